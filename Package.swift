@@ -1,0 +1,44 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Data flows one way: Content and Templates are read, assessed on a date, outlined as pages, rendered to bytes, published.
+// A target may import only what stands above it.
+let package = Package(
+  name: "tiendo",
+  products: [.executable(name: "tiendo", targets: ["tiendo"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["CCMark"]),
+    .target(name: "PlanModel", dependencies: ["Diagnostics"]),
+    .target(
+      name: "ContentReader",
+      dependencies: ["PlanModel", "Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    .target(name: "OpenData", dependencies: ["PlanModel"]),
+    .target(
+      name: "SiteBuilder",
+      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Diagnostics"]),
+    .target(name: "Publishing"),
+    .executableTarget(
+      name: "tiendo",
+      dependencies: [
+        "SiteBuilder", "Publishing", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(
+      name: "ContentReaderTests", dependencies: ["ContentReader"], exclude: ["Fixtures"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(
+      name: "SiteBuilderTests", dependencies: ["SiteBuilder"], exclude: ["Fixtures"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

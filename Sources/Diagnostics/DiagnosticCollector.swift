@@ -1,0 +1,38 @@
+/// Gathers diagnostics, so that an author sees all mistakes at once. A value: each piece of work fills its own, and they are merged in
+/// the order of the input.
+public struct DiagnosticCollector: Sendable {
+  /// What was gathered, in the order it was found.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// An empty collector.
+  public init() {}
+
+  /// Notes a finding at a place.
+  public mutating func report(_ finding: Finding, at place: SourcePlace, related: [Diagnostic.Related] = []) {
+    diagnostics.append(Diagnostic(finding, at: place, related: related))
+  }
+
+  /// Takes over what another piece of work gathered.
+  public mutating func merge(_ other: DiagnosticCollector) {
+    diagnostics.append(contentsOf: other.diagnostics)
+  }
+
+  /// Whether the build must stop.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The number of diagnostics of one severity.
+  public func count(of severity: Diagnostic.Severity) -> Int {
+    diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
+
+  /// All of them by file and position, each once; equal places keep the order in which they were found.
+  public func sorted() -> [Diagnostic] {
+    var seen = Set<Diagnostic>()
+    let unique = diagnostics.filter { seen.insert($0).inserted }
+    return unique.enumerated().sorted { left, right in
+      if left.element.place < right.element.place { return true }
+      if right.element.place < left.element.place { return false }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,2 @@
+/// Markdown by libcmark.
+import CCMark

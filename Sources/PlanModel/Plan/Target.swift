@@ -1,0 +1,90 @@
+/// A target of a plan: something to be reached, mostly a figure.
+public struct Target: Hashable, Sendable {
+  /// Whose figure it is.
+  public enum Scope: String, CaseIterable, Hashable, Sendable {
+    /// The commune's own.
+    case commune = "xã"
+    /// The province's as a whole; the commune's share is shown and not judged.
+    case province = "tỉnh"
+  }
+
+  /// What it shares with tasks and duties.
+  public let item: Item
+  /// The indicator of the shared catalogue; nil when it is tied to none.
+  public let indicator: IndicatorID?
+  /// The unit, as printed; nil when there is none.
+  public let unit: String?
+  /// The goal as printed; nil when the cell is blank.
+  public let printedGoal: String?
+  /// The goal as understood.
+  public let goal: Goal
+  /// Of how many a rank is counted (the 95 of "hạng 14 trên 95"); nil when not said.
+  public let scale: Quantity?
+  /// The level at the start; nil when unknown.
+  public let baseline: Quantity?
+  /// Whose figure it is.
+  public let scope: Scope
+  /// The name of a value computed by the program, such as `open-data-share`; nil when offices report it.
+  public let computed: String?
+  /// Steps on the way, by date.
+  public let milestones: [Milestone]
+
+  /// A target.
+  public init(
+    item: Item, indicator: IndicatorID? = nil, unit: String? = nil, printedGoal: String? = nil, goal: Goal, scale: Quantity? = nil,
+    baseline: Quantity? = nil, scope: Scope = .commune, computed: String? = nil, milestones: [Milestone] = []
+  ) {
+    self.item = item
+    self.indicator = indicator
+    self.unit = unit
+    self.printedGoal = printedGoal
+    self.goal = goal
+    self.scale = scale
+    self.baseline = baseline
+    self.scope = scope
+    self.computed = computed
+    self.milestones = milestones
+  }
+
+  /// Whether the unit is a percentage: it begins with `%` or is "phần trăm".
+  public var isPercentage: Bool {
+    guard let unit else { return false }
+    return unit.hasPrefix("%") || unit.lowercased() == "phần trăm"
+  }
+}
+
+/// A level to be reached on the way to a goal.
+public struct Milestone: Hashable, Sendable {
+  /// By the end of this day.
+  public let date: Day
+  /// The level.
+  public let value: Quantity
+
+  /// A milestone.
+  public init(date: Day, value: Quantity) {
+    self.date = date
+    self.value = value
+  }
+}
+
+/// A task of a plan: something to be done.
+public struct Task: Hashable, Sendable {
+  /// What it shares with targets and duties.
+  public let item: Item
+
+  /// A task.
+  public init(item: Item) {
+    self.item = item
+  }
+}
+
+/// A duty or solution that a plan gives to an office, without a measure and mostly without a deadline.
+public struct Duty: Hashable, Sendable {
+  /// What it shares with targets and tasks; the offices are its `lead`.
+  public let item: Item
+
+  /// A duty.
+  public init(item: Item) {
+    self.item = item
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// A row of `reports.csv`: what an office says of an item for a period.
+public struct Report: Hashable, Sendable {
+  /// What the office says of the state of work.
+  public enum State: String, CaseIterable, Hashable, Sendable {
+    /// Not begun.
+    case notStarted = "chưa thực hiện"
+    /// Under way.
+    case underWay = "đang thực hiện"
+    /// Completed.
+    case completed = "hoàn thành"
+  }
+
+  /// The item.
+  public let item: ItemID
+  /// The period.
+  public let period: Period
+  /// The day it was received.
+  public let reported: Day
+  /// The office that reported; the item's first lead when the cell is blank, nil when the item has none.
+  public let office: OfficeID?
+  /// The value, computed from numerator and denominator where they are given; nil when the row has no figure.
+  public let value: Quantity?
+  /// The part counted; nil when not given.
+  public let numerator: Quantity?
+  /// The whole counted; nil when not given.
+  public let denominator: Quantity?
+  /// Percent complete, 0…100, the office's own estimate; nil when not given.
+  public let complete: Quantity?
+  /// The state; nil when not given.
+  public let state: State?
+  /// The result in words.
+  public let result: String?
+  /// What stands in the way.
+  public let obstacle: String?
+  /// What the office proposes.
+  public let proposal: String?
+  /// The office's explanation.
+  public let explanation: String?
+  /// The evidence cited, in order.
+  public let evidence: [EvidenceID]
+  /// The post of who confirms.
+  public let confirmed: String?
+  /// A note; for a correction the reason.
+  public let note: String?
+  /// The row it was read from.
+  public let place: SourcePlace
+
+  /// A report.
+  public init(
+    item: ItemID, period: Period, reported: Day, office: OfficeID? = nil, value: Quantity? = nil, numerator: Quantity? = nil,
+    denominator: Quantity? = nil, complete: Quantity? = nil, state: State? = nil, result: String? = nil, obstacle: String? = nil,
+    proposal: String? = nil, explanation: String? = nil, evidence: [EvidenceID] = [], confirmed: String? = nil, note: String? = nil,
+    place: SourcePlace
+  ) {
+    self.item = item
+    self.period = period
+    self.reported = reported
+    self.office = office
+    self.value = value
+    self.numerator = numerator
+    self.denominator = denominator
+    self.complete = complete
+    self.state = state
+    self.result = result
+    self.obstacle = obstacle
+    self.proposal = proposal
+    self.explanation = explanation
+    self.evidence = evidence
+    self.confirmed = confirmed
+    self.note = note
+    self.place = place
+  }
+}
