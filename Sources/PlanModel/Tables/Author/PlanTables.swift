@@ -17,7 +17,7 @@ extension AuthorTable {
       dueDate, start,
       Column("baseline", "Mức đầu kỳ", .number, "Mức khi bắt đầu kế hoạch."),
       Column("scope", "Phạm vi", .choice(Target.Scope.allCases.map(\.rawValue)), "Số liệu của xã hay của cả tỉnh; để trống là của xã."),
-    ] + offices + [
+    ] + responsible + [
       Column("product", "Sản phẩm", .text, "Sản phẩm chứng tỏ đã hoàn thành."),
       authority, origin, externalID,
       Column("computed", "Tự tính", .choice(["open-data-share"]), "Tên giá trị do chương trình tự tính thay cho báo cáo."),
@@ -28,7 +28,7 @@ extension AuthorTable {
   /// The tasks of a plan.
   public static let tasks = TableSchema(
     key: "tasks", heading: "Nhiệm vụ", description: "Mỗi dòng là một nhiệm vụ của kế hoạch, ghi đúng như văn bản.",
-    columns: [id, section, number, statement, reading] + offices + [
+    columns: [id, section, number, statement, reading] + responsible + [
       Column("product", "Kết quả, sản phẩm", .text, "Kết quả, sản phẩm như in trong kế hoạch."),
       Column("due", "Thời gian thực hiện", .printed, "Thời gian thực hiện như in trong kế hoạch."),
       dueDate, start, authority, origin, externalID, note, source,
@@ -82,7 +82,7 @@ extension AuthorTable {
   private static let externalID = Column("external_id", "Mã trên hệ thống theo dõi", .text, "Mã của mục trên hệ thống theo dõi.")
   private static let note = Column("note", "Ghi chú", .text, "Ghi chú của người biên tập.")
   private static let source = Column("source", "Vị trí trong văn bản", .text, "Mục nằm ở đâu trong văn bản.")
-  private static let offices = [
+  private static let responsible = [
     Column("lead", "Cơ quan chủ trì", .list(table: "offices"), "Các cơ quan chủ trì như in trong kế hoạch, cách nhau bằng dấu |."),
     Column("lead_role", "Vai trò", .text, "Tiêu đề mà kế hoạch dùng cho cơ quan chủ trì."),
     Column("cooperating", "Cơ quan phối hợp", .list(table: "offices"), "Các cơ quan phối hợp như in trong kế hoạch, cách nhau bằng dấu |."),

@@ -1,0 +1,124 @@
+import Diagnostics
+import Yams
+
+/// Lines of a file that hold YAML.
+struct SettingsSource: Sendable {
+  /// The file.
+  let text: SourceText
+  /// The lines, counted from 1.
+  let lines: Range<Int>
+
+  /// A file that is YAML as a whole.
+  init(_ text: SourceText) {
+    self.init(text: text, lines: 1..<text.lineStarts.count + 1)
+  }
+
+  /// Some lines of a file.
+  init(text: SourceText, lines: Range<Int>) {
+    self.text = text
+    self.lines = lines
+  }
+
+  /// The place of a mark of the parser; the first line where there is none.
+  func place(_ mark: Mark?) -> SourcePlace {
+    guard let mark else { return SourcePlace(file: text.file, line: lines.lowerBound) }
+    return place(line: mark.line, column: mark.column)
+  }
+
+  /// The place of a line and a column of the YAML, both from 1; the column counts Unicode scalars.
+  private func place(line: Int, column: Int) -> SourcePlace {
+    let line = min(lines.lowerBound + max(line, 1) - 1, lines.upperBound)
+    let bytes = text.lineBytes(line)
+    let before = text.string(bytes.startIndex..<bytes.endIndex).unicodeScalars.prefix(max(0, column - 1))
+    return SourcePlace(file: text.file, line: line, column: String(String.UnicodeScalarView(before)).count + 1)
+  }
+
+  /// Reads the lines as keys with values; nil, with a diagnostic, when they are anything else. No lines at all are no keys.
+  func mapping(_ diagnostics: inout DiagnosticCollector) -> Node.Mapping? {
+    if text.hasControlCharacters { return nil }
+    let start = text.lineStarts[min(lines.lowerBound, text.lineStarts.count) - 1]
+    let end = lines.upperBound <= text.lineStarts.count ? text.lineStarts[lines.upperBound - 1] : text.bytes.count
+    let yaml = text.unixString(start..<max(start, end))
+    if let refused = YAMLLimits.refused(in: yaml) {
+      diagnostics.report(refused.finding, at: place(line: refused.line, column: refused.column))
+      return nil
+    }
+    do {
+      guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return Node.Mapping([]) }
+      if case .mapping(let mapping) = node { return mapping }
+      if case .scalar(let scalar) = node, scalar.string.isEmpty { return Node.Mapping([]) }
+      diagnostics.report(.settingsNotAMapping, at: place(node.mark))
+    } catch let error as YamlError {
+      report(error, &diagnostics)
+    } catch {
+      diagnostics.report(.invalidYAML(problem: "unknown"), at: SourcePlace(file: text.file, line: lines.lowerBound))
+    }
+    return nil
+  }
+
+  private func report(_ error: YamlError, _ diagnostics: inout DiagnosticCollector) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+      diagnostics.report(.invalidYAML(problem: problem), at: place(mark))
+    case .reader(let problem, let offset, _, let yaml):
+      let before = yaml.prefix(offset ?? 0)
+      let line = before.reduce(1) { $0 + ($1 == "\n" ? 1 : 0) }
+      let column = before.split(separator: "\n", omittingEmptySubsequences: false).last?.unicodeScalars.count ?? 0
+      diagnostics.report(.invalidYAML(problem: problem), at: place(line: line, column: column + 1))
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      diagnostics.report(.duplicateKey(duplicates.first ?? ""), at: place(context.mark))
+    default:
+      diagnostics.report(.invalidYAML(problem: "unknown"), at: SourcePlace(file: text.file, line: lines.lowerBound))
+    }
+  }
+}
+
+/// What is refused before the parser sees it, for the parser would follow it into the depths.
+enum YAMLLimits {
+  /// What was found, with line and column (in scalars) from 1.
+  struct Refused {
+    let finding: Finding
+    let line: Int
+    let column: Int
+  }
+
+  /// Anchors with aliases, which could unfold without end, and lists nested deeper than any settings are.
+  static func refused(in yaml: String) -> Refused? {
+    var line = 1
+    var column = 0
+    var depth = 0
+    var dashes = 0
+    var previous: Unicode.Scalar = "\n"
+    var hasAnchor = false
+    var alias: (line: Int, column: Int)?
+    let scalars = yaml.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      column += 1
+      if scalar == "\n" {
+        line += 1
+        column = 0
+        dashes = 0
+      } else if scalar == "[" || scalar == "{" {
+        depth += 1
+      } else if scalar == "]" || scalar == "}" {
+        depth = max(0, depth - 1)
+      } else if scalar == "-" || scalar == "?" || scalar == ":" {
+        dashes += 1
+      } else if scalar != " " {
+        dashes = 0
+      }
+      if depth > 50 || dashes > 200 { return Refused(finding: .settingsTooDeep, line: line, column: column) }
+      let follows = previous == " " || previous == "\n" || previous == "[" || previous == "," || previous == "{"
+      if follows, index < scalars.endIndex, scalars[index].properties.isAlphabetic || scalars[index] == "_" {
+        if scalar == "&" { hasAnchor = true }
+        if scalar == "*", alias == nil { alias = (line, column) }
+      }
+      previous = scalar
+    }
+    if hasAnchor, let alias { return Refused(finding: .aliasInSettings, line: alias.line, column: alias.column) }
+    return nil
+  }
+}

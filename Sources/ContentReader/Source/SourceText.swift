@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+
+/// The text of a file as valid UTF-8 without byte order mark, with its lines found.
+struct SourceText: Sendable {
+  /// The path as the author knows it.
+  let file: String
+  /// The bytes, valid UTF-8.
+  let bytes: [UInt8]
+  /// The offset of each line's first byte; lines end in LF, CRLF or CR.
+  let lineStarts: [Int]
+  /// Whether strings made of the bytes are known to be in NFC.
+  let isNormalized: Bool
+  /// Whether control characters were found and reported.
+  let hasControlCharacters: Bool
+
+  /// The text between two offsets, in NFC.
+  func string(_ range: Range<Int>) -> String {
+    let string = String(decoding: bytes[range], as: UTF8.self)
+    return isNormalized ? string : string.precomposedStringWithCanonicalMapping
+  }
+
+  /// The number of the line that an offset lies in, from 1.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The place of an offset, the column counted in characters.
+  func place(at offset: Int, heading: String? = nil) -> SourcePlace {
+    let line = line(at: offset)
+    let start = lineStarts.isEmpty ? 0 : lineStarts[line - 1]
+    return SourcePlace(file: file, line: line, column: String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).count + 1, heading: heading)
+  }
+
+  /// The bytes of a line without its end; empty beyond the last.
+  func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
+    guard line >= 1, line <= lineStarts.count else { return [] }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+}

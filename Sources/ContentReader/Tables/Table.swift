@@ -1,0 +1,179 @@
+import Diagnostics
+import PlanModel
+
+/// A table of an author: its headings matched with the schema, its cells not yet understood.
+struct Table: Sendable {
+  /// What the table should hold.
+  let schema: TableSchema
+  /// The file.
+  let file: String
+  /// Whether every row could be taken apart. Where it is false, what seems missing may stand in the rows that were lost.
+  let isWhole: Bool
+
+  private let scanned: DelimitedText?
+  private let fields: [String: Field]
+  private let records: [DelimitedText.Record]
+  private let refused: Set<Int>
+
+  /// A table that nobody wrote: it has no rows.
+  init(absent schema: TableSchema, file: String, isWhole: Bool = true) {
+    self.schema = schema
+    self.file = file
+    self.isWhole = isWhole
+    scanned = nil
+    fields = [:]
+    records = []
+    refused = []
+  }
+
+  /// Reads the headings of a file, and notes what is wrong with the shape of its rows.
+  init(_ text: SourceText, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
+    let names = HeadingNames(schema)
+    let errorsBefore = diagnostics.count(of: .error)
+    let scanned = DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics)
+    self.schema = schema
+    self.scanned = scanned
+    file = text.file
+    guard let heading = scanned.records.first else {
+      diagnostics.report(.emptyTable(schema), at: SourcePlace(file: text.file))
+      self.fields = [:]
+      records = []
+      refused = []
+      isWhole = false
+      return
+    }
+    let (fields, blankHeadings) = Table.match(heading, of: scanned, names, &diagnostics)
+    var records: [DelimitedText.Record] = []
+    var refused: Set<Int> = []
+    for record in scanned.records.dropFirst() where !record.isBroken {
+      guard Table.hasRightShape(record, heading, scanned, blankHeadings, &diagnostics) else { continue }
+      records.append(record)
+      Table.refuseCells(of: record, in: scanned, schema, fields, &refused, &diagnostics)
+    }
+    self.fields = fields
+    self.records = records
+    self.refused = refused
+    isWhole = records.count == scanned.records.count - 1 && !heading.isBroken && diagnostics.count(of: .error) == errorsBefore
+  }
+
+  /// The number of rows.
+  var count: Int { records.count }
+
+  /// The rows in the order of the file.
+  var rows: some Sequence<Row> { records.indices.lazy.map { Row(table: self, index: $0) } }
+
+  /// Where the cells of a column stand, found once for all rows.
+  func field(_ key: String) -> Field { fields[key] ?? Field(key: key, heading: schema.column(key)?.heading ?? key, index: nil) }
+
+  /// The column that an author means by a word: its key or its Vietnamese heading.
+  static func column(named name: String, in schema: TableSchema) -> Column? { HeadingNames(schema).column(named: name) }
+
+  /// A cell of a row.
+  func cell(_ field: Field, row: Int) -> Reading<String> {
+    guard let scanned, let index = field.index else { return schema.column(field.key)?.isRequired == true ? .broken : .blank }
+    let position = records[row].cells.lowerBound + index
+    if refused.contains(position) { return .broken }
+    let cell = scanned.cells[position]
+    return scanned.isBlank(cell) ? .blank : .value(scanned.string(cell))
+  }
+
+  /// The place of a cell; of the row where the table has no such column.
+  func place(_ field: Field, row: Int) -> SourcePlace {
+    guard let scanned else { return SourcePlace(file: file) }
+    guard let index = field.index else { return place(row: row) }
+    return scanned.text.place(at: scanned.cells[records[row].cells.lowerBound + index].offset, heading: field.heading)
+  }
+
+  /// The place of a row.
+  func place(row: Int) -> SourcePlace {
+    guard let scanned else { return SourcePlace(file: file) }
+    return SourcePlace(file: file, line: scanned.text.line(at: records[row].offset))
+  }
+}
+
+/// Where the cells of one column stand in the rows of a table.
+struct Field: Hashable, Sendable {
+  /// The column's key.
+  let key: String
+  /// The heading as the author wrote it.
+  let heading: String
+  /// The cell's place in a row, from 0; nil where the table lacks the column.
+  let index: Int?
+}
+
+extension Table {
+  /// Matches the headings with the columns, and notes unknown, doubled and missing ones. The second result holds the columns without a
+  /// heading.
+  private static func match(
+    _ heading: DelimitedText.Record, of scanned: DelimitedText, _ names: HeadingNames, _ diagnostics: inout DiagnosticCollector
+  ) -> (fields: [String: Field], blank: [Int]) {
+    var fields: [String: Field] = [:]
+    var blank: [Int] = []
+    var hasUnknown = false
+    for (index, position) in heading.cells.enumerated() {
+      let written = scanned.string(scanned.cells[position])
+      let place = scanned.text.place(at: scanned.cells[position].offset)
+      if written.isEmpty {
+        blank.append(index)
+      } else if let column = names.column(named: written) {
+        if let first = fields[column.key]?.index {
+          let firstPlace = scanned.text.place(at: scanned.cells[heading.cells.lowerBound + first].offset)
+          diagnostics.report(.duplicateColumn(written, column), at: place, related: [Diagnostic.Related(.firstHere, at: firstPlace)])
+        } else {
+          fields[column.key] = Field(key: column.key, heading: written, index: index)
+        }
+      } else {
+        hasUnknown = true
+        diagnostics.report(.unknownColumn(written, nearest: names.nearest(to: written), in: names.schema), at: place)
+      }
+    }
+    let missing = names.schema.columns.filter { $0.isRequired && fields[$0.key] == nil }
+    // A required column that is missing beside an unknown one is most likely that one.
+    if !missing.isEmpty, !heading.isBroken, !(hasUnknown && missing.count == 1) {
+      diagnostics.report(.missingColumns(missing, in: names.schema), at: scanned.text.place(at: heading.offset))
+    }
+    return (fields, blank)
+  }
+
+  /// Whether a row has as many cells as the heading; blank cells beyond the last column do no harm.
+  private static func hasRightShape(
+    _ record: DelimitedText.Record, _ heading: DelimitedText.Record, _ scanned: DelimitedText, _ blankHeadings: [Int],
+    _ diagnostics: inout DiagnosticCollector
+  ) -> Bool {
+    let expected = heading.cells.count
+    let isBlank = { (position: Int) in scanned.isBlank(scanned.cells[position]) }
+    let surplus = record.cells.dropFirst(expected)
+    if record.cells.count < expected || !surplus.allSatisfy(isBlank) {
+      let other = DelimitedText.delimiters.first {
+        $0 != scanned.delimiter && scanned.cellCount(at: record.offset, delimiter: $0) == expected && expected > 1
+      }
+      let finding = Finding.wrongCellCount(record.cells.count, expected: expected, delimiter: scanned.delimiter, used: other)
+      diagnostics.report(finding, at: scanned.text.place(at: record.offset))
+      return false
+    }
+    for index in blankHeadings where !isBlank(record.cells.lowerBound + index) {
+      diagnostics.report(.cellWithoutHeading, at: scanned.text.place(at: scanned.cells[record.cells.lowerBound + index].offset))
+    }
+    return true
+  }
+
+  /// Refuses formulas and blank cells of required columns.
+  private static func refuseCells(
+    of record: DelimitedText.Record, in scanned: DelimitedText, _ schema: TableSchema, _ fields: [String: Field], _ refused: inout Set<Int>,
+    _ diagnostics: inout DiagnosticCollector
+  ) {
+    for column in schema.columns {
+      guard let field = fields[column.key], let index = field.index else { continue }
+      let position = record.cells.lowerBound + index
+      let cell = scanned.cells[position]
+      if column.isRequired, scanned.isBlank(cell) {
+        refused.insert(position)
+        diagnostics.report(.missingCell(heading: field.heading), at: scanned.text.place(at: cell.offset, heading: field.heading))
+      } else if FormulaCell.isFormula(scanned.text.bytes[cell.content]) || cell.beginsWithTab && !scanned.isBlank(cell) {
+        refused.insert(position)
+        let finding = Finding.formula(scanned.string(cell), beginsWithTab: cell.beginsWithTab)
+        diagnostics.report(finding, at: scanned.text.place(at: cell.offset, heading: field.heading))
+      }
+    }
+  }
+}
