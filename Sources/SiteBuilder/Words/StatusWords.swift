@@ -1,0 +1,98 @@
+import PlanModel
+
+/// The words for statuses and alerts: said once, used on every page and in every published table.
+enum StatusWords {
+  /// The word beside an item, with what only the item tells. `alertsByPlan` says whether the commune's own plan sets the red-alert rule.
+  static func full(_ assessment: Assessment, alertsByPlan: Bool) -> String {
+    switch assessment.status {
+    case .met: return met(assessment)
+    case .claimed:
+      switch assessment.rule {
+      case .claimedNoEvidence: return "Đã báo cáo đạt, thiếu minh chứng"
+      case .claimedRejected: return "Đã báo cáo đạt, minh chứng không hợp lệ"
+      default: return "Đã báo cáo đạt, chờ thẩm định"
+      }
+    case .onTrack where assessment.kind != .target: return "Đang thực hiện trong hạn"
+    case .alert where !alertsByPlan: return assessment.alerts.first.map { alertAlone($0.kind) } ?? StatusWording(kind: assessment.kind).short(.alert)
+    default: return StatusWording(kind: assessment.kind).short(assessment.status)
+    }
+  }
+
+  /// What an alert is called where the plan sets the rule.
+  static func alert(_ kind: AlertKind) -> String {
+    switch kind {
+    case .overdue: return "Đã quá hạn"
+    case .slow: return "Dưới 50% lộ trình thời gian"
+    case .rejected: return "Minh chứng không hợp lệ"
+    }
+  }
+
+  /// What it is called where no plan of the commune sets the rule: the reason alone.
+  static func alertAlone(_ kind: AlertKind) -> String {
+    switch kind {
+    case .overdue: return "Quá hạn"
+    case .slow: return "Chậm nhiều"
+    case .rejected: return "Minh chứng không hợp lệ"
+    }
+  }
+
+  /// The short words for a commune: where its plan sets no rule of red alerts, the reason stands for them.
+  static func wording(kind: ItemKind, alertsByPlan: Bool) -> StatusWording {
+    alertsByPlan ? StatusWording(kind: kind) : StatusWording(kind: kind, alert: "Quá hạn, chậm nhiều")
+  }
+
+  /// The heading of a list of alerts.
+  static func alertCount(_ count: Int, alertsByPlan: Bool) -> String {
+    alertsByPlan ? "\(count) cảnh báo đỏ" : "\(count) việc quá hạn hoặc chậm nhiều"
+  }
+
+  private static func met(_ assessment: Assessment) -> String {
+    let byOffice = assessment.rule == .metSelfReported
+    if assessment.kind == .target { return byOffice ? "Đạt (cơ quan tự báo cáo)" : "Đạt" }
+    let word = assessment.claim?.inTime.map { $0 ? "Hoàn thành đúng hạn" : "Hoàn thành quá hạn" } ?? "Hoàn thành"
+    return byOffice ? word + " (cơ quan tự báo cáo)" : word
+  }
+}
+
+/// The words for reporting, which is never mixed with progress.
+enum ReportingWords {
+  /// The word for how a report was kept.
+  static func word(_ status: ReportingStatus) -> String {
+    switch status {
+    case .onTime: return "đúng hạn"
+    case .late: return "gửi chậm"
+    case .missing: return "chưa gửi"
+    }
+  }
+
+  /// The letter of its square.
+  static func letter(_ status: ReportingStatus) -> String {
+    switch status {
+    case .onTime: return "Đ"
+    case .late: return "M"
+    case .missing: return "T"
+    }
+  }
+
+  /// The class of its square in the stylesheet.
+  static func cssClass(_ status: ReportingStatus) -> String {
+    switch status {
+    case .onTime: return "d"
+    case .late: return "m"
+    case .missing: return "t"
+    }
+  }
+}
+
+/// The words for verdicts and proof.
+enum ProofWords {
+  /// What stands behind a claim or a row.
+  static func word(_ proof: Proof) -> String {
+    switch proof {
+    case .valid: return "hợp lệ"
+    case .rejected: return "không hợp lệ"
+    case .pending: return "chờ thẩm định"
+    case .none: return "không có minh chứng"
+    }
+  }
+}
