@@ -28,7 +28,39 @@ struct InterruptionTests {
       #expect(try folder.names.filter { $0.hasPrefix(".public.stage-") }.count == 1)
       try checkNextBuild()
     }
+
+    @Test("A file the system cuts off fails the build, also when the caller goes on")
+    func cutOff() async throws {
+      let before = try identities(folder.output)
+      await #expect(processExitsWith: .success) { [output = folder.output as String] in
+        // A limit of this process alone stands for a full disk: the first write ends short, the next is refused.
+        signal(SIGXFSZ, SIG_IGN)
+        var limit = rlimit(rlim_cur: 1_000, rlim_max: 1_000)
+        #expect(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+        let publication = try Publication.begin(output: output)
+        let expected = PublicationError.disk(.write, path: output + "/large.csv", code: EFBIG)
+        #expect(failure { try publication.write("large.csv", [UInt8](repeating: 65, count: 5_000)) } == expected)
+        try publication.write("index.html", Array("new".utf8))
+        #expect(failure { _ = try publication.commit() } == expected)
+      }
+      #expect(try identities(folder.output) == before)
+      try checkNextBuild()
+    }
   #endif
+
+  @Test("Where a file cannot be linked, its copy has its bytes and times", arguments: [0, 65_536, 200_001])
+  func copy(count: Int) throws {
+    try folder.put("from", String(repeating: "x", count: count))
+    let times = [timespec(tv_sec: 1_000_000, tv_nsec: 5), timespec(tv_sec: 2_000_000, tv_nsec: 7)]
+    #expect(utimensat(AT_FDCWD, folder / "from", times, 0) == 0)
+    #expect(FileCopy.copy(folder / "from", to: folder / "to") == 0)
+    let (from, to) = (try Identity(folder / "from"), try Identity(folder / "to"))
+    #expect(to.inode != from.inode)
+    #expect((to.seconds, to.nanoseconds) == (2_000_000, 7))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder / "to")).count == count)
+    #expect(FileCopy.copy(folder / "from", to: folder / "to") == EEXIST)
+    #expect(FileCopy.copy(folder / "none", to: folder / "other") == ENOENT)
+  }
 
   @Test("Stages of killed builds are removed, whatever they hold")
   func leftovers() throws {

@@ -8,7 +8,9 @@ struct OutputPathTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("Slashes at the end, dots and doubled slashes mean the same", arguments: ["public/", "public///", "./public", "x/../public", ".//public/."])
+  @Test(
+    "Slashes at the end, dots and doubled slashes mean the same",
+    arguments: ["public/", "public///", "./public", "x/../public", ".//public/."])
   func spelling(name: String) throws {
     try publish(["index.html": "x"], to: folder / name)
     #expect(try site(folder.output) == ["index.html": "x"])

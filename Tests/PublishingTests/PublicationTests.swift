@@ -8,7 +8,9 @@ struct PublicationTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private let pages = ["index.html": "Trang chủ", "xa-phuong/thong-nhat/index.html": "Thống Nhất", "xa-phuong/tran-bien/index.html": "Trấn Biên"]
+  private let pages = [
+    "index.html": "Trang chủ", "xa-phuong/thong-nhat/index.html": "Thống Nhất", "xa-phuong/tran-bien/index.html": "Trấn Biên",
+  ]
 
   @Test("The first build makes the folder and those above it")
   func firstBuild() throws {

@@ -102,7 +102,9 @@ struct RefusalTests {
 
   @Test(
     "Unusual paths that a disk takes are taken",
-    arguments: ["...", "..a", ".well-known/security.txt", "a b/ộ.html", String(repeating: "a", count: 255), "x/.tiendo-site", "a\\b", "a\nb"])
+    arguments: [
+      "...", "..a", ".well-known/security.txt", "a b/ộ.html", String(repeating: "a", count: 255), "x/.tiendo-site", "a\\b", "a\nb",
+    ])
   func unusualPath(path: String) throws {
     try publish([path: "x"], to: folder.output)
     #expect(try site(folder.output) == [path: "x"])
