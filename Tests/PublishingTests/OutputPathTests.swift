@@ -58,10 +58,10 @@ struct OutputPathTests {
   func neighbours() throws {
     let other = try Publication.begin(output: folder / "public.stage-1")
     try other.write("index.html", Array("other".utf8))
-    try folder.put(".public.stage-x/file", "not ours")
+    for name in [".public.stage-x", ".public.stage-"] { try folder.put(name + "/file", "not ours") }
     try publish(["index.html": "x"], to: folder.output)
     _ = try other.commit()
     #expect(try site(folder / "public.stage-1") == ["index.html": "other"])
-    #expect(try site(folder / ".public.stage-x") == ["file": "not ours"])
+    for name in [".public.stage-x", ".public.stage-"] { #expect(try site(folder / name) == ["file": "not ours"], "\(name)") }
   }
 }

@@ -118,6 +118,19 @@ struct PublicationTests {
     #expect(try Identity(folder.output + "/xa-phuong/thong-nhat/index.html") != Identity(folder / "private/index.html"))
   }
 
+  @Test("A page's own path taken by a link to the same bytes, or by a pipe, gets the page", arguments: ["link", "pipe"])
+  func pageTaken(kind: String) throws {
+    try publish(pages, to: folder.output)
+    try folder.put("private.html", "Trang chủ")
+    let page = folder.output + "/index.html"
+    try FileManager.default.removeItem(atPath: page)
+    if kind == "link" { try folder.link("public/index.html", to: folder / "private.html") } else { #expect(mkfifo(page, 0o644) == 0) }
+    let summary = try publish(pages, to: folder.output)
+    #expect(summary == PublicationSummary(written: 1, unchanged: 2, kept: 0, removed: 1, exchanged: true))
+    #expect(try FileManager.default.attributesOfItem(atPath: page)[.type] as? FileAttributeType == .typeRegular)
+    #expect(try site(folder.output) == pages)
+  }
+
   @Test("A file becomes a folder, and a folder a file")
   func fileAndFolder() throws {
     let before = ["a": "file", "b/c": "in folder"]
