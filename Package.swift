@@ -23,7 +23,8 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Diagnostics"]),
-    .target(name: "Publishing"),
+    .systemLibrary(name: "CPublishing"),
+    .target(name: "Publishing", dependencies: ["CPublishing"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
