@@ -10,7 +10,7 @@ extension Explanation {
       case .rejected:
         step("Minh chứng của báo cáo mới nhất được thẩm định thế nào?", nil, "không hợp lệ")
       }
-      conclude("\(StatusWords.alert(alert.kind)): từ ngày \(VietnameseFormat.date(alert.since)).")
+      conclude("\(StatusWords.alert(alert.kind)): từ ngày \(VietnameseFormat.day(alert.since)).")
     }
   }
 
@@ -18,7 +18,7 @@ extension Explanation {
     let assessment = subject.assessment
     guard let due = overdueDay(subject) else { return }
     step(
-      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.date(due)), nay là \(VietnameseFormat.date(assessment.asOf)): ",
+      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.day(due)), nay là \(VietnameseFormat.day(assessment.asOf)): ",
       "quá \(due.days(to: assessment.asOf)) ngày")
     let state: String
     switch assessment.claim?.proof {
@@ -48,7 +48,7 @@ extension Explanation {
     if let window = assessment.window, let day = assessment.referenceDay {
       step(
         "Thời gian đã qua bao nhiêu?",
-        "Từ \(VietnameseFormat.date(window.start)) đến \(VietnameseFormat.date(day)): "
+        "Từ \(VietnameseFormat.day(window.start)) đến \(VietnameseFormat.day(day)): "
           + "\(window.start.days(to: day)) ÷ \(window.start.days(to: window.due)) ngày = ", percent(gone))
     }
     step("Có dưới một nửa không?", "một nửa của \(percent(gone)) là \(percent(gone / 2)); \(percent(done)) < \(percent(gone / 2))", "có")

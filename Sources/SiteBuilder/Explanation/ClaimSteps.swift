@@ -17,8 +17,8 @@ extension Explanation {
       conclude("Kế hoạch yêu cầu thẩm định minh chứng khi hoàn thành; minh chứng đã được đánh giá hợp lệ nên là Đạt.")
       if claim.isSelfAppraised { conclude("Tự thẩm định: cơ quan thẩm định cũng là cơ quan chủ trì.") }
     case .metSelfReported: conclude("Kế hoạch không đặt bước thẩm định, nên đây là kết quả do cơ quan tự báo cáo, có kèm minh chứng.")
-    case .claimedPending: conclude("Báo cáo đạt từ ngày \(VietnameseFormat.date(claim.since)), đã chờ thẩm định \(waited) ngày.")
-    case .claimedNoEvidence: conclude("Báo cáo đạt từ ngày \(VietnameseFormat.date(claim.since)) nhưng chưa kèm minh chứng nào.")
+    case .claimedPending: conclude("Báo cáo đạt từ ngày \(VietnameseFormat.day(claim.since)), đã chờ thẩm định \(waited) ngày.")
+    case .claimedNoEvidence: conclude("Báo cáo đạt từ ngày \(VietnameseFormat.day(claim.since)) nhưng chưa kèm minh chứng nào.")
     case .claimedRejected: conclude("Minh chứng kèm theo đã bị đánh giá không hợp lệ.")
     default: break
     }
@@ -34,7 +34,7 @@ extension Explanation {
     if let last = assessment.reporting.last {
       step(
         "Kỳ báo cáo gần nhất đã đến hạn có báo cáo không?",
-        "kỳ \(VietnameseFormat.period(last.obligation.period)), hạn ngày \(VietnameseFormat.date(last.obligation.due)): ",
+        "kỳ \(VietnameseFormat.period(last.obligation.period)), hạn ngày \(VietnameseFormat.day(last.obligation.due)): ",
         ReportingWords.word(last.status))
     }
     switch assessment.rule {

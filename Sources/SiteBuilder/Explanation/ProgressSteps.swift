@@ -53,7 +53,7 @@ extension Explanation {
     let assessment = subject.assessment
     guard let expected = assessment.expected, let day = assessment.referenceDay else { return }
     let milestones = subject.target?.milestones ?? []
-    let reference = VietnameseFormat.date(day)
+    let reference = VietnameseFormat.day(day)
     if !milestones.isEmpty {
       let level = subject.target.flatMap { target in assessment.expectedLevel.map { FigureWords.level($0, of: target) } }
       step("Đến ngày \(reference) cần đi được bao nhiêu?", "theo các mốc của lộ trình\(level.map { ", cần \($0)" } ?? ""): ", percent(expected))
@@ -62,7 +62,7 @@ extension Explanation {
       let whole = window.start.days(to: window.due)
       step(
         "Thời gian đã qua bao nhiêu?",
-        "Từ \(VietnameseFormat.date(window.start)) đến \(reference): \(gone) ÷ \(whole) ngày = ", percent(expected))
+        "Từ \(VietnameseFormat.day(window.start)) đến \(reference): \(gone) ÷ \(whole) ngày = ", percent(expected))
     } else {
       step("Đến ngày \(reference) cần đi được bao nhiêu?", nil, percent(expected))
     }

@@ -84,7 +84,7 @@ final class CommuneRowView: TemplateView {
       .view("tasks", "nhiệm vụ theo trạng thái", CountView.schema) { $0.tasks },
       .text("duty_count", "số trách nhiệm, giải pháp") { String($0.summary.duties) },
       .text("horizons", "mốc của kế hoạch") { $0.summary.horizons.joined(separator: "; ") },
-      .text("as_of", "ngày tính") { VietnameseFormat.date($0.summary.asOf) },
+      .text("as_of", "ngày tính") { VietnameseFormat.day($0.summary.asOf) },
     ])
 }
 
@@ -129,7 +129,7 @@ final class HomeNewsView: TemplateView {
   static let schema = ViewSchema<HomeNewsView>(
     "home_news",
     [
-      .text("date", "ngày") { VietnameseFormat.date($0.day) },
+      .text("date", "ngày") { VietnameseFormat.day($0.day) },
       .text("date_iso", "ngày, dạng 2026-11-05") { $0.day.iso },
       .view("commune", "xã, phường", LinkView.schema) { $0.commune },
       .text("text", "điều gì") { $0.text },

@@ -33,7 +33,7 @@ final class OfficePage: TemplateView {
     squares = row.standing.kept.suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
     nextReport = site.judged.nextObligation.map {
-      "\(VietnameseFormat.date($0.due)): hạn gửi báo cáo kỳ \(VietnameseFormat.period($0.period))"
+      "\(VietnameseFormat.day($0.due)): hạn gửi báo cáo kỳ \(VietnameseFormat.period($0.period))"
     }
     frame = FrameView(
       title: "\(office.name) – \(site.commune.fullName)", description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.",
@@ -90,7 +90,7 @@ final class SquareView: TemplateView {
   static let schema = ViewSchema<SquareView>(
     "square",
     [
-      .text("period", "kỳ") { VietnameseFormat.shortPeriod($0.kept.obligation.period) },
+      .text("period", "kỳ") { $0.kept.period.squareLabel },
       .text("letter", "chữ") { ReportingWords.letter($0.kept.status) },
       .text("css", "lớp") { ReportingWords.cssClass($0.kept.status) },
       .text("word", "đúng hạn, gửi chậm hay chưa gửi") { ReportingWords.word($0.kept.status) },

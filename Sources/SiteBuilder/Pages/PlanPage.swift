@@ -42,7 +42,7 @@ final class PlanPage: TemplateView {
     return document.printedNumber ?? "Số: (bản chữ không ghi)"
   }
 
-  private var date: String { document.date.map(VietnameseFormat.date) ?? document.printedDate ?? "(bản chữ không ghi ngày)" }
+  private var date: String { document.date.map(VietnameseFormat.day) ?? document.printedDate ?? "(bản chữ không ghi ngày)" }
 
   static let schema = ViewSchema<PlanPage>(
     "plan",

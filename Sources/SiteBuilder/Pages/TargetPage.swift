@@ -52,7 +52,7 @@ final class TargetPage: TemplateView {
       .optionalText("unit", "đơn vị tính như in trong kế hoạch") { $0.target.unit },
       .optionalText("baseline", "mức đầu kỳ") { view in view.target.baseline.map { FigureWords.value($0, of: view.target) } },
       .optionalText("value_period", "kỳ của kết quả") { $0.assessment.valueRow.map { VietnameseFormat.period($0.period) } },
-      .optionalText("value_reported", "ngày nhận kết quả") { $0.assessment.valueRow.map { VietnameseFormat.date($0.reported) } },
+      .optionalText("value_reported", "ngày nhận kết quả") { $0.assessment.valueRow.map { VietnameseFormat.day($0.reported) } },
       .condition("has_chart", "có biểu đồ") { $0.chart != nil },
       .markup("chart", "biểu đồ các kỳ") { view, out in view.chart?.write(to: &out) },
       .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },

@@ -75,7 +75,7 @@ final class ChangeView: TemplateView {
   static let schema = ViewSchema<ChangeView>(
     "change",
     [
-      .text("date", "ngày") { VietnameseFormat.date($0.day) },
+      .text("date", "ngày") { VietnameseFormat.day($0.day) },
       .text("date_iso", "ngày, dạng 2026-11-05") { $0.day.iso },
       .text("text", "có gì mới") { $0.text },
       .optionalView("link", "việc được nói đến", LinkView.schema) { $0.link },

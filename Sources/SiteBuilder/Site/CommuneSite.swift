@@ -1,3 +1,5 @@
+import ContentReader
+import OpenData
 import PlanModel
 
 /// A commune judged on a day, with what its pages look up again and again.
@@ -18,9 +20,9 @@ struct CommuneSite: Sendable {
   let plans: [StandingPlan]
 
   /// Judges a commune and prepares the look-ups.
-  init(commune: Commune, indicators: [IndicatorID: Indicator], asOf: Day) {
+  init(commune: Commune, shared: SharedContent, asOf: Day) {
     self.commune = commune
-    self.indicators = indicators
+    indicators = shared.indicatorsByID
     judged = CommuneAssessment(commune: commune, indicators: indicators, asOf: asOf)
     address = CommuneAddress(commune)
     offices = Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,6 +44,9 @@ struct CommuneSite: Sendable {
   var tasks: [Task] { plans.flatMap(\.tasks) }
   /// All duties.
   var duties: [Duty] { plans.flatMap(\.duties) }
+
+  /// What its tables are made from.
+  var published: PublishedCommune { PublishedCommune(commune: commune, assessment: judged) }
 
   /// Whether any report of the commune is known on the day.
   var hasData: Bool { commune.reports.contains { $0.reported <= asOf } }

@@ -52,7 +52,7 @@ struct SectionOutline {
   }
 
   /// The name for fragments of a section.
-  func anchor(of section: String) -> String { prefix + "-" + Slug.make(section) }
+  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section) }
 
   /// The heading of a section: "V. Chuyển đổi số".
   func title(of section: String) -> String {

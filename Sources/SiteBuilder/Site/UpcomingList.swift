@@ -53,7 +53,7 @@ final class UpcomingView: TemplateView {
   static let schema = ViewSchema<UpcomingView>(
     "upcoming",
     [
-      .text("date", "ngày đến hạn") { VietnameseFormat.date($0.day) },
+      .text("date", "ngày đến hạn") { VietnameseFormat.day($0.day) },
       .text("date_iso", "ngày đến hạn, dạng 2026-12-31") { $0.day.iso },
       .text("left", "còn bao nhiêu ngày") { $0.daysLeft == 0 ? "hôm nay" : "còn \($0.daysLeft) ngày" },
       .text("total", "số việc đến hạn") { String($0.total) },

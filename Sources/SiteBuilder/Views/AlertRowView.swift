@@ -21,7 +21,7 @@ final class AlertRowView: TemplateView {
     reason = AlertReason.words(assessment, target: target)
     kinds = assessment.alerts.map { alert in
       let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
-      return word + ", từ ngày " + VietnameseFormat.date(alert.since)
+      return word + ", từ ngày " + VietnameseFormat.day(alert.since)
     }
     offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
     explanation = assessment.row?.explanation

@@ -41,7 +41,7 @@ final class EvidenceRowView: TemplateView {
   /// "mc-012. Văn bản số …, 04/11/2026".
   private var facts: String {
     let number = evidence.number.map { " số " + $0 } ?? ""
-    return [evidence.id, evidence.kind.capitalizedFirst + number, evidence.date.map(VietnameseFormat.date)].compactMap { $0 }.joined(separator: ", ")
+    return [evidence.id, evidence.kind.capitalizedFirst + number, evidence.date.map(VietnameseFormat.day)].compactMap { $0 }.joined(separator: ", ")
   }
 
   static let schema = ViewSchema<EvidenceRowView>(
@@ -55,7 +55,7 @@ final class EvidenceRowView: TemplateView {
       .text("verdict_css", "lớp của kết quả thẩm định") { $0.sign.tone.toneClass },
       .text("verdict_symbol", "ký hiệu của kết quả thẩm định") { $0.sign.symbol.rawValue },
       .text("verdict", "kết quả thẩm định") { $0.sign.word },
-      .optionalText("judged", "ngày thẩm định") { $0.verdict.map { VietnameseFormat.date($0.date) } },
+      .optionalText("judged", "ngày thẩm định") { $0.verdict.map { VietnameseFormat.day($0.date) } },
       .optionalText("judged_note", "lý do của kết quả thẩm định") { $0.verdict?.note },
       .text("periods", "chứng minh cho kỳ nào") { view in
         "kỳ " + view.periods.prefix(3).map(VietnameseFormat.period).joined(separator: ", ") + (view.periods.count > 3 ? ", …" : "")

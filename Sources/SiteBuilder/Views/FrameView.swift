@@ -23,7 +23,7 @@ final class FrameView: TemplateView {
     self.root = root ?? RelativeLink.root(from: path)
     siteTitle = site.title
     canonical = isDemonstration ? nil : site.base.map { $0 + path }
-    self.asOf = VietnameseFormat.date(asOf)
+    self.asOf = VietnameseFormat.day(asOf)
     asOfISO = asOf.iso
     self.isDemonstration = isDemonstration
     self.crumbs = crumbs

@@ -30,7 +30,7 @@ final class HistoryRowView: TemplateView {
   private var corrections: [CorrectionView] {
     row.corrections.map { correction in
       CorrectionView(
-        day: VietnameseFormat.date(correction.reported), before: words(of: correction.before) ?? "không có số",
+        day: VietnameseFormat.day(correction.reported), before: words(of: correction.before) ?? "không có số",
         after: words(of: correction.after) ?? "không có số", reason: correction.after.note ?? "không nêu lý do")
     }
   }
@@ -45,7 +45,7 @@ final class HistoryRowView: TemplateView {
         return FigureWords.level(level, of: target)
       },
       .optionalText("result", "kết quả bằng lời") { $0.row.report?.result },
-      .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.date) },
+      .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.day) },
       .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.status.map(ReportingWords.word) },
       .optionalText("kept_letter", "chữ của ô vuông") { $0.row.status.map(ReportingWords.letter) },
       .optionalText("kept_css", "lớp của ô vuông") { $0.row.status.map(ReportingWords.cssClass) },

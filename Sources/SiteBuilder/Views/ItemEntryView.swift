@@ -48,11 +48,11 @@ final class ItemEntryView: TemplateView {
     words = ReportWords(assessment.row)
     alerts = assessment.alerts.map { alert in
       let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
-      return "\(word), từ ngày \(VietnameseFormat.date(alert.since))"
+      return "\(word), từ ngày \(VietnameseFormat.day(alert.since))"
     }
     needsExplanation = !assessment.alerts.isEmpty && assessment.row?.explanation == nil
     amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
-      "Từ ngày \(VietnameseFormat.date(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
+      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
     }
     method = RelativeLink.from(path, to: SiteAddress.method) + "#" + assessment.status.rawValue
   }

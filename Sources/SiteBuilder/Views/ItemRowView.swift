@@ -92,7 +92,7 @@ extension FigureLine {
     var words = BulletBar.Words()
     if let target, target.goal.comparator != .none {
       words.value = assessment.value.map { FigureWords.value($0, of: target) }
-      let due = item.deadline.date.map { ", hạn " + VietnameseFormat.date($0) } ?? ""
+      let due = item.deadline.date.map { ", hạn " + VietnameseFormat.day($0) } ?? ""
       words.goal = "Mục tiêu \(FigureWords.goal(of: target))\(due)"
       if ![.met, .claimed].contains(assessment.status) {
         words.expected = assessment.expectedLevel.map { "Cần đạt đến nay " + FigureWords.level($0, of: target) }

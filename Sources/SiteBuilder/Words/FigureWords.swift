@@ -65,8 +65,8 @@ enum DeadlineWords {
     switch item.deadline {
     case .ongoing, .none: return nil
     case .yearly: return "hạn ngày 31/12 mỗi năm"
-    case .by(let day): return "hết ngày " + VietnameseFormat.date(day)
-    case .byThenYearly(let day): return "hết ngày \(VietnameseFormat.date(day)), sau đó mỗi năm một lần"
+    case .by(let day): return "hết ngày " + VietnameseFormat.day(day)
+    case .byThenYearly(let day): return "hết ngày \(VietnameseFormat.day(day)), sau đó mỗi năm một lần"
     case .unclear: return "kế hoạch không nêu năm hoặc ngày, nên không tính quá hạn"
     }
   }
