@@ -29,7 +29,7 @@ public struct OutputBuffer: Sendable {
 
   /// Appends bytes as they are.
   @inline(__always)
-  public mutating func write(bytes more: [UInt8]) {
+  public mutating func write(bytes more: some Collection<UInt8>) {
     bytes.append(contentsOf: more)
   }
 
