@@ -7,8 +7,10 @@ struct ScopeChain {
     let fields: FieldTable?
     /// The scope's number at run time; that of the scope around it for the section of a text.
     let number: ScopeNumber
-    /// What the section was opened with; nil for the page itself.
+    /// What the section was opened with, seen from the outermost scope; nil for the page itself.
     let origin: FieldPath?
+    /// Whether the scope is an entry of a list, and not the one view that its origin names.
+    var isEntry = false
   }
 
   /// A field as seen from a numbered scope: through the views at `positions`, the last of them the field itself.
@@ -44,17 +46,24 @@ struct ScopeChain {
     scopes.reversed().compactMap { scope in scope.fields.map(Self.offer) }
   }
 
-  /// With the scope of a section of views inside.
+  /// With the scope of a section of a view inside.
   func entering(_ fields: FieldTable, from origin: FieldPath) -> ScopeChain {
     var inner = self
-    inner.scopes.append(Scope(fields: fields, number: innermost + 1, origin: origin))
+    inner.scopes.append(Scope(fields: fields, number: innermost + 1, origin: outermost(origin)))
+    return inner
+  }
+
+  /// With the scope of an entry of a list inside.
+  func enteringEntry(_ fields: FieldTable, of list: FieldPath) -> ScopeChain {
+    var inner = self
+    inner.scopes.append(Scope(fields: fields, number: innermost + 1, origin: outermost(list), isEntry: true))
     return inner
   }
 
   /// With the section of an optional text inside.
   func insideText(_ origin: FieldPath) -> ScopeChain {
     var inner = self
-    inner.scopes.append(Scope(fields: nil, number: innermost, origin: origin))
+    inner.scopes.append(Scope(fields: nil, number: innermost, origin: outermost(origin)))
     return inner
   }
 
@@ -62,6 +71,7 @@ struct ScopeChain {
   func find(_ name: String) -> Result<Found, NameMistake> {
     if name == "." { return findThis() }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if parts.contains("") { return .failure(NameMistake(.templateNameUnknown(name, scopes: offers))) }
     for scope in scopes.reversed() {
       guard let first = parts.first, let fields = scope.fields, let position = fields.position(of: first) else { continue }
       return follow(parts, in: fields, FieldPath(scope: scope.number, positions: [position]))
@@ -91,7 +101,7 @@ struct ScopeChain {
       case .view(_, let nested): table = nested
       case .optionalView(_, _, let nested):
         // Inside its own section an optional view is a scope, and certainly there.
-        guard let open = scopes.last(where: { $0.origin == path && $0.fields != nil }) else {
+        guard let open = scopes.last(where: { $0.origin == outermost(path) }) else {
           return .failure(NameMistake(.templateOptionalViewOutside(holder, part)))
         }
         path = FieldPath(scope: open.number, positions: [])
@@ -114,13 +124,24 @@ struct ScopeChain {
     for (depth, position) in path.positions.enumerated() {
       let access = table.fields[position].access
       if depth == path.positions.count - 1 {
-        return Found(path: path, access: access, way: way, isInsideOwnSection: scopes.contains { $0.origin == path })
+        return Found(path: path, access: access, way: way, isInsideOwnSection: isOpen(path))
       }
       guard case .view(let get, let nested) = access else { return nil }
       if let before = way { way = { scope in get(before(scope)) } } else { way = get }
       table = nested
     }
     return nil
+  }
+
+  private func isOpen(_ path: FieldPath) -> Bool {
+    let origin = outermost(path)
+    return scopes.contains { $0.origin == origin }
+  }
+
+  /// The same field seen from the outermost scope it can be named from: inside `{{#office}}` the name `phone` means `office.phone`.
+  private func outermost(_ path: FieldPath) -> FieldPath {
+    guard let scope = scopes.first(where: { $0.number == path.scope }), !scope.isEntry, let origin = scope.origin else { return path }
+    return FieldPath(scope: origin.scope, positions: origin.positions + path.positions)
   }
 
   private static func offer(_ table: FieldTable) -> (schema: String, names: [String]) {

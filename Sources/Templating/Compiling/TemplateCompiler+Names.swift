@@ -47,7 +47,7 @@ extension TemplateCompiler {
       let body = compile(content, inside, scopes)
       steps.append(body, if: through(found.way, holds), of: found.scope, is: true)
     case .list(_, let each, let fields):
-      let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
+      let body = compile(content, inside, scopes.enteringEntry(fields, of: found.path)).steps
       var run = each
       if let way = found.way { run = { scope, out, body in each(way(scope), &out, body) } }
       steps.append(.each(run, of: found.scope, body))

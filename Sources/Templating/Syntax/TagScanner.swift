@@ -15,7 +15,6 @@ struct TagScanner {
     var position = 0
     while let start = find(opening, from: position) {
       guard let next = scanTag(at: start) else {
-        report(.templateTagUnclosed(opening: text(opening), closing: text(closing)), at: start)
         isComplete = false
         return
       }
@@ -32,7 +31,10 @@ struct TagScanner {
     if sigil == UInt8(ascii: "{") { end.insert(UInt8(ascii: "}"), at: 0) }
     let kind = Self.kinds[sigil]
     let nameStart = kind == nil ? inside : inside + 1
-    guard let close = find(end, from: nameStart) else { return nil }
+    guard let close = find(end, from: nameStart) else {
+      report(.templateTagUnclosed(opening: text(opening), closing: text(end)), at: start)
+      return nil
+    }
     let range = start..<(close + end.count)
     let content = trimmed(nameStart..<close)
     if sigil == UInt8(ascii: "!") {
@@ -42,7 +44,7 @@ struct TagScanner {
       tags.append(TemplateTag(kind: .silent, name: "", range: range))
     } else if find(opening, from: nameStart).map({ $0 < close }) ?? false {
       // The next tag begins inside this one: its end is missing. Reading goes on after its beginning.
-      report(.templateTagUnclosed(opening: text(opening), closing: text(closing)), at: start)
+      report(.templateTagUnclosed(opening: text(opening), closing: text(end)), at: start)
       return inside
     } else if content.isEmpty || file.bytes[content].contains(where: \.isWhitespace) {
       report(.templateNameInvalid(file.text(content)), at: start)

@@ -57,9 +57,15 @@
   private let positions: [String: Int]
 
   init(name: String, fields: [UntypedField]) {
+    var positions: [String: Int] = [:]
+    var kept: [UntypedField] = []
+    for field in fields where positions[field.name] == nil {
+      positions[field.name] = kept.count
+      kept.append(field)
+    }
     self.name = name
-    self.fields = fields
-    positions = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.fields = kept
+    self.positions = positions
   }
 
   /// The position of a name in the table; nil when it is not on offer.
