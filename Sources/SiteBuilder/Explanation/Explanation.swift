@@ -54,7 +54,7 @@ extension Explanation {
     /// The target, when it is one.
     let target: Target?
     /// The item's reports known on the day, by period, newest first.
-    let history: [ItemHistory.Row]
+    let history: [ItemHistory.Entry]
     /// Whether the commune's own plan sets the red-alert rule.
     let alertsByPlan: Bool
 

@@ -18,7 +18,8 @@ extension Explanation {
         assessment.status == .behind ? "dưới 90% là \(verdict)" : ratio >= 0.9 ? "từ 90% trở lên là \(verdict)" : "còn thiếu chưa tới 1 điểm phần trăm: \(verdict)")
     }
     if assessment.status == .behind, let needed = assessment.neededLevel {
-      let level = subject.target.map { FigureWords.level(needed, of: $0) } ?? FigureWords.share(needed / 100, decimals: 1)
+      let figure = VietnameseFormat.number(needed, decimals: 1, rounding: subject.target?.goal.lessIsBetter == true ? .down : .up)
+      let level = subject.target.map { FigureWords.amount(figure, of: $0) } ?? figure + "%"
       let word = subject.target?.goal.lessIsBetter == true ? "trở xuống" : "trở lên"
       conclude("Từ \(level) \(word) thì nay là Đúng tiến độ.")
     }
@@ -38,7 +39,7 @@ extension Explanation {
     switch assessment.measure {
     case .goalMet: step("Kết quả đã tới mục tiêu chưa?", "\(v) so với mục tiêu \(subject.goal)", "đã tới")
     case .fromBaseline:
-      guard let baseline = target.baseline else { return }
+      guard let baseline = assessment.baseline else { return }
       let b = number(baseline)
       let equation = target.goal.lessIsBetter ? "(\(b) − \(v)) ÷ (\(b) − \(goal))" : "(\(v) − \(b)) ÷ (\(goal) − \(b))"
       step("Đã đi được bao nhiêu quãng đường?", "\(equation) = ", percent(attainment))

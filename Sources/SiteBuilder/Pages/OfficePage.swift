@@ -30,9 +30,9 @@ final class OfficePage: TemplateView {
     joined =
       site.targets.filter { joins($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
       + site.tasks.filter { joins($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
-    squares = row.standing.kept.suffix(12).map(SquareView.init)
+    squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
-    nextReport = site.judged.nextObligation.map {
+    nextReport = site.nextReport.map {
       "\(VietnameseFormat.day($0.due)): hạn gửi báo cáo kỳ \(VietnameseFormat.period($0.period))"
     }
     frame = FrameView(
@@ -81,18 +81,31 @@ final class OfficePage: TemplateView {
 
 /// A due report as a letter square.
 final class SquareView: TemplateView {
-  let kept: OfficeStanding.KeptPeriod
+  let kept: OfficeStanding.DueReport
 
-  init(_ kept: OfficeStanding.KeptPeriod) {
+  init(_ kept: OfficeStanding.DueReport) {
     self.kept = kept
   }
 
   static let schema = ViewSchema<SquareView>(
     "square",
     [
-      .text("period", "kỳ") { $0.kept.period.squareLabel },
+      .text("period", "kỳ") { $0.kept.obligation.period.squareLabel },
       .text("letter", "chữ") { ReportingWords.letter($0.kept.status) },
       .text("css", "lớp") { ReportingWords.cssClass($0.kept.status) },
       .text("word", "đúng hạn, gửi chậm hay chưa gửi") { ReportingWords.word($0.kept.status) },
     ])
+}
+
+extension Period {
+  /// As it stands under a square: "10/26", "Q2/26", "6T/26", "2026".
+  fileprivate var squareLabel: String {
+    let short = String(String(year).suffix(2))
+    switch kind {
+    case .month: return (part < 3 ? "0\(part)" : "\(part)") + "/" + short
+    case .quarter: return "Q\(part)/" + short
+    case .half: return (part == 1 ? "6T đầu/" : "6T cuối/") + short
+    case .year: return String(year)
+    }
+  }
 }

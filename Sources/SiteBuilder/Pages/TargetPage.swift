@@ -24,7 +24,7 @@ final class TargetPage: TemplateView {
     standing = StandingView(site, on: path)
     figures = FigureLine(assessment, item: target.item, target: target)
     bar = FigureLine.largeBar(assessment, item: target.item, target: target)
-    let rows = site.judged.history(of: target.item.id)
+    let rows = site.history(of: target.item.id)
     history = HistoryRowView.rows(rows, target: target)
     chart = rows.contains { $0.value != nil } ? HistoryChart(target, assessment: assessment, history: rows) : nil
     csv = RelativeLink.from(path, to: site.address.table("reports"))

@@ -17,7 +17,7 @@ final class TaskPage: TemplateView {
     standing = StandingView(site, on: path)
     figures = FigureLine(assessment, item: task.item, target: nil)
     bar = FigureLine.largeBar(assessment, item: task.item, target: nil)
-    let rows = site.judged.history(of: task.item.id)
+    let rows = site.history(of: task.item.id)
     history = HistoryRowView.rows(rows, target: nil)
     csv = RelativeLink.from(path, to: site.address.table("reports"))
     entry = ItemEntryView(

@@ -18,6 +18,12 @@ struct CommuneSite: Sendable {
   let evidence: [EvidenceID: Evidence]
   /// The plans as they stand on the day.
   let plans: [StandingPlan]
+  /// How each office stands.
+  let officeStandings: [OfficeID: OfficeStanding]
+  /// The latest verdict on each piece of evidence by the day.
+  let verdicts: [EvidenceID: Appraisal]
+  /// The evidence that reports received by the day cite.
+  let citedEvidence: Set<EvidenceID>
 
   /// Judges a commune and prepares the look-ups.
   init(commune: Commune, shared: SharedContent, asOf: Day) {
@@ -29,6 +35,16 @@ struct CommuneSite: Sendable {
     evidence = Dictionary(commune.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let day = judged.asOf
     plans = commune.plans.map { StandingPlan($0, on: day) }
+    let judged = judged
+    officeStandings = Dictionary(
+      commune.offices.map { ($0.id, OfficeStanding(office: $0.id, in: judged)) }, uniquingKeysWith: { first, _ in first })
+    var verdicts: [EvidenceID: Appraisal] = [:]
+    for verdict in commune.appraisals where verdict.date <= day {
+      if let earlier = verdicts[verdict.evidence], earlier.date > verdict.date { continue }
+      verdicts[verdict.evidence] = verdict
+    }
+    self.verdicts = verdicts
+    citedEvidence = Set(commune.reports.filter { $0.reported <= day }.flatMap(\.evidence))
   }
 
   /// The day it is judged on.
@@ -53,7 +69,12 @@ struct CommuneSite: Sendable {
 
   /// The counts of some items per status.
   func counts(_ items: some Sequence<ItemID>) -> StatusCounts {
-    StatusCounts(items.compactMap { judged.assessments[$0]?.status })
+    StatusCounts(items.compactMap { judged.assessments[$0] })
+  }
+
+  /// The periods of an item, newest first.
+  func history(of item: ItemID) -> [ItemHistory.Entry] {
+    judged.history(of: item, indicators: indicators)?.entries ?? []
   }
 
   /// A short name for lists where room is scarce: the indicator's, else the item's words.

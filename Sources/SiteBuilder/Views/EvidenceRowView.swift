@@ -14,17 +14,17 @@ final class EvidenceRowView: TemplateView {
   }
 
   /// The evidence that the rows of a history cite, that of the newest period first.
-  static func rows(of history: [ItemHistory.Row], in site: CommuneSite) -> [EvidenceRowView] {
+  static func rows(of history: [ItemHistory.Entry], in site: CommuneSite) -> [EvidenceRowView] {
     var order: [EvidenceID] = []
     var periods: [EvidenceID: [Period]] = [:]
     for row in history {
-      for id in row.evidence {
+      for id in row.row?.evidence ?? [] {
         if periods[id] == nil { order.append(id) }
         periods[id, default: []].append(row.period)
       }
     }
     return order.compactMap { id in
-      site.evidence[id].map { EvidenceRowView($0, periods: periods[id] ?? [], verdict: site.judged.latestVerdict(on: id)) }
+      site.evidence[id].map { EvidenceRowView($0, periods: periods[id] ?? [], verdict: site.verdicts[id]) }
     }
   }
 

@@ -3,23 +3,23 @@ import Templating
 
 /// One period of an item's history.
 final class HistoryRowView: TemplateView {
-  let row: ItemHistory.Row
+  let row: ItemHistory.Entry
   let target: Target?
 
-  init(_ row: ItemHistory.Row, target: Target?) {
+  init(_ row: ItemHistory.Entry, target: Target?) {
     self.row = row
     self.target = target
   }
 
   /// At most 13 periods, the newest first, as a page has room for; the rest is in the linked table.
-  static func rows(_ rows: [ItemHistory.Row], target: Target?) -> [HistoryRowView] {
+  static func rows(_ rows: [ItemHistory.Entry], target: Target?) -> [HistoryRowView] {
     rows.prefix(13).map { HistoryRowView($0, target: target) }
   }
 
   private var value: String? {
     if let target, let value = row.value { return FigureWords.value(value, of: target) }
-    if let complete = row.report?.complete { return VietnameseFormat.number(complete, decimals: 1) + "%" }
-    return row.report?.state?.rawValue
+    if let complete = row.complete { return VietnameseFormat.number(complete, decimals: 1) + "%" }
+    return row.row?.state?.rawValue
   }
 
   private func words(of report: Report) -> String? {
@@ -31,7 +31,7 @@ final class HistoryRowView: TemplateView {
     row.corrections.map { correction in
       CorrectionView(
         day: VietnameseFormat.day(correction.reported), before: words(of: correction.before) ?? "không có số",
-        after: words(of: correction.after) ?? "không có số", reason: correction.after.note ?? "không nêu lý do")
+        after: words(of: correction.after) ?? "không có số", reason: correction.note ?? "không nêu lý do")
     }
   }
 
@@ -44,11 +44,11 @@ final class HistoryRowView: TemplateView {
         guard let target = view.target, let level = view.row.expectedLevel else { return nil }
         return FigureWords.level(level, of: target)
       },
-      .optionalText("result", "kết quả bằng lời") { $0.row.report?.result },
+      .optionalText("result", "kết quả bằng lời") { $0.row.row?.result },
       .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.day) },
-      .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.status.map(ReportingWords.word) },
-      .optionalText("kept_letter", "chữ của ô vuông") { $0.row.status.map(ReportingWords.letter) },
-      .optionalText("kept_css", "lớp của ô vuông") { $0.row.status.map(ReportingWords.cssClass) },
+      .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.reporting.map(ReportingWords.word) },
+      .optionalText("kept_letter", "chữ của ô vuông") { $0.row.reporting.map(ReportingWords.letter) },
+      .optionalText("kept_css", "lớp của ô vuông") { $0.row.reporting.map(ReportingWords.cssClass) },
       .list("corrections", "các lần điều chỉnh số liệu của kỳ", CorrectionView.schema) { $0.corrections },
     ])
 }

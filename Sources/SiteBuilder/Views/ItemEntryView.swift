@@ -25,7 +25,7 @@ final class ItemEntryView: TemplateView {
 
   init(
     _ item: Item, assessment: Assessment, target: Target?, plan: StandingPlan, in site: CommuneSite, on path: String,
-    history: [ItemHistory.Row], versions: [Amendment]
+    history: [ItemHistory.Entry], versions: [Amendment]
   ) {
     self.item = item
     status = StatusView(assessment, alertsByPlan: site.alertsByPlan)

@@ -7,19 +7,14 @@ final class OfficeCardView: TemplateView {
   let printed: String
   let href: String
   let office: Office?
-  let kept: [OfficeStanding.KeptPeriod]
+  let reporting: String?
 
   init(_ reference: OfficeReference, in site: CommuneSite, on path: String) {
     office = site.offices[reference.id]
     name = office?.name ?? reference.printed
     printed = reference.printed
     href = RelativeLink.from(path, to: site.address.office(reference.id))
-    kept = site.judged.standing(of: reference.id).kept
-  }
-
-  private var reporting: String? {
-    guard !kept.isEmpty else { return nil }
-    return "\(kept.reduce(0) { $0 + ($1.status == .onTime ? 1 : 0) }) trên \(kept.count) kỳ"
+    reporting = site.officeStandings[reference.id]?.punctuality
   }
 
   static let schema = ViewSchema<OfficeCardView>(

@@ -5,7 +5,7 @@ import Templating
 final class OfficeRowView: TemplateView {
   let name: String
   let href: String
-  let standing: OfficeStanding
+  let standing: OfficeStanding?
   let targets: CountView
   let tasks: CountView
   let isCollective: Bool
@@ -14,14 +14,14 @@ final class OfficeRowView: TemplateView {
     name = office.name
     href = RelativeLink.from(path, to: site.address.office(office.id))
     isCollective = office.isCollective
-    standing = site.judged.standing(of: office.id)
-    targets = CountView(site.counts(standing.leadTargets), kind: .target, alertsByPlan: site.alertsByPlan)
-    tasks = CountView(site.counts(standing.leadTasks), kind: .task, alertsByPlan: site.alertsByPlan)
+    standing = site.officeStandings[office.id]
+    targets = CountView(standing?.targets ?? StatusCounts([]), kind: .target, alertsByPlan: site.alertsByPlan)
+    tasks = CountView(standing?.tasks ?? StatusCounts([]), kind: .task, alertsByPlan: site.alertsByPlan)
   }
 
   /// Whether any row of a plan names it.
   var isNamedInRows: Bool {
-    targets.counts.total + tasks.counts.total + standing.leadDuties.count + standing.joined.count > 0
+    !(standing?.leads.isEmpty ?? true) || joined > 0
   }
 
   /// "Chủ trì 10 chỉ tiêu, 9 nhiệm vụ; phối hợp 12".
@@ -29,18 +29,18 @@ final class OfficeRowView: TemplateView {
     var led: [String] = []
     if targets.counts.total > 0 { led.append("\(targets.counts.total) chỉ tiêu") }
     if tasks.counts.total > 0 { led.append("\(tasks.counts.total) nhiệm vụ") }
-    if !standing.leadDuties.isEmpty { led.append("\(standing.leadDuties.count) trách nhiệm") }
+    if duties > 0 { led.append("\(duties) trách nhiệm") }
     var parts: [String] = []
     if !led.isEmpty { parts.append("chủ trì " + led.joined(separator: ", ")) }
-    if !standing.joined.isEmpty { parts.append("phối hợp \(standing.joined.count) việc") }
+    if joined > 0 { parts.append("phối hợp \(joined) việc") }
     return parts.joined(separator: "; ").capitalizedFirst
   }
 
+  private var joined: Int { standing?.joins.count ?? 0 }
+  private var duties: Int { (standing?.leads.count ?? 0) - targets.counts.total - tasks.counts.total }
+
   private var reporting: String? {
-    let kept = standing.kept
-    guard !kept.isEmpty else { return nil }
-    let onTime = kept.reduce(0) { $0 + ($1.status == .onTime ? 1 : 0) }
-    return "Báo cáo đúng hạn \(onTime) trên \(kept.count) kỳ"
+    standing?.punctuality.map { "Báo cáo đúng hạn " + $0 }
   }
 
   static let schema = ViewSchema<OfficeRowView>(
@@ -54,4 +54,11 @@ final class OfficeRowView: TemplateView {
       .view("tasks", "nhiệm vụ chủ trì theo trạng thái", CountView.schema) { $0.tasks },
       .optionalText("reporting", "báo cáo đúng hạn bao nhiêu kỳ") { $0.reporting },
     ])
+}
+
+extension OfficeStanding {
+  /// "10 trên 12 kỳ": how many due reports came in time; nil when none was due.
+  var punctuality: String? {
+    reports.isEmpty ? nil : "\(reports.count { $0.status == .onTime }) trên \(reports.count) kỳ"
+  }
 }

@@ -11,9 +11,8 @@ final class StandingView: TemplateView {
   init(_ site: CommuneSite, on path: String) {
     self.site = site
     self.path = path
-    let known = site.judged.knownEvidence
-    knownEvidence = known.count
-    validEvidence = known.reduce(0) { $0 + ($1.verdict == .valid ? 1 : 0) }
+    knownEvidence = site.citedEvidence.count
+    validEvidence = site.citedEvidence.count { site.verdicts[$0]?.verdict == .valid }
   }
 
   /// "Nghị quyết số 57-NQ/TW": what the plans carry out, or their titles.

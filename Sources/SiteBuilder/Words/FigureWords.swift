@@ -9,7 +9,7 @@ enum FigureWords {
 
   /// A computed level in a target's unit, with one decimal.
   static func level(_ level: Double, of target: Target) -> String {
-    amount(VietnameseFormat.number(level, decimals: 1), of: target)
+    amount(VietnameseFormat.number(level, decimals: 1) ?? "–", of: target)
   }
 
   /// What a target is to reach, as understood: "≥ 50%", "1 – 2 mô hình", "trong 20 hạng đầu trên 95"; its printed words without a measure.
@@ -36,7 +36,7 @@ enum FigureWords {
 
   /// A share as a percentage: "72,15%".
   static func share(_ share: Double, decimals: Int = 2) -> String {
-    VietnameseFormat.number(share * 100, decimals: decimals) + "%"
+    VietnameseFormat.percentage(share, decimals: decimals) ?? "–"
   }
 
   /// The unit as it follows a number: nothing but the sign for percentages, else a space and the unit.
@@ -46,7 +46,8 @@ enum FigureWords {
     return " " + unit
   }
 
-  private static func amount(_ number: String, of target: Target) -> String {
+  /// A number with a target's unit.
+  static func amount(_ number: String, of target: Target) -> String {
     target.goal.comparator == .top ? "hạng " + number + outOf(target) : number + suffix(of: target)
   }
 
