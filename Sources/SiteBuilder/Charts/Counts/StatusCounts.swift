@@ -1,29 +1,6 @@
 import PlanModel
 
-/// How many items have each status, in the order in which pages count them. Statuses nobody has are left out.
-struct StatusCounts: Hashable, Sendable {
-  /// One status and how many have it.
-  struct Entry: Hashable, Sendable {
-    /// The status.
-    let status: ProgressStatus
-    /// How many; above zero.
-    let count: Int
-  }
-
-  /// The statuses that occur.
-  let entries: [Entry]
-
-  /// Counts; those not above zero are left out.
-  init(_ counts: [ProgressStatus: Int]) {
-    entries = ProgressStatus.allCases.compactMap { status in
-      guard let count = counts[status], count > 0 else { return nil }
-      return Entry(status: status, count: count)
-    }
-  }
-
-  /// All together.
-  var total: Int { entries.reduce(0) { $0.addingReportingOverflow($1.count).partialValue } }
-
+extension StatusCounts {
   /// How wide each entry is drawn. The widths sum to exactly 100%: the borders are rounded, not the widths. Nothing is narrower than
   /// ``leastWidth``, so that one alert among a thousand items can still be seen; the wider ones give the room.
   var widths: [Coordinate] {
