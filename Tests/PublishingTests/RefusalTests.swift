@@ -88,6 +88,21 @@ struct RefusalTests {
     #expect(failure { _ = try Publication.begin(output: folder.output) } == nil)
   }
 
+  @Test("A child begun during the build, which holds a copy of the lock's file, does not prolong the lock")
+  func lockCopied() throws {
+    let publication = try Publication.begin(output: folder.output)
+    let descriptor = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(Int32.init).first { descriptor in
+        let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
+        return target == folder.output + ".lock"
+      })
+    let copy = dup(descriptor)
+    defer { close(copy) }
+    #expect(copy >= 0)
+    _ = try publication.commit()
+    #expect(failure { _ = try Publication.begin(output: folder.output) } == nil)
+  }
+
   @Test(
     "A path that could leave the site, or that no disk takes, is refused",
     arguments: [

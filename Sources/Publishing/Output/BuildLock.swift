@@ -19,4 +19,8 @@ struct BuildLock: ~Copyable, Sendable {
       self.file = file
     }
   }
+
+  /// Unlocked, not only closed: a child being started at this moment holds a copy of the descriptor until it runs its own program, and the
+  /// lock would last as long as the copy.
+  deinit { _ = flock(file.descriptor, LOCK_UN) }
 }
