@@ -1,0 +1,59 @@
+/// Figures, days and periods as Vietnamese readers write them; the only place that knows how.
+public enum VietnameseFormat {
+  /// A figure with decimal comma, points between thousands, at most `decimals` decimals and no zeros at the end: `1.234,5`.
+  public static func number(_ quantity: Quantity, decimals: Int = 6, rounding: Quantity.Rounding = .nearest) -> String {
+    let rounded = quantity.rounded(decimals: decimals, rounding)
+    let magnitude = rounded.millionths.magnitude
+    let whole = grouped(magnitude / 1_000_000)
+    // A true minus sign: a hyphen would let the line break behind it.
+    let sign = rounded.millionths < 0 ? "−" : ""
+    guard magnitude % 1_000_000 != 0 else { return sign + whole }
+    var fraction = padded(Int(magnitude % 1_000_000), 6)
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return sign + whole + "," + fraction
+  }
+
+  /// A computed number like a figure; nil when it is not finite or too large to be one.
+  public static func number(_ number: Double, decimals: Int, rounding: Quantity.Rounding = .nearest) -> String? {
+    Quantity(rounding: number).map { VietnameseFormat.number($0, decimals: decimals, rounding: rounding) }
+  }
+
+  /// A whole number with points between thousands: `3.321`.
+  public static func number(_ whole: Int) -> String {
+    (whole < 0 ? "−" : "") + grouped(UInt64(whole.magnitude))
+  }
+
+  /// A share 0…1 as a percentage, `0.7215` → `72,15%`; nil when it is not finite or too large.
+  public static func percentage(_ share: Double, decimals: Int = 2) -> String? {
+    number(share * 100, decimals: decimals).map { $0 + "%" }
+  }
+
+  /// A day, `05/11/2026`: days under 10 and the months 1 and 2 take a zero, other months none (`15/7/2026`).
+  public static func day(_ day: Day) -> String {
+    let parts = day.parts
+    return padded(parts.day, 2) + "/" + month(parts.month) + "/" + String(parts.year)
+  }
+
+  /// A day without its year, `05/11`.
+  public static func dayAndMonth(_ day: Day) -> String {
+    let parts = day.parts
+    return padded(parts.day, 2) + "/" + month(parts.month)
+  }
+
+  /// A period: `10/2026`, `02/2026`, "Quý II/2026", "6 tháng đầu năm 2026", "năm 2026".
+  public static func period(_ period: Period) -> String {
+    switch period.kind {
+    case .month: return month(period.part) + "/" + String(period.year)
+    case .quarter: return "Quý " + (["I", "II", "III", "IV"].dropFirst(period.part - 1).first ?? "") + "/" + String(period.year)
+    case .half: return (period.part == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + String(period.year)
+    case .year: return "năm " + String(period.year)
+    }
+  }
+
+  private static func month(_ month: Int) -> String { month <= 2 ? "0" + String(month) : String(month) }
+
+  private static func grouped(_ whole: UInt64) -> String {
+    guard whole >= 1000 else { return String(whole) }
+    return grouped(whole / 1000) + "." + padded(Int(whole % 1000), 3)
+  }
+}
