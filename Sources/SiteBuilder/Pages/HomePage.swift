@@ -28,7 +28,7 @@ final class HomePage: TemplateView {
 
   private static func sprite(_ summaries: [CommuneSummary]) -> SignSprite {
     var sprite = SignSprite(counts: summaries.map(\.targets))
-    sprite.use(.noData)
+    sprite.use(ProgressStatus.noData)
     return sprite
   }
 

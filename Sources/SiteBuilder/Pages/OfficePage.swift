@@ -92,7 +92,7 @@ final class SquareView: TemplateView {
     [
       .text("period", "kỳ") { $0.kept.obligation.period.squareLabel },
       .text("letter", "chữ") { ReportingWords.letter($0.kept.status) },
-      .text("css", "lớp") { ReportingWords.cssClass($0.kept.status) },
+      .text("css", "lớp") { $0.kept.status.squareClass },
       .text("word", "đúng hạn, gửi chậm hay chưa gửi") { ReportingWords.word($0.kept.status) },
     ])
 }
@@ -106,6 +106,17 @@ extension Period {
     case .quarter: return "Q\(part)/" + short
     case .half: return (part == 1 ? "6T đầu/" : "6T cuối/") + short
     case .year: return String(year)
+    }
+  }
+}
+
+extension ReportingStatus {
+  /// The class of its square in the stylesheet.
+  var squareClass: String {
+    switch self {
+    case .onTime: return "d"
+    case .late: return "m"
+    case .missing: return "t"
     }
   }
 }

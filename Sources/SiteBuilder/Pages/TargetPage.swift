@@ -26,12 +26,12 @@ final class TargetPage: TemplateView {
     bar = FigureLine.largeBar(assessment, item: target.item, target: target)
     let rows = site.history(of: target.item.id)
     history = HistoryRowView.rows(rows, target: target)
-    chart = rows.contains { $0.value != nil } ? HistoryChart(target, assessment: assessment, history: rows) : nil
     csv = RelativeLink.from(path, to: site.address.table("reports"))
     entry = ItemEntryView(
       target.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
       versions: plan.plan.targets.first { $0.original.item.id == target.item.id }?.versions.map(\.amendment) ?? [])
     let name = site.shortName(target.item, indicator: target.indicator)
+    chart = HistoryChart.Input(target, name: name, assessment: assessment, history: rows).map(HistoryChart.init)
     frame = FrameView(
       title: "\(name) – \(site.commune.fullName)", description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", path: path,
       site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration, crumbs: entry.crumbs,

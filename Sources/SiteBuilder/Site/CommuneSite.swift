@@ -72,6 +72,13 @@ struct CommuneSite: Sendable {
     StatusCounts(items.compactMap { judged.assessments[$0] })
   }
 
+  /// The next report that falls due; nil where the calendar names no day.
+  var nextReport: ReportObligation? {
+    let calendar = commune.settings.calendar
+    guard let begins = plans.map(\.plan.document.begins).min() else { return nil }
+    return ReportingCycle.obligations(of: calendar, begins: begins, due: asOf..<asOf.advanced(by: 366)).first
+  }
+
   /// The periods of an item, newest first.
   func history(of item: ItemID) -> [ItemHistory.Entry] {
     judged.history(of: item, indicators: indicators)?.entries ?? []

@@ -35,7 +35,7 @@ struct SiteTemplates: Sendable {
     // `{{>assets/tiendo.css}}` gives the published name, so that who edits a template never writes a hash.
     for asset in assets { files[asset.source + ".html"] = Array(asset.path.utf8) }
     self.assets = assets
-    let library = TemplateLibrary(files: files, prefix: prefix)
+    var library = TemplateLibrary(files: files, folder: prefix, &diagnostics)
     let home = library.compile("home", HomePage.schema, &diagnostics)
     let commune = library.compile("commune", CommunePage.schema, &diagnostics)
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)

@@ -48,7 +48,7 @@ final class HistoryRowView: TemplateView {
       .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.day) },
       .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.reporting.map(ReportingWords.word) },
       .optionalText("kept_letter", "chữ của ô vuông") { $0.row.reporting.map(ReportingWords.letter) },
-      .optionalText("kept_css", "lớp của ô vuông") { $0.row.reporting.map(ReportingWords.cssClass) },
+      .optionalText("kept_css", "lớp của ô vuông") { $0.row.reporting.map(\.squareClass) },
       .list("corrections", "các lần điều chỉnh số liệu của kỳ", CorrectionView.schema) { $0.corrections },
     ])
 }

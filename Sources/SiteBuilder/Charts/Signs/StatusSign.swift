@@ -31,31 +31,6 @@ extension ProgressStatus {
   }
 }
 
-/// The short words of the statuses, as keys and labels use them.
-struct StatusWording: Hashable, Sendable {
-  /// What is counted: tasks are completed, targets are met.
-  var kind: ItemKind = .target
-  /// The word of an alert; a commune whose plan sets no rule of red alerts uses the reason instead.
-  var alert: String = "Cảnh báo đỏ"
-
-  /// The short word of a status.
-  func short(_ status: ProgressStatus) -> String {
-    switch status {
-    case .met: kind == .target ? "Đạt" : "Hoàn thành"
-    case .claimed: "Chờ thẩm định"
-    case .onTrack: kind == .target ? "Đúng tiến độ" : "Trong hạn"
-    case .notYet: "Chưa đến kỳ xét"
-    case .behind: "Chậm tiến độ"
-    case .slipped: "Tụt dưới mục tiêu"
-    case .alert: alert
-    case .notReported: "Chưa báo cáo"
-    case .ongoing: "Thường xuyên"
-    case .shared: "Chỉ tiêu chung của tỉnh"
-    case .noData: "Chưa có số liệu"
-    }
-  }
-}
-
 /// A status as a reader meets it: a sign and a word.
 struct StatusSign: Hashable, Sendable {
   /// The sign.
