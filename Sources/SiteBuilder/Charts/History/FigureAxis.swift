@@ -37,7 +37,7 @@ struct FigureAxis: Sendable {
     (0...count).map { index in
       let figure = step * Int128(index)
       let shown = Quantity(millionths: Int64(clamping: figure / (scale?.divisor ?? 1)))
-      return (Coordinate(share: figure, of: top).complement, ChartFigure.words(shown))
+      return (Coordinate(share: figure, of: top).complement, VietnameseFormat.number(shown))
     }
   }
 

@@ -86,6 +86,6 @@ struct HistoryChart: Hashable, Sendable {
 extension HistoryChart.Input {
   /// A figure with what follows it: "41,2%", "hạng 14".
   func words(_ figure: Quantity) -> String {
-    isRank ? "hạng \(ChartFigure.words(figure))" : ChartFigure.words(figure) + unit
+    isRank ? "hạng \(VietnameseFormat.number(figure, decimals: 2))" : VietnameseFormat.number(figure, decimals: 2) + unit
   }
 }

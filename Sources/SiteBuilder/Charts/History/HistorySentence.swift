@@ -9,7 +9,10 @@ struct HistorySentence {
   init(_ input: HistoryChart.Input) {
     let entries = input.entries.sorted { $0.day < $1.day }
     var sentences = [HistorySentence.course(input, entries)]
-    if let goal = input.goalLabel { sentences.append(goal + (input.due.map { ", hạn \(ChartFigure.words($0))" } ?? "")) }
+    if let goal = input.goalLabel {
+      let due = input.due.flatMap { TimeAxis.isUsable($0) ? ", hạn \(VietnameseFormat.day($0))" : nil }
+      sentences.append(goal + (due ?? ""))
+    }
     if input.isRank {
       sentences.append("Hạng càng nhỏ càng tốt, trục bắt đầu từ 0 ở dưới")
     } else if input.lessIsBetter {

@@ -48,14 +48,6 @@ func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
   return dividend >= 0 ? (dividend + half) / divisor : -((-dividend + half) / divisor)
 }
 
-extension Quantity {
-  /// A floating-point figure to six decimals, rounded half away from zero; nil for what is no number or beyond ``limit``.
-  init?(rounding figure: Double) {
-    guard figure.isFinite, figure.magnitude <= Double(Quantity.limit) else { return nil }
-    self.init(millionths: Int64((figure * 1_000_000).rounded(.toNearestOrAwayFromZero)))
-  }
-}
-
 extension OutputBuffer {
   /// Appends a coordinate: a decimal point, at most two decimals and no zeros at the end, as in `41.2`.
   mutating func write(_ coordinate: Coordinate) {

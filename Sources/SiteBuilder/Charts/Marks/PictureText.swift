@@ -53,9 +53,12 @@ struct PictureText: Hashable, Sendable {
   }
 
   private func writeStart(to buffer: inout OutputBuffer) {
-    buffer.write(literal: "<text x=\"")
-    buffer.write(percent: x)
-    buffer.write(literal: "\"")
+    buffer.write(literal: "<text")
+    if x != .zero {
+      buffer.write(literal: " x=\"")
+      buffer.write(percent: x)
+      buffer.write(literal: "\"")
+    }
     guard dx != 0 else { return }
     buffer.write(literal: " dx=\"")
     buffer.write(dx)
