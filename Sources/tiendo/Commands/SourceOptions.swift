@@ -44,7 +44,7 @@ extension SourceTree {
   }
 }
 
-extension Day: @retroactive ExpressibleByArgument {
+extension Day: ExpressibleByArgument {
   /// A day as on the command line: `2026-06-30` or `30/6/2026`.
   public init?(argument: String) {
     guard let day = Day.read(argument) else { return nil }
@@ -55,5 +55,5 @@ extension Day: @retroactive ExpressibleByArgument {
   public var defaultValueDescription: String { "hôm nay" }
 }
 
-extension MessageLanguage: @retroactive ExpressibleByArgument {}
-extension DiagnosticPrinter.Format: @retroactive ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}
+extension DiagnosticPrinter.Format: ExpressibleByArgument {}

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import PlanModel
 import Publishing
 import SiteBuilder
@@ -64,14 +63,6 @@ struct Console: Sendable {
   }
 
   private func complain(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = Glibc.write(STDERR_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        guard written > 0 else { return }
-        rest = rest.dropFirst(written)
-      }
-    }
+    StandardError.write(text)
   }
 }
