@@ -64,6 +64,14 @@ struct HistoryDrawing {
     }
   }
 
+  /// The reported figures that get a dot. Of more than thirty, which would run together on a phone, only those that no line joins and
+  /// the last.
+  var dots: [Point] {
+    let points = points
+    guard points.count > 30 else { return points }
+    return runs.filter { $0.count == 1 }.joined() + points.suffix(1)
+  }
+
   /// Where today lies; nil outside the chart.
   var today: Coordinate? { time.place(of: input.today) }
 }
@@ -122,16 +130,9 @@ extension HistoryDrawing {
     buffer.write(literal: "</svg>")
   }
 
-  /// Writes the dots, a hollow one for the baseline. Of more than thirty, which would run together on a phone, only those that no line
-  /// joins and the last.
+  /// Writes the dots, a hollow one for the baseline.
   func writePoints(to buffer: inout OutputBuffer) {
-    let points = points
-    if points.count > 30 {
-      for point in runs.filter({ $0.count == 1 }).joined() { write("pt", point, to: &buffer) }
-      if let last = points.last { write("pt", last, to: &buffer) }
-    } else {
-      for point in points { write("pt", point, to: &buffer) }
-    }
+    for dot in dots { write("pt", dot, to: &buffer) }
     if let baseline { write("pt0", baseline, to: &buffer) }
   }
 

@@ -80,7 +80,7 @@ extension HistoryDrawing {
     for run in runs {
       for (from, to) in zip(run, run.dropFirst()) { placer.avoidLine(from: from, to: to, harm: 4) }
     }
-    for point in points + [baseline].compactMap({ $0 }) { placer.avoidDot(x: point.x, y: point.y) }
+    for point in dots + [baseline].compactMap({ $0 }) { placer.avoidDot(x: point.x, y: point.y) }
     return placer
   }
 

@@ -62,7 +62,7 @@ struct LabelPlacer: Sendable {
   private func harm(of spot: LabelSpot, width: Double, size: Int, plot: Double) -> Int {
     let box = LabelPlacer.box(of: spot, width: width, size: size, plot: plot)
     var harm = 0
-    if box.left < -6 || box.right > plot + 16 || box.top < -22 || box.bottom > LabelPlacer.height - 1 { harm += 1000 }
+    if box.left < -6 || box.right > plot + 18 || box.top < -22 || box.bottom > LabelPlacer.height - 1 { harm += 1000 }
     for word in words where box.overlaps(LabelPlacer.box(of: word.spot, width: word.width, size: word.size, plot: plot)) { harm += 100 }
     for dot in dots where box.overlaps(LabelPlacer.box(around: dot, plot: plot)) { harm += 10 }
     for line in lines where LabelPlacer.crosses(line.from, line.to, box, plot: plot) { harm += line.harm }

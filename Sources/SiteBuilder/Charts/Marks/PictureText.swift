@@ -81,19 +81,20 @@ struct PictureText: Hashable, Sendable {
   }
 }
 
-/// How wide words are in pixels: an estimate on the wide side (Noto Sans), for a page is made without knowing the reader's font.
+/// How wide words are in pixels: an estimate on the wide side (DejaVu Sans, the widest that browsers
+/// fall back to), for a page is made without knowing the reader's font.
 func estimatedWidth(of words: String, size: Int, isBold: Bool = false) -> Double {
   var thousandths = 0
   for scalar in words.unicodeScalars {
     switch scalar {
-    case "0"..."9": thousandths += 580
-    case " ", ".", ",", ":", ";", "'", "!", "|", "i", "l", "ì", "í", "ỉ", "ị": thousandths += 290
+    case "0"..."9": thousandths += 620
+    case " ", ".", ",", ":", ";", "'", "!", "|", "i", "l", "ì", "í", "ỉ", "ị": thousandths += 320
     case "f", "j", "r", "t", "(", ")", "-", "/", "I": thousandths += 400
     case "m", "w", "M", "W", "%", "Ơ", "Ư", "–", "—": thousandths += 920
     case "A"..."Z", "Đ": thousandths += 680
     case "\u{300}"..."\u{36F}": break
-    default: thousandths += 580
+    default: thousandths += 610
     }
   }
-  return Double(thousandths * size * (isBold ? 106 : 100)) / 100_000
+  return Double(thousandths * size * (isBold ? 112 : 100)) / 100_000
 }
