@@ -37,7 +37,7 @@ final class CommunePage: TemplateView {
     plans = site.plans.map {
       LinkView(href: RelativeLink.from(path, to: site.address.plan($0.plan.id)), text: $0.plan.document.shortTitle)
     }
-    tables = PublishedTable.ofCommune.map {
+    tables = PublishedTable.all.map {
       LinkView(href: RelativeLink.from(path, to: site.address.table($0.schema.key)), text: $0.schema.heading)
     }
     let name = site.commune.fullName

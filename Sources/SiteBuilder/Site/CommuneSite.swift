@@ -62,7 +62,7 @@ struct CommuneSite: Sendable {
   var duties: [Duty] { plans.flatMap(\.duties) }
 
   /// What its tables are made from.
-  var published: PublishedCommune { PublishedCommune(commune: commune, assessment: judged) }
+  var published: PublishedCommune { PublishedCommune(judged) }
 
   /// Whether any report of the commune is known on the day.
   var hasData: Bool { commune.reports.contains { $0.reported <= asOf } }
