@@ -44,7 +44,8 @@ final class CommunePage: TemplateView {
     frame = FrameView(
       title: name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.",
       path: path, site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
-      crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường")], sprite: SignSprite(
+      crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường")],
+      sprite: SignSprite(
         counts: [self.targets.counts, self.tasks.counts], bars: targetGroups.flatMap(\.rows).map(\.bar)))
   }
 
