@@ -113,6 +113,11 @@ struct StandingPlan: Sendable {
 
 /// Long words made short without cutting one in two.
 enum Shortened {
+  /// Without the full stop at its end, for a sentence that goes on.
+  static func withoutStop(_ text: String) -> String {
+    text.trimmingSuffix(while: { $0 == "." })
+  }
+
   /// The first words within `limit` characters, with an ellipsis where something is left out.
   static func words(_ text: String, limit: Int) -> String {
     if text.count <= limit { return text }
