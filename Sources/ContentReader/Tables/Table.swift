@@ -7,7 +7,7 @@ struct Table: Sendable {
   let schema: TableSchema
   /// The file.
   let file: String
-  /// Whether every row could be taken apart. Where it is false, what seems missing may stand in the rows that were lost.
+  /// Whether every heading and row was understood. Where it is false, what seems missing may stand in what was lost.
   let isWhole: Bool
 
   private let scanned: DelimitedText?
@@ -29,7 +29,6 @@ struct Table: Sendable {
   /// Reads the headings of a file, and notes what is wrong with the shape of its rows.
   init(_ text: SourceText, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
     let names = HeadingNames(schema)
-    let errorsBefore = diagnostics.count(of: .error)
     let scanned = DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics)
     self.schema = schema
     self.scanned = scanned
@@ -42,7 +41,7 @@ struct Table: Sendable {
       isWhole = false
       return
     }
-    let (fields, blankHeadings) = Table.match(heading, of: scanned, names, &diagnostics)
+    let (fields, blankHeadings, isMatched) = Table.match(heading, of: scanned, names, &diagnostics)
     var records: [DelimitedText.Record] = []
     var refused: Set<Int> = []
     for record in scanned.records.dropFirst() where !record.isBroken {
@@ -53,7 +52,7 @@ struct Table: Sendable {
     self.fields = fields
     self.records = records
     self.refused = refused
-    isWhole = records.count == scanned.records.count - 1 && !heading.isBroken && diagnostics.count(of: .error) == errorsBefore
+    isWhole = isMatched && records.count == scanned.records.count - 1
   }
 
   /// The number of rows.
@@ -102,14 +101,15 @@ struct Field: Hashable, Sendable {
 }
 
 extension Table {
-  /// Matches the headings with the columns, and notes unknown, doubled and missing ones. The second result holds the columns without a
-  /// heading.
+  /// Matches the headings with the columns, and notes unknown, doubled and missing ones. Also tells the columns without a heading, and
+  /// whether all went well.
   private static func match(
     _ heading: DelimitedText.Record, of scanned: DelimitedText, _ names: HeadingNames, _ diagnostics: inout DiagnosticCollector
-  ) -> (fields: [String: Field], blank: [Int]) {
+  ) -> (fields: [String: Field], blank: [Int], isMatched: Bool) {
     var fields: [String: Field] = [:]
     var blank: [Int] = []
-    var hasUnknown = false
+    var isMatched = !heading.isBroken
+    var suspects: Set<String> = []
     for (index, position) in heading.cells.enumerated() {
       let written = scanned.string(scanned.cells[position])
       let place = scanned.text.place(at: scanned.cells[position].offset)
@@ -118,21 +118,25 @@ extension Table {
       } else if let column = names.column(named: written) {
         if let first = fields[column.key]?.index {
           let firstPlace = scanned.text.place(at: scanned.cells[heading.cells.lowerBound + first].offset)
+          isMatched = false
           diagnostics.report(.duplicateColumn(written, column), at: place, related: [Diagnostic.Related(.firstHere, at: firstPlace)])
         } else {
           fields[column.key] = Field(key: column.key, heading: written, index: index)
         }
       } else {
-        hasUnknown = true
-        diagnostics.report(.unknownColumn(written, nearest: names.nearest(to: written), in: names.schema), at: place)
+        isMatched = false
+        let nearest = names.nearest(to: written)
+        if let nearest, let column = names.column(named: nearest) { suspects.insert(column.key) }
+        diagnostics.report(.unknownColumn(written, nearest: nearest, in: names.schema), at: place)
       }
     }
-    let missing = names.schema.columns.filter { $0.isRequired && fields[$0.key] == nil }
-    // A required column that is missing beside an unknown one is most likely that one.
-    if !missing.isEmpty, !heading.isBroken, !(hasUnknown && missing.count == 1) {
+    // A required column is not called missing when an unknown one is most likely it, misspelt.
+    let missing = names.schema.columns.filter { $0.isRequired && fields[$0.key] == nil && !suspects.contains($0.key) }
+    if !missing.isEmpty, !heading.isBroken {
+      isMatched = false
       diagnostics.report(.missingColumns(missing, in: names.schema), at: scanned.text.place(at: heading.offset))
     }
-    return (fields, blank)
+    return (fields, blank, isMatched)
   }
 
   /// Whether a row has as many cells as the heading; blank cells beyond the last column do no harm.

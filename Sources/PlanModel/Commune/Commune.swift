@@ -16,11 +16,13 @@ public struct Commune: Hashable, Sendable {
   public let evidence: [Evidence]
   /// All verdicts, in file order.
   public let appraisals: [Appraisal]
+  /// The ids no longer used, in file order.
+  public let retired: [RetiredID]
 
   /// A commune.
   public init(
     slug: String, settings: CommuneSettings, offices: [Office] = [], plans: [Plan] = [], reports: [Report] = [], evidence: [Evidence] = [],
-    appraisals: [Appraisal] = []
+    appraisals: [Appraisal] = [], retired: [RetiredID] = []
   ) {
     self.slug = slug
     self.settings = settings
@@ -29,6 +31,7 @@ public struct Commune: Hashable, Sendable {
     self.reports = reports
     self.evidence = evidence
     self.appraisals = appraisals
+    self.retired = retired
   }
 
   /// Kind and name: "Xã Thống Nhất".

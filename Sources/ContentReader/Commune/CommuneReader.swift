@@ -1,0 +1,56 @@
+import Diagnostics
+import PlanModel
+
+extension ContentReader {
+  /// Reads one commune by the name of its folder; nil when its settings are missing or broken, or there is no such folder. Communes may be
+  /// read side by side.
+  public static func readCommune(
+    _ slug: String, shared: SharedContent, from source: SourceFolder
+  ) -> (Commune?, DiagnosticCollector) {
+    var diagnostics = DiagnosticCollector()
+    let base = "communes/\(slug)/"
+    let folder = ContentFolder(source, prefix: shared.prefix, base: base, files: shared.filesOfCommunes[slug] ?? [])
+    if !Identifier.isValid(slug) {
+      diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + "communes/" + slug))
+    }
+    KnownFiles.checkCommune(folder, &diagnostics)
+
+    var registry = IDRegistry()
+    let offices = OfficeDirectory(
+      folder.table(AuthorTable.offices, &diagnostics), kinds: shared.officeKindIDs, &registry, &diagnostics)
+    let settings = CommuneSettingsReader.read(folder, offices: offices, &diagnostics)
+    var plans: [PlanReader] = []
+    for id in planIDs(folder, &diagnostics) {
+      plans.append(PlanReader(id, in: folder, shared: shared, offices: offices, &registry, &diagnostics))
+    }
+    let evidence = EvidenceReader(folder, offices: offices, &registry, &diagnostics)
+    let itemIDs = plans.reduce(KnownIDs()) { $0.union($1.ids) }
+    let retired = RetiredReader(folder.table(AuthorTable.retired, &diagnostics), items: itemIDs, registry: registry, &diagnostics)
+    let references = ReportReader.References(
+      offices: offices, items: plans.reduce(into: [:]) { $0.merge($1.items) { first, _ in first } }, itemIDs: itemIDs,
+      evidenceIDs: evidence.ids, successors: retired.successors)
+    let reports = ReportReader(folder.table(AuthorTable.reports, &diagnostics), references, &diagnostics)
+
+    let commune = settings.map { settings in
+      Commune(
+        slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
+        evidence: evidence.evidence, appraisals: evidence.appraisals, retired: retired.retired)
+    }
+    return (commune, diagnostics)
+  }
+
+  /// The names of the plans' folders, sorted by their bytes.
+  private static func planIDs(_ folder: ContentFolder, _ diagnostics: inout DiagnosticCollector) -> [String] {
+    var ids: [String] = []
+    for path in folder.files where !KnownFiles.isIgnored(path) {
+      let parts = path.split(separator: "/")
+      guard parts.count == 3, parts[0] == "plans" else { continue }
+      let id = String(parts[1])
+      if !ids.contains(id) { ids.append(id) }
+    }
+    for id in ids where !Identifier.isValid(id) {
+      diagnostics.report(.folderName(id), at: SourcePlace(file: folder.shown("plans/\(id)")))
+    }
+    return ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import PlanModel
+
+/// Reads `evidence.csv` and `appraisals.csv`.
+struct EvidenceReader {
+  /// The register, in file order.
+  private(set) var evidence: [Evidence] = []
+  /// The ids of the register.
+  private(set) var ids = KnownIDs()
+  /// The verdicts, in file order.
+  private(set) var appraisals: [Appraisal] = []
+
+  private let folder: ContentFolder
+
+  /// Reads both tables; each id is claimed in the commune's namespace.
+  init(_ folder: ContentFolder, offices: OfficeDirectory, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector) {
+    self.folder = folder
+    readEvidence(folder.table(AuthorTable.evidence, &diagnostics), &registry, &diagnostics)
+    readAppraisals(folder.table(AuthorTable.appraisals, &diagnostics), offices, &diagnostics)
+  }
+
+  private mutating func readEvidence(_ table: Table, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector) {
+    let fields = table.schema.columns.reduce(into: [String: Field]()) { $0[$1.key] = table.field($1.key) }
+    let field = { (key: String) in fields[key] ?? table.field(key) }
+    ids.isWhole = table.isWhole
+    for row in table.rows {
+      ids.insert(row.text(field("id")))
+      let id = row.id(field("id"), &diagnostics)
+      let date = row.day(field("date"), &diagnostics)
+      let url = row.webAddress(field("url"), &diagnostics)
+      let isPublic = row.flag(field("public"), &diagnostics)
+      let hash = sha256(row, field("sha256"), &diagnostics)
+      let size = row.count(field("size"), &diagnostics)
+      let file = file(row, field("file"), isPublic: isPublic.value ?? false, &diagnostics)
+      guard let id = id.value, registry.claim(id, at: row.place(field("id")), &diagnostics), let title = row.text(field("title")).value,
+        let kind = row.text(field("kind")).value
+      else { continue }
+      evidence.append(
+        Evidence(
+          id: id, title: title, kind: kind, number: row.text(field("number")).value, date: date.value, file: file.value, url: url.value,
+          isPublic: isPublic.value ?? false, reason: row.text(field("reason")).value, sha256: hash.value, size: size.value, place: row.place))
+    }
+  }
+
+  private func sha256(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
+    row.text(field).map { written in
+      let hash = written.lowercased()
+      let isHash = hash.utf8.count == 64 && hash.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+      if isHash { return hash }
+      diagnostics.report(.invalidSHA256(written), at: row.place(field))
+      return nil
+    }
+  }
+
+  /// The path of a file. It must lie in the commune's folder `evidence/`; a public one must be there.
+  private func file(_ row: Row, _ field: Field, isPublic: Bool, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
+    row.text(field).map { written in
+      let parts = written.split(separator: "/", omittingEmptySubsequences: false)
+      let isInside = parts.count >= 2 && parts[0] == "evidence" && !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+      guard isInside, !written.contains("\\") else {
+        let named = parts.last.map { "evidence/" + $0 }
+        diagnostics.report(.fileOutsideEvidence(written, nearest: named.flatMap { folder.contains($0) ? $0 : nil }), at: row.place(field))
+        return nil
+      }
+      if isPublic, !folder.contains(written) {
+        let candidates = folder.files.filter { $0.hasPrefix("evidence/") }
+        diagnostics.report(.missingEvidenceFile(written, nearest: Nearest.name(to: written, among: candidates)), at: row.place(field))
+        return nil
+      }
+      return written
+    }
+  }
+
+  private mutating func readAppraisals(_ table: Table, _ offices: OfficeDirectory, _ diagnostics: inout DiagnosticCollector) {
+    let (evidenceField, dateField, verdictField) = (table.field("evidence"), table.field("date"), table.field("verdict"))
+    let (officeField, noteField) = (table.field("office"), table.field("note"))
+    let dates = evidence.reduce(into: [EvidenceID: Day]()) { $0[$1.id] = $1.date }
+    for row in table.rows {
+      let id = row.text(evidenceField)
+      let date = row.day(dateField, &diagnostics)
+      let verdict = row.choice(verdictField, as: Appraisal.Verdict.self, &diagnostics)
+      let office = offices.office(row, officeField, &diagnostics)
+      guard let id = id.value else { continue }
+      guard ids.contains(id) else {
+        if !ids.mayContain(id) { diagnostics.report(.unknownEvidence(id, nearest: ids.nearest(to: id)), at: row.place(evidenceField)) }
+        continue
+      }
+      if let date = date.value, let made = dates[id], date < made {
+        diagnostics.report(.verdictBeforeEvidence(date, made), at: row.place(dateField))
+      }
+      guard let date = date.value, let verdict = verdict.value, let office = office.value else { continue }
+      appraisals.append(
+        Appraisal(evidence: id, date: date, verdict: verdict, office: office, note: row.text(noteField).value, place: row.place))
+    }
+  }
+}

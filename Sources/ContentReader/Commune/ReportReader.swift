@@ -1,0 +1,222 @@
+import Diagnostics
+import PlanModel
+
+/// Reads `reports.csv`.
+struct ReportReader {
+  /// What the rows refer to.
+  struct References {
+    /// The offices.
+    let offices: OfficeDirectory
+    /// The items of all plans that were understood.
+    let items: [ItemID: ReportableItem]
+    /// The ids of the items of all plans.
+    let itemIDs: KnownIDs
+    /// The ids of the evidence.
+    let evidenceIDs: KnownIDs
+    /// What took the place of retired ids.
+    let successors: [ItemID: ItemID?]
+  }
+
+  /// The reports, in file order.
+  private(set) var reports: [Report] = []
+
+  private let references: References
+
+  /// Reads the rows, and checks them against each other.
+  init(_ table: Table, _ references: References, _ diagnostics: inout DiagnosticCollector) {
+    self.references = references
+    let columns = Columns(table)
+    var sequence = ReportSequence()
+    for row in table.rows {
+      guard let report = read(row, columns, &diagnostics) else { continue }
+      guard sequence.add(report, keyPlace: row.place(columns.item), notePlace: row.place(columns.note), &diagnostics) else { continue }
+      reports.append(report)
+    }
+    sequence.checkCorrections(&diagnostics)
+  }
+
+  private struct Columns {
+    let item, period, reported, office, value, numerator, denominator, complete, state: Field
+    let result, obstacle, proposal, explanation, evidence, confirmed, note: Field
+
+    init(_ table: Table) {
+      item = table.field("item")
+      period = table.field("period")
+      reported = table.field("reported")
+      office = table.field("office")
+      value = table.field("value")
+      numerator = table.field("numerator")
+      denominator = table.field("denominator")
+      complete = table.field("complete")
+      state = table.field("state")
+      result = table.field("result")
+      obstacle = table.field("obstacle")
+      proposal = table.field("proposal")
+      explanation = table.field("explanation")
+      evidence = table.field("evidence")
+      confirmed = table.field("confirmed")
+      note = table.field("note")
+    }
+  }
+
+  private func read(_ row: Row, _ columns: Columns, _ diagnostics: inout DiagnosticCollector) -> Report? {
+    let id = item(row, columns.item, &diagnostics)
+    let period = row.period(columns.period, &diagnostics)
+    let reported = row.day(columns.reported, &diagnostics)
+    let office = references.offices.office(row, columns.office, &diagnostics)
+    let item = id.flatMap { references.items[$0] }
+    let figures = figures(row, columns, item, on: reported.value, &diagnostics)
+    let (complete, state) = completion(row, columns, &diagnostics)
+    let evidence = evidence(row, columns.evidence, &diagnostics)
+    let note = row.text(columns.note)
+    if let reported = reported.value, let period = period.value, reported < period.first {
+      diagnostics.report(.reportedBeforePeriod(reported, period), at: row.place(columns.reported))
+    }
+    guard let id, let item, let period = period.value, let reported = reported.value else { return nil }
+    let lead = item.firstLead(on: reported)
+    if let office = office.value, let lead, office != lead, note.isBlank {
+      diagnostics.report(.reportByAnotherOffice(lead: lead), at: row.place(columns.office))
+    }
+    return Report(
+      item: id, period: period, reported: reported, office: office.value ?? lead, value: figures.value, numerator: figures.numerator,
+      denominator: figures.denominator, complete: complete, state: state, result: row.text(columns.result).value,
+      obstacle: row.text(columns.obstacle).value, proposal: row.text(columns.proposal).value,
+      explanation: row.text(columns.explanation).value, evidence: evidence, confirmed: row.text(columns.confirmed).value, note: note.value,
+      place: row.place)
+  }
+
+  private func item(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> ItemID? {
+    guard let id = row.text(field).value else { return nil }
+    if references.itemIDs.contains(id) { return id }
+    if let successor = references.successors[id] {
+      diagnostics.report(.reportOfRetired(id, successor: successor), at: row.place(field))
+    } else if !references.itemIDs.mayContain(id) {
+      diagnostics.report(.unknownItem(id, nearest: references.itemIDs.nearest(to: id)), at: row.place(field))
+    }
+    return nil
+  }
+
+  /// The value with the parts it is computed from.
+  private func figures(
+    _ row: Row, _ columns: Columns, _ item: ReportableItem?, on day: Day?, _ diagnostics: inout DiagnosticCollector
+  ) -> (value: Quantity?, numerator: Quantity?, denominator: Quantity?) {
+    let value = row.quantity(columns.value, &diagnostics)
+    let numerator = row.quantity(columns.numerator, &diagnostics)
+    let denominator = row.quantity(columns.denominator, &diagnostics)
+    if numerator.isBroken || denominator.isBroken { return (value.value, nil, nil) }
+    guard let part = numerator.value, let whole = denominator.value else {
+      if numerator.value != nil { diagnostics.report(.numeratorAlone, at: row.place(columns.numerator)) }
+      if denominator.value != nil { diagnostics.report(.denominatorAlone, at: row.place(columns.denominator)) }
+      return (value.value, nil, nil)
+    }
+    guard whole > .zero else {
+      diagnostics.report(.denominatorNotPositive, at: row.place(columns.denominator))
+      return (value.value, nil, nil)
+    }
+    guard let item, let day else { return (value.value, part, whole) }
+    let isPercentage = item.isPercentage(on: day)
+    guard let computed = isPercentage ? Quantity.percentage(part, of: whole) : Quantity.ratio(part, of: whole) else {
+      diagnostics.report(.quotientTooLarge, at: row.place(columns.numerator))
+      return (value.value, part, whole)
+    }
+    if let given = value.value, computed.rounded(decimals: given.decimals) != given {
+      diagnostics.report(.valueDiffers(given, computed, isPercentage: isPercentage), at: row.place(columns.value))
+    }
+    return (computed, part, whole)
+  }
+
+  private func completion(
+    _ row: Row, _ columns: Columns, _ diagnostics: inout DiagnosticCollector
+  ) -> (complete: Quantity?, state: Report.State?) {
+    let complete = row.quantity(columns.complete, &diagnostics)
+    let state = row.choice(columns.state, as: Report.State.self, &diagnostics)
+    let whole = Quantity(millionths: 100_000_000)
+    if let share = complete.value {
+      if share < .zero || share > whole {
+        diagnostics.report(.completeOutsideRange(share), at: row.place(columns.complete))
+        return (nil, state.value)
+      }
+      if share < whole, state.value == .completed { diagnostics.report(.completedBelowWhole(share), at: row.place(columns.complete)) }
+    }
+    return (complete.value, state.value)
+  }
+
+  private func evidence(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> [EvidenceID] {
+    let known = references.evidenceIDs
+    return (row.list(field).value ?? []).filter { id in
+      if !known.mayContain(id) { diagnostics.report(.unknownEvidence(id, nearest: known.nearest(to: id)), at: row.place(field)) }
+      return known.contains(id)
+    }
+  }
+}
+
+/// The rows of reports seen so far, by item and period.
+private struct ReportSequence {
+  private struct Key: Hashable {
+    let item: ItemID
+    let period: Period
+  }
+
+  private struct Entry {
+    let reported: Day
+    let hasNote: Bool
+    let keyPlace: SourcePlace
+    let notePlace: SourcePlace
+  }
+
+  private var entries: [Key: [Entry]] = [:]
+  private var order: [Key] = []
+
+  /// Takes a row in; false, with a diagnostic, when another of the same item and period was received on the same day.
+  mutating func add(
+    _ report: Report, keyPlace: SourcePlace, notePlace: SourcePlace, _ diagnostics: inout DiagnosticCollector
+  ) -> Bool {
+    let key = Key(item: report.item, period: report.period)
+    let entry = Entry(reported: report.reported, hasNote: report.note != nil, keyPlace: keyPlace, notePlace: notePlace)
+    guard let earlier = entries[key] else {
+      entries[key] = [entry]
+      order.append(key)
+      return true
+    }
+    if let same = earlier.first(where: { $0.reported == report.reported }) {
+      diagnostics.report(.duplicateReport(report), at: keyPlace, related: [Diagnostic.Related(.firstHere, at: same.keyPlace)])
+      return false
+    }
+    entries[key, default: []].append(entry)
+    return true
+  }
+
+  /// Notes corrections without a reason: of the rows of one item and period all but the one received first.
+  func checkCorrections(_ diagnostics: inout DiagnosticCollector) {
+    for key in order {
+      let sorted = (entries[key] ?? []).sorted { $0.reported < $1.reported }
+      guard let first = sorted.first else { continue }
+      for entry in sorted.dropFirst() where !entry.hasNote {
+        let related = Diagnostic.Related(.correctedRow, at: first.keyPlace)
+        diagnostics.report(.correctionWithoutNote(key.item, key.period), at: entry.notePlace, related: [related])
+      }
+    }
+  }
+}
+
+extension Quantity {
+  /// What one figure is of another, rounded half away from zero to six decimals; nil when the whole is zero or the result too large.
+  fileprivate static func ratio(_ part: Quantity, of whole: Quantity) -> Quantity? {
+    guard whole.millionths != 0 else { return nil }
+    let doubled = Int128(part.millionths) * 2_000_000 / Int128(whole.millionths)
+    let rounded = (doubled + (doubled < 0 ? -1 : 1)) / 2
+    guard rounded.magnitude <= Int128(limit).magnitude * 1_000_000 else { return nil }
+    return Quantity(millionths: Int64(rounded))
+  }
+
+  /// How many decimals it has, 0…6.
+  fileprivate var decimals: Int {
+    var rest = millionths
+    var count = 6
+    while count > 0, rest % 10 == 0 {
+      rest /= 10
+      count -= 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import PlanModel
+
+/// Reads an author's files into the model, and notes every mistake with its place.
+public enum ContentReader {
+  /// Reads a whole site. In messages `prefix` stands before every path of `source`; `only` names the folders of the communes to read, nil
+  /// means all. What is wrong is left out of the content; whether the content may be used, the diagnostics tell.
+  public static func readSite(
+    from source: SourceFolder, prefix: String = "Content/", only: Set<String>? = nil
+  ) -> (SiteContent, DiagnosticCollector) {
+    var (shared, diagnostics) = readShared(from: source, prefix: prefix)
+    for slug in (only ?? []).sorted() where !shared.communeSlugs.contains(slug) {
+      let nearest = Nearest.name(to: slug, among: shared.communeSlugs)
+      diagnostics.report(.unknownCommune(slug, nearest: nearest), at: SourcePlace(file: prefix + "communes"))
+    }
+    var communes: [Commune] = []
+    for slug in shared.communeSlugs where only?.contains(slug) ?? true {
+      let (commune, found) = readCommune(slug, shared: shared, from: source)
+      diagnostics.merge(found)
+      if let commune { communes.append(commune) }
+    }
+    diagnostics.merge(checkAcross(communes.map(\.settings)))
+    let sorted = communes.map { (order: VietnameseOrder($0.settings.name), commune: $0) }.sorted { ($0.order, $0.commune.slug) < ($1.order, $1.commune.slug) }
+    let content = SiteContent(
+      settings: shared.settings, indicators: shared.indicators, officeKinds: shared.officeKinds, communes: sorted.map(\.commune))
+    return (content, diagnostics)
+  }
+
+  /// Checks what concerns several communes: no two have one code. The settings are given in the order of ``SharedContent/communeSlugs``.
+  public static func checkAcross(_ communes: [CommuneSettings]) -> DiagnosticCollector {
+    var diagnostics = DiagnosticCollector()
+    var first: [String: SourcePlace] = [:]
+    for settings in communes {
+      if let place = first[settings.code] {
+        diagnostics.report(.duplicateCode(settings.code), at: settings.place, related: [Diagnostic.Related(.firstHere, at: place)])
+      } else {
+        first[settings.code] = settings.place
+      }
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import PlanModel
+
+/// What all communes share: the settings of the site, the catalogues, and the list of the communes' folders.
+public struct SharedContent: Sendable {
+  /// What `site.yml` says.
+  public let settings: SiteSettings
+  /// The catalogue of indicators, in the order of the rows.
+  public let indicators: [Indicator]
+  /// The catalogue of kinds of offices, in the order of the rows.
+  public let officeKinds: [OfficeKind]
+  /// The names of the communes' folders, sorted by their bytes.
+  public let communeSlugs: [String]
+
+  let indicatorIDs: KnownIDs
+  let indicatorsByID: [IndicatorID: Indicator]
+  let officeKindIDs: KnownIDs
+  let prefix: String
+  let filesOfCommunes: [String: [String]]
+}
+
+extension ContentReader {
+  /// Reads what all communes share. In messages `prefix` stands before every path of `source`.
+  public static func readShared(from source: SourceFolder, prefix: String = "Content/") -> (SharedContent, DiagnosticCollector) {
+    var diagnostics = DiagnosticCollector()
+    let files = source.files()
+    let folder = ContentFolder(source, prefix: prefix, base: "", files: files)
+    KnownFiles.checkSite(folder, &diagnostics)
+    let settings = siteSettings(folder, &diagnostics)
+    let (indicators, indicatorIDs) = CatalogueReader.indicators(folder.table(AuthorTable.indicators, &diagnostics), &diagnostics)
+    let (kinds, kindIDs) = CatalogueReader.officeKinds(folder.table(AuthorTable.officeKinds, &diagnostics), &diagnostics)
+    let filesOfCommunes = communes(in: files)
+    let shared = SharedContent(
+      settings: settings, indicators: indicators, officeKinds: kinds,
+      communeSlugs: filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, indicatorIDs: indicatorIDs,
+      indicatorsByID: indicators.reduce(into: [:]) { $0[$1.id] = $1 }, officeKindIDs: kindIDs, prefix: prefix,
+      filesOfCommunes: filesOfCommunes)
+    return (shared, diagnostics)
+  }
+
+  /// The files of each commune's folder, relative to it.
+  private static func communes(in files: [String]) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for path in files where path.hasPrefix("communes/") && !KnownFiles.isIgnored(path) {
+      let rest = path.dropFirst("communes/".count)
+      guard let slash = rest.firstIndex(of: "/") else { continue }
+      result[String(rest[..<slash]), default: []].append(String(rest[rest.index(after: slash)...]))
+    }
+    return result
+  }
+
+  private static func siteSettings(_ folder: ContentFolder, _ diagnostics: inout DiagnosticCollector) -> SiteSettings {
+    guard let text = folder.text("site.yml", &diagnostics) else { return SiteSettings() }
+    let source = SettingsSource(text)
+    guard let mapping = source.mapping(&diagnostics) else { return SiteSettings() }
+    let settings = SettingsMapping(
+      mapping, in: source, required: ["title"], optional: ["tagline", "publisher", "base", "languages"], &diagnostics)
+    let base = settings.value("base", &diagnostics, finding: Finding.baseAddress) { written in
+      WebAddress.isValid(written) && written.hasSuffix("/") && !written.contains("?") && !written.contains("#") ? written : nil
+    }
+    let languages = settings.texts("languages", &diagnostics)
+    for language in languages.value ?? [] where !["vi", "en"].contains(language) {
+      diagnostics.report(.unknownWord(language, among: ["vi", "en"]), at: settings.place("languages"))
+    }
+    return SiteSettings(
+      title: settings.text("title", &diagnostics).value ?? SiteSettings().title, tagline: settings.text("tagline", &diagnostics).value,
+      publisher: settings.text("publisher", &diagnostics).value, base: base.value)
+  }
+}
