@@ -1,0 +1,59 @@
+import Diagnostics
+import Templating
+import Testing
+
+/// Templates that no sound mind writes, and that must not take the program down.
+@Suite struct HostileTemplateTests {
+  @Test func sectionsNestedWithoutEnd() {
+    let depth = 20_000
+    let outcome = Outcome(String(repeating: "{{#is_late}}", count: depth) + String(repeating: "{{/is_late}}", count: depth))
+    #expect(
+      outcome.messages == """
+        Templates/page.html:1:1201: lỗi: các đoạn lồng nhau quá 100 tầng [template-too-deep]
+          → tách bớt thành mẫu con
+
+        """)
+  }
+
+  @Test func partialsNestedWithoutEnd() {
+    var files = ["page": "{{>p0}}", "p300": "cuối"]
+    for number in 0..<300 { files["p\(number)"] = "{{>p\(number + 1)}}" }
+    #expect(Outcome(files).messages.contains("các đoạn lồng nhau quá 200 tầng [template-too-deep]"))
+  }
+
+  @Test func partialsThatDoubleAtEachLevel() {
+    var files = ["page": "{{>p0}}", "p40": "{{title}}"]
+    for number in 0..<40 { files["p\(number)"] = "{{>p\(number + 1)}}{{>p\(number + 1)}}" }
+    #expect(Outcome(files).messages.contains("mẫu và các mẫu con gộp lại quá 200000 thẻ [template-too-large]"))
+  }
+
+  @Test(arguments: [
+    "{{", "}}", "{{{", "{{{}}}", "{{=", "{{==}}", "{{= =}}", "{{={ }=}}{x}", "{{!", "{{#}}{{/}}", "{{/}}", "{{<}}", "{{$}}{{/}}", "{{>}}",
+    "{{<page}}{{#rows}}", "{{$x}}", "{{<page}}{{$x}}", "\r\n{{#rows}}\r", "{{\u{0}}}", "{{a.}}", "{{.a}}", "{{...}}", "{{title}}}",
+    "{{{title}}",
+    "{{={{ }}=}}{{title}}", "{{=a b=}}atitleb", "{{#rows}}{{<x}}{{/rows}}{{/x}}",
+  ])
+  func fragments(_ template: String) {
+    let outcome = Outcome(template)
+    #expect((outcome.page == nil) == outcome.messages.contains("lỗi"))
+  }
+
+  /// Every beginning of a template full of tags either compiles or says what is wrong.
+  @Test func everyBeginningOfATemplate() {
+    let template = """
+      {{<l}}
+        {{$a}}
+          {{#rows}}{{code}}{{#unit}}{{.}}{{/unit}}{{/rows}}
+        {{/a}}
+      {{/l}}
+      {{=<% %>=}}<%{bar}%><%&bar%> <%! x %>
+      <%>p%>
+
+      """
+    for length in 0...template.count {
+      let files = ["page": String(template.prefix(length)), "l": " {{$a}}\n x\n {{/a}}\n", "p": "{{title}}"]
+      let outcome = Outcome(files)
+      #expect((outcome.page == nil) == outcome.messages.contains("lỗi"))
+    }
+  }
+}
