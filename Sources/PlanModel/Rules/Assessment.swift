@@ -42,13 +42,22 @@ public struct Assessment: Hashable, Sendable {
   public let reporting: [KeptObligation]
   /// Whether the value is older than two due periods.
   public let isStale: Bool
+  /// The last window that has ended, of which ``AlertKind/overdue`` speaks; differs from ``window`` once the next year of an item has begun. Nil when none has.
+  public let closedWindow: TimeWindow?
+  /// The baseline of ``window``; nil when unknown, and in later years of an item that returns.
+  public let baseline: Quantity?
+  /// The milestone that is asked for where there is no path; nil when none is.
+  public let milestone: Milestone?
+  /// The figure from which the item would be on track today: the smallest, where less is better the largest; percent complete where ``measure`` is the
+  /// office's own estimate. Nil when nothing is expected, or once the deadline has passed.
+  public let neededLevel: Quantity?
 
   /// An assessment.
   public init(
     item: ItemID, kind: ItemKind, asOf: Day, referenceDay: Day?, window: TimeWindow?, status: ProgressStatus, rule: StatusRule,
     alerts: [Alert], row: Report?, valueRow: Report?, value: Quantity?, attainment: Double?, measure: AttainmentMeasure?, expected: Double?,
     expectedLevel: Double?, noPath: NoPathReason?, shareDone: Double?, timeGone: Double?, claim: Claim?, reporting: [KeptObligation],
-    isStale: Bool
+    isStale: Bool, closedWindow: TimeWindow? = nil, baseline: Quantity? = nil, milestone: Milestone? = nil, neededLevel: Quantity? = nil
   ) {
     self.item = item
     self.kind = kind
@@ -71,206 +80,22 @@ public struct Assessment: Hashable, Sendable {
     self.claim = claim
     self.reporting = reporting
     self.isStale = isStale
+    self.closedWindow = closedWindow
+    self.baseline = baseline
+    self.milestone = milestone
+    self.neededLevel = neededLevel
   }
-}
 
-/// What an item is.
-public enum ItemKind: String, CaseIterable, Hashable, Sendable {
-  /// A target.
-  case target
-  /// A task.
-  case task
-  /// A duty or solution.
-  case duty
-}
-
-/// The statuses of progress (rules.md of the method page, "Progress status"), in the order in which they are counted on pages.
-public enum ProgressStatus: String, CaseIterable, Hashable, Sendable {
-  /// Đạt; for tasks Hoàn thành.
-  case met
-  /// Đã báo cáo đạt, chờ thẩm định or thiếu minh chứng.
-  case claimed
-  /// Đúng tiến độ; for tasks Đang thực hiện trong hạn.
-  case onTrack
-  /// Chưa đến kỳ xét.
-  case notYet
-  /// Chậm tiến độ.
-  case behind
-  /// Tụt dưới mục tiêu.
-  case slipped
-  /// Cảnh báo đỏ.
-  case alert
-  /// Chưa báo cáo.
-  case notReported
-  /// Thường xuyên.
-  case ongoing
-  /// Chỉ tiêu chung của tỉnh.
-  case shared
-  /// Chưa có số liệu.
-  case noData
-}
-
-/// The rule that decided a status; finer than the status where two roads lead to one.
-public enum StatusRule: String, CaseIterable, Hashable, Sendable {
-  /// No row of this plan yet.
-  case noData
-  /// The goal is the province's.
-  case shared
-  /// An alert holds.
-  case alert
-  /// Two due reports in a row were missed.
-  case twoMissed
-  /// A claim with proof judged valid, as the plan orders.
-  case metAppraised
-  /// A claim with evidence cited, where the plan orders no appraisal.
-  case metSelfReported
-  /// A claim whose evidence waits for a verdict.
-  case claimedPending
-  /// A claim whose evidence was judged not valid, before the deadline.
-  case claimedRejected
-  /// A claim without evidence.
-  case claimedNoEvidence
-  /// No end, and reported for the last due period.
-  case ongoing
-  /// No row, or without an end none for the last due period.
-  case notReported
-  /// Met before, no longer met.
-  case slipped
-  /// Below 90% of the expected share.
-  case behind
-  /// Reported, no path, not due.
-  case notYet
-  /// None of the others.
-  case onTrack
-}
-
-/// A red alert (Đại Phước's plan, V.2.3).
-public struct Alert: Hashable, Sendable {
-  /// Which one.
-  public let kind: AlertKind
-  /// The first day of the unbroken run on which it held with what was known that day.
-  public let since: Day
-
-  /// An alert.
-  public init(kind: AlertKind, since: Day) {
-    self.kind = kind
-    self.since = since
+  /// Days from the window's start to the reference day and to its end, of which ``timeGone`` is the share; nil without a window or a reference day.
+  public var days: (gone: Int, all: Int)? {
+    guard let window, let referenceDay else { return nil }
+    let all = max(window.start.days(to: window.due), 0)
+    return (min(max(window.start.days(to: referenceDay), 0), all), all)
   }
-}
 
-/// The kinds of alerts.
-public enum AlertKind: String, CaseIterable, Hashable, Sendable {
-  /// Đã quá hạn.
-  case overdue
-  /// Dưới 50% lộ trình thời gian.
-  case slow
-  /// Minh chứng không hợp lệ.
-  case rejected
-}
-
-/// The time an item has.
-public struct TimeWindow: Hashable, Sendable {
-  /// The first day.
-  public let start: Day
-  /// The last day.
-  public let due: Day
-  /// Whether it is one year of an item that returns every year.
-  public let isYearly: Bool
-
-  /// A window.
-  public init(start: Day, due: Day, isYearly: Bool = false) {
-    self.start = start
-    self.due = due
-    self.isYearly = isYearly
+  /// Days since the last window ended without standing proof; nil unless ``AlertKind/overdue`` holds.
+  public var daysOverdue: Int? {
+    guard let closedWindow, alerts.contains(where: { $0.kind == .overdue }) else { return nil }
+    return closedWindow.due.days(to: asOf)
   }
-}
-
-/// How the share of the way was measured.
-public enum AttainmentMeasure: Hashable, Sendable {
-  /// The goal is met: 1.
-  case goalMet
-  /// From the baseline: `(v − b)/(T − b)`, or `(b − v)/(b − T)` where less is better.
-  case fromBaseline
-  /// Without a usable baseline: `v/T`, or `T/v` where less is better.
-  case ofGoal
-  /// The office's own estimate, `complete` or the state.
-  case selfAssessed
-}
-
-/// Why no expected share is computed (rules.md, "Expected").
-public enum NoPathReason: String, Hashable, Sendable {
-  /// The baseline is unknown.
-  case noBaseline
-  /// The baseline is already at the goal: a level to be held.
-  case levelToHold
-  /// A rank.
-  case rank
-  /// A figure that others measure.
-  case measuredByOthers
-  /// A count of at most five.
-  case smallCount
-  /// No readable deadline.
-  case noDeadline
-}
-
-/// What stands behind a claim (rules.md, "Claim and proof").
-public enum Proof: String, CaseIterable, Hashable, Sendable {
-  /// Some evidence was judged valid.
-  case valid
-  /// None valid, some judged not valid.
-  case rejected
-  /// Cited, not judged yet or to be completed.
-  case pending
-  /// No evidence cited.
-  case none
-}
-
-/// An office's claim that an item is complete.
-public struct Claim: Hashable, Sendable {
-  /// The claiming row.
-  public let row: Report
-  /// What stands behind it.
-  public let proof: Proof
-  /// Since when the claim stands: the day on which the first row of the unbroken run of claiming rows was received.
-  public let since: Day
-  /// Whether that first row came in time: its period ended or it was received by the deadline; nil without a deadline.
-  public let inTime: Bool?
-  /// Whether a valid verdict was given by the office that leads the item.
-  public let isSelfAppraised: Bool
-
-  /// A claim.
-  public init(row: Report, proof: Proof, since: Day, inTime: Bool?, isSelfAppraised: Bool) {
-    self.row = row
-    self.proof = proof
-    self.since = since
-    self.inTime = inTime
-    self.isSelfAppraised = isSelfAppraised
-  }
-}
-
-/// A due report and how it was kept.
-public struct KeptObligation: Hashable, Sendable {
-  /// The report that was due.
-  public let obligation: ReportObligation
-  /// How it was kept.
-  public let status: ReportingStatus
-  /// When the first row for it was received; nil when none was.
-  public let received: Day?
-
-  /// A kept or missed obligation.
-  public init(obligation: ReportObligation, status: ReportingStatus, received: Day?) {
-    self.obligation = obligation
-    self.status = status
-    self.received = received
-  }
-}
-
-/// How a due report was kept.
-public enum ReportingStatus: String, CaseIterable, Hashable, Sendable {
-  /// Đúng hạn.
-  case onTime
-  /// Gửi chậm.
-  case late
-  /// Chưa gửi.
-  case missing
 }

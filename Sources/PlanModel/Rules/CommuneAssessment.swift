@@ -9,8 +9,35 @@ public struct CommuneAssessment: Sendable {
 
   /// Judges a commune as known at the end of a day.
   public init(commune: Commune, indicators: [IndicatorID: Indicator], asOf: Day) {
+    let day = commune.settings.demonstration?.asOf ?? asOf
+    let records = CommuneRecords(commune: commune, indicators: indicators)
+    var assessments: [ItemID: Assessment] = [:]
+    for plan in commune.plans {
+      let planRecords = PlanRecords(plan: plan, commune: commune, asOf: day)
+      for row in PlanRow.all(of: plan) {
+        assessments[row.id] = Assessment(row: row, plan: planRecords, records: records, asOf: day)
+      }
+    }
     self.commune = commune
-    self.asOf = commune.settings.demonstration?.asOf ?? asOf
-    assessments = [:]
+    self.asOf = day
+    self.assessments = assessments
+  }
+}
+
+extension Assessment {
+  /// Judges one row of a plan.
+  init(row: PlanRow, plan: PlanRecords, records: CommuneRecords, asOf: Day) {
+    let standing = ItemStanding(row: row, plan: plan, records: records, on: asOf)
+    let rule = standing.rule
+    let alerts = rule == .alert ? standing.alerts : []
+    let since = AlertSince(row: row, plan: plan, records: records, asOf: asOf)
+    self.init(
+      item: row.id, kind: standing.subject.kind, asOf: asOf, referenceDay: standing.referenceDay, window: standing.window,
+      status: rule.status,
+      rule: rule, alerts: alerts.map { Alert(kind: $0, since: since.since($0)) }, row: standing.row, valueRow: standing.valueRow,
+      value: standing.value, attainment: standing.attained?.share, measure: standing.attained?.measure, expected: standing.expected?.share,
+      expectedLevel: standing.expected?.level, noPath: standing.course.noPath, shareDone: standing.shareDone, timeGone: standing.timeGone,
+      claim: standing.claim, reporting: standing.reporting, isStale: standing.isStale, closedWindow: standing.windows.closed,
+      baseline: standing.course.baseline, milestone: standing.expected?.milestone, neededLevel: standing.neededLevel)
   }
 }

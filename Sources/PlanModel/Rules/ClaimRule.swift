@@ -1,0 +1,52 @@
+/// Claim and proof (rules.md, "Claim and proof").
+struct ClaimRule: Sendable {
+  let records: CommuneRecords
+  let subject: Subject
+  /// Verdicts after this day are not known.
+  let day: Day
+
+  /// The claim that some rows make: that of the row with the latest figure, or of the latest row where there is no figure to go by.
+  /// - Parameters:
+  ///   - rows: The rows of one window, in order.
+  ///   - due: The window's last day; nil without a deadline.
+  func claim(in rows: [Report], due: Day?) -> Claim? {
+    let deciding = deciding(rows)
+    guard let row = deciding.last, claims(row) else { return nil }
+    var first = row
+    for earlier in deciding.reversed() {
+      guard claims(earlier) else { break }
+      first = earlier
+    }
+    let proof = proof(of: row)
+    return Claim(
+      row: row, proof: proof, since: first.reported, inTime: due.map { first.period.last <= $0 || first.reported <= $0 },
+      isSelfAppraised: proof == .valid && isSelfAppraised(row))
+  }
+
+  /// The proof that a row cites.
+  func proof(of row: Report) -> Proof {
+    if row.evidence.isEmpty { return .none }
+    let verdicts = row.evidence.map { records.verdict(on: $0, by: day)?.verdict }
+    if verdicts.contains(.valid) { return .valid }
+    return verdicts.contains(.rejected) ? .rejected : .pending
+  }
+
+  /// The rows that can claim: with a measure those that have a figure, unless none has.
+  private func deciding(_ rows: [Report]) -> [Report] {
+    guard subject.goal != nil else { return rows }
+    let figures = rows.filter { $0.value != nil }
+    return figures.isEmpty ? rows : figures
+  }
+
+  private func claims(_ row: Report) -> Bool {
+    if let goal = subject.goal, let value = row.value { return goal.isMet(by: value) }
+    return row.ownEstimate == 1
+  }
+
+  /// Whether nobody but the offices that lead or report judged the evidence valid.
+  private func isSelfAppraised(_ row: Report) -> Bool {
+    let own = Set(subject.item.lead.map(\.id) + [row.office].compactMap { $0 })
+    let judges = row.evidence.compactMap { records.verdict(on: $0, by: day) }.filter { $0.verdict == .valid }.map(\.office)
+    return !judges.isEmpty && judges.allSatisfy { own.contains($0) }
+  }
+}

@@ -1,0 +1,94 @@
+/// Everything that was known of an item at the end of a day, and what follows from it but the status.
+struct ItemStanding: Sendable {
+  let day: Day
+  let subject: Subject
+  let records: CommuneRecords
+  /// Whether any row of the plan was received by the day.
+  let planHasRows: Bool
+  /// From when the commune publishes progress; nil when nothing is known.
+  let publishes: Day?
+  /// All rows of the item known on the day, in order.
+  let rows: [Report]
+  let windows: ItemWindows
+  /// The window judged.
+  let window: TimeWindow?
+  /// The rows of that window.
+  let windowRows: [Report]
+  let row: Report?
+  let valueRow: Report?
+  let referenceDay: Day?
+  let course: Course
+  let expected: Course.Expected?
+  let attained: Attained?
+  let shareDone: Double?
+  let claim: Claim?
+  let reporting: [KeptObligation]
+
+  /// Judges a row of a plan.
+  /// - Parameter needsReporting: Without it ``reporting`` is worked out only where the window judged depends on it, which is all that alerts ask for.
+  init(row planRow: PlanRow, plan: PlanRecords, records: CommuneRecords, on day: Day, needsReporting: Bool = true) {
+    self.day = day
+    self.records = records
+    subject = planRow.standing(on: day)
+    planHasRows = plan.firstReported.map { $0 <= day } ?? false
+    publishes = records.publishes(on: day)
+    rows = records.rows(of: planRow.id, on: day)
+    let start = subject.item.start ?? plan.begins
+    windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
+    let isUndecided = windows.open != nil && windows.closed != nil
+    reporting = needsReporting || isUndecided ? ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows) : []
+    window = ItemStanding.judged(windows, rows, reporting)
+    windowRows = windows.rows(rows, of: window)
+    row = windowRows.last
+    valueRow = windowRows.last { $0.value != nil }
+    claim = ClaimRule(records: records, subject: subject, day: day).claim(in: windowRows, due: window?.due)
+
+    referenceDay = ItemStanding.referenceDay(plan.obligations(dueBefore: day), row: rows.last, window: window)
+    course = Course(subject: subject, window: window, begins: start, indicator: records.indicator(of: subject))
+    expected = referenceDay.flatMap { [course] in course.expected(on: $0) }
+    let estimate = row?.ownEstimate
+    if let goal = subject.goal, let value = valueRow?.value {
+      attained = goal.attained(value, from: course.baseline)
+      shareDone = goal.shareOfGoal(value)
+    } else {
+      attained = estimate.map { Attained(share: $0, measure: .selfAssessed) }
+      shareDone = estimate
+    }
+  }
+
+  /// The value judged; nil without a figure.
+  var value: Quantity? { valueRow?.value }
+
+  /// The share of the window's time gone by the reference day; nil without a window.
+  var timeGone: Double? { referenceDay.flatMap { course.timeGone(by: $0) } }
+
+  /// Whether the last due report is missing and nothing later was received.
+  var missedLast: Bool { reporting.last.map { $0.status == .missing && !hasReported(after: $0) } ?? false }
+
+  /// Whether the last two due reports are missing and nothing later was received.
+  var missedTwo: Bool { missedLast && reporting.count >= 2 && reporting.suffix(2).allSatisfy { $0.status == .missing } }
+
+  /// Whether the value is older than two due reports.
+  var isStale: Bool {
+    guard let valueRow else { return false }
+    return reporting.count { $0.obligation.cutOff > valueRow.period.last } >= 2
+  }
+
+  private func hasReported(after missed: KeptObligation) -> Bool {
+    rows.contains { $0.period.last > missed.obligation.cutOff }
+  }
+
+  /// An item that returns is judged by its last window until something of the next is received or due, for a new year alone says nothing.
+  private static func judged(_ windows: ItemWindows, _ rows: [Report], _ reporting: [KeptObligation]) -> TimeWindow? {
+    guard let open = windows.open, let closed = windows.closed else { return windows.open ?? windows.closed }
+    let hasBegun = !windows.rows(rows, of: open).isEmpty || reporting.contains { windows.contains($0.obligation.cutOff, in: open) }
+    return hasBegun ? open : closed
+  }
+
+  /// The cut-off day of the latest due report, else the last day that the latest row can speak of; never past the window's end.
+  private static func referenceDay(_ due: [ReportObligation], row: Report?, window: TimeWindow?) -> Day? {
+    // A row received before its period ended speaks of the days until then.
+    guard let day = due.map(\.cutOff).max() ?? row.map({ min($0.period.last, $0.reported) }) else { return nil }
+    return window.map { min(day, $0.due) } ?? day
+  }
+}
