@@ -28,7 +28,7 @@ struct Table: Sendable {
 
   /// Reads the headings of a file, and notes what is wrong with the shape of its rows.
   init(_ text: SourceText, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
-    let names = HeadingNames(schema)
+    let names = HeadingNames.of(schema)
     let scanned = DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics)
     self.schema = schema
     self.scanned = scanned
@@ -63,9 +63,6 @@ struct Table: Sendable {
 
   /// Where the cells of a column stand, found once for all rows.
   func field(_ key: String) -> Field { fields[key] ?? Field(key: key, heading: schema.column(key)?.heading ?? key, index: nil) }
-
-  /// The column that an author means by a word: its key or its Vietnamese heading.
-  static func column(named name: String, in schema: TableSchema) -> Column? { HeadingNames(schema).column(named: name) }
 
   /// A cell of a row.
   func cell(_ field: Field, row: Int) -> Reading<String> {

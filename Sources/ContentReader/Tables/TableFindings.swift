@@ -33,7 +33,8 @@ extension Finding {
         en: "This row parts its cells by a \(name(other, in: .en)), the headings by a \(name(delimiter, in: .en)); use one sign throughout")
     }
     return .error(
-      "wrong-cell-count", vi: "Dòng có \(count) ô, bảng có \(expected) cột", en: "The row has \(count) cells, the table \(expected) columns",
+      "wrong-cell-count", vi: "Dòng có \(count) ô, bảng có \(expected) cột",
+      en: "The row has \(count) cells, the table \(expected) columns",
       advice: advice)
   }
 
