@@ -39,9 +39,11 @@ struct PlanReader {
     ids = tables.ids
     plan = document.map { Plan(id: id, document: $0, targets: targets, tasks: tasks, duties: duties) }
     var items: [ItemID: ReportableItem] = [:]
-    for target in targets { items[target.original.item.id] = .target(target) }
-    for task in tasks { items[task.original.item.id] = .task(task) }
-    for duty in duties { items[duty.original.item.id] = .duty(duty) }
+    for target in targets {
+      items[target.original.item.id] = ReportableItem(target, item: \.item, isPercentage: { $0.isPercentage })
+    }
+    for task in tasks { items[task.original.item.id] = ReportableItem(task, item: \.item) }
+    for duty in duties { items[duty.original.item.id] = ReportableItem(duty, item: \.item) }
     self.items = items
   }
 
@@ -89,27 +91,5 @@ private struct ItemTables {
       }
     }
     if !targets.isWhole { targetIDs.isWhole = false }
-  }
-}
-
-/// An item of a plan as reports speak of it.
-enum ReportableItem: Sendable {
-  case target(Versioned<Target>)
-  case task(Versioned<Task>)
-  case duty(Versioned<Duty>)
-
-  /// The first office that leads on a day; nil when the plan names none.
-  func firstLead(on day: Day) -> OfficeID? {
-    switch self {
-    case .target(let target): return target.standing(on: day).item.lead.first?.id
-    case .task(let task): return task.standing(on: day).item.lead.first?.id
-    case .duty(let duty): return duty.standing(on: day).item.lead.first?.id
-    }
-  }
-
-  /// Whether its figures are percentages on a day.
-  func isPercentage(on day: Day) -> Bool {
-    if case .target(let target) = self { return target.standing(on: day).isPercentage }
-    return false
   }
 }

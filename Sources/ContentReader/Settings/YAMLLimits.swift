@@ -63,9 +63,12 @@ struct YAMLLimits {
       if scalar == "[" || scalar == "{" { depth += 1 }
       if scalar == "]" || scalar == "}" { depth = max(0, depth - 1) }
     }
-    if let next, next == "_" || next.properties.isAlphabetic, " \n[,{".unicodeScalars.contains(previous) {
-      if scalar == "&" { hasAnchor = true }
-      if scalar == "*", alias == nil { alias = (line, column) }
+    if scalar == "&" || scalar == "*", let next, next == "_" || next.properties.isAlphabetic, " \n[,{".unicodeScalars.contains(previous) {
+      if scalar == "&" {
+        hasAnchor = true
+      } else if alias == nil {
+        alias = (line, column)
+      }
     }
     previous = scalar
   }

@@ -69,8 +69,8 @@ extension Finding {
       advice: LocalizedText(vi: "Thêm cột vào dòng tiêu đề", en: "Add it to the row of headings"))
   }
 
-  static func missingCell(heading: String) -> Finding {
-    .error("missing-cell", vi: "Ô bắt buộc đang để trống", en: "A required cell is blank", advice: nil)
+  static var missingCell: Finding {
+    .error("missing-cell", vi: "Ô bắt buộc đang để trống", en: "A required cell is blank")
   }
 
   static func formula(_ written: String, beginsWithTab: Bool) -> Finding {
