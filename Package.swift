@@ -23,7 +23,8 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Diagnostics"]),
-    .target(name: "Publishing"),
+    .systemLibrary(name: "CPublishing"),
+    .target(name: "Publishing", dependencies: ["CPublishing"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
@@ -36,6 +37,7 @@ let package = Package(
     .testTarget(
       name: "ContentReaderTests", dependencies: ["ContentReader"], exclude: ["Fixtures"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder"], exclude: ["Fixtures"]),

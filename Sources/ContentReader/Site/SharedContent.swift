@@ -13,7 +13,8 @@ public struct SharedContent: Sendable {
   public let communeSlugs: [String]
 
   let indicatorIDs: KnownIDs
-  let indicatorsByID: [IndicatorID: Indicator]
+  /// The catalogue of indicators, by id.
+  public let indicatorsByID: [IndicatorID: Indicator]
   let officeKindIDs: KnownIDs
   let prefix: String
   let filesOfCommunes: [String: [String]]

@@ -1,0 +1,9 @@
+// Two calls of glibc that Swift's Glibc module leaves out, for it is built without _GNU_SOURCE. Declared as in <stdio.h> and <unistd.h>.
+#pragma once
+
+// Exchanges two paths in one step.
+static const unsigned int PUBLISHING_RENAME_EXCHANGE = 1u << 1;
+extern int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
+
+// Writes a whole file system's changes to the disk.
+extern int syncfs(int descriptor);

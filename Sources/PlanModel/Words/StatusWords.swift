@@ -1,0 +1,54 @@
+/// The words for statuses and alerts: said once, used on every page and in every published table.
+public enum StatusWords {
+  /// The word beside an item, with what only the item tells. `alertsByPlan` says whether the commune's own plan sets the red-alert rule.
+  public static func full(_ assessment: Assessment, alertsByPlan: Bool) -> String {
+    switch assessment.status {
+    case .met: return met(assessment)
+    case .claimed:
+      switch assessment.rule {
+      case .claimedNoEvidence: return "Đã báo cáo đạt, thiếu minh chứng"
+      case .claimedRejected: return "Đã báo cáo đạt, minh chứng không hợp lệ"
+      default: return "Đã báo cáo đạt, chờ thẩm định"
+      }
+    case .onTrack where assessment.kind != .target: return "Đang thực hiện trong hạn"
+    case .alert where !alertsByPlan:
+      return assessment.alerts.first.map { alertAlone($0.kind) } ?? StatusWording(kind: assessment.kind).short(.alert)
+    default: return StatusWording(kind: assessment.kind).short(assessment.status)
+    }
+  }
+
+  /// What an alert is called where the plan sets the rule.
+  public static func alert(_ kind: AlertKind) -> String {
+    switch kind {
+    case .overdue: return "Đã quá hạn"
+    case .slow: return "Dưới 50% lộ trình thời gian"
+    case .rejected: return "Minh chứng không hợp lệ"
+    }
+  }
+
+  /// What it is called where no plan of the commune sets the rule: the reason alone.
+  public static func alertAlone(_ kind: AlertKind) -> String {
+    switch kind {
+    case .overdue: return "Quá hạn"
+    case .slow: return "Chậm nhiều"
+    case .rejected: return "Minh chứng không hợp lệ"
+    }
+  }
+
+  /// The short words for a commune: where its plan sets no rule of red alerts, the reason stands for them.
+  public static func wording(kind: ItemKind, alertsByPlan: Bool) -> StatusWording {
+    alertsByPlan ? StatusWording(kind: kind) : StatusWording(kind: kind, alert: "Quá hạn, chậm nhiều")
+  }
+
+  /// The heading of a list of alerts.
+  public static func alertCount(_ count: Int, alertsByPlan: Bool) -> String {
+    alertsByPlan ? "\(count) cảnh báo đỏ" : "\(count) việc quá hạn hoặc chậm nhiều"
+  }
+
+  private static func met(_ assessment: Assessment) -> String {
+    let byOffice = assessment.rule == .metSelfReported
+    if assessment.kind == .target { return byOffice ? "Đạt (cơ quan tự báo cáo)" : "Đạt" }
+    let word = assessment.claim?.inTime.map { $0 ? "Hoàn thành đúng hạn" : "Hoàn thành quá hạn" } ?? "Hoàn thành"
+    return byOffice ? word + " (cơ quan tự báo cáo)" : word
+  }
+}

@@ -1,0 +1,88 @@
+import CPublishing
+import Glibc
+
+/// Puts the stage in the old site's place.
+///
+/// Linux exchanges two folders in one step. Where the file system cannot (some network disks), the old site is renamed away and the stage
+/// renamed into its place, under a journal written before: a build killed between the two leaves no site for a moment, and the next
+/// command ends the exchange before it does anything else.
+struct Exchange: Sendable {
+  /// How folders are exchanged.
+  enum Method: Sendable {
+    /// In one step, or in two where the file system refuses.
+    case oneStep
+    /// In two steps at once; for tests of what a file system that refuses would do.
+    case journal
+  }
+
+  let location: OutputLocation
+  let method: Method
+
+  /// Exchanges; gives the path where the old site lies now, nil when there was none.
+  func run(stage: String, replacesSite: Bool) throws(PublicationError) -> String? {
+    guard replacesSite else {
+      try rename(stage, location.path)
+      return nil
+    }
+    if method == .oneStep {
+      if renameat2(AT_FDCWD, stage, AT_FDCWD, location.path, PUBLISHING_RENAME_EXCHANGE) == 0 { return stage }
+      let code = errno
+      guard code == EINVAL || code == ENOSYS || code == EOPNOTSUPP else { throw failure(code) }
+    }
+    return try runInTwoSteps(stage: stage)
+  }
+
+  private func runInTwoSteps(stage: String) throws(PublicationError) -> String {
+    let name = PathText.name(of: stage)
+    guard let retired = location.retiredName(forStage: name).map(location.beside) else { throw failure(EINVAL) }
+    try Journal.write(stage: name, at: location)
+    do throws(PublicationError) {
+      try rename(location.path, retired)
+    } catch {
+      try Journal.remove(at: location)
+      throw error
+    }
+    do throws(PublicationError) {
+      try rename(stage, location.path)
+    } catch {
+      // Back to the old site; should that fail too, the journal stays and the next command tries again.
+      try rename(retired, location.path)
+      try Journal.remove(at: location)
+      throw error
+    }
+    try Journal.remove(at: location)
+    return retired
+  }
+
+  /// Ends an exchange in two steps that was cut short. Only under the lock. Does nothing when there is none.
+  static func rollForward(_ location: OutputLocation) throws(PublicationError) {
+    guard try FileStatus(at: location.journal) != nil else { return }
+    // A journal cut short was written before the first step: nothing was done.
+    if let name = try Journal.stage(at: location), let retired = location.retiredName(forStage: name).map(location.beside) {
+      let exchange = Exchange(location: location, method: .journal)
+      let stage = location.beside(name)
+      let site = (
+        new: try FileStatus(at: stage) != nil, current: try FileStatus(at: location.path) != nil,
+        old: try FileStatus(at: retired) != nil
+      )
+      switch site {
+      case (new: true, current: true, old: false):
+        try exchange.rename(location.path, retired)
+        try exchange.rename(stage, location.path)
+      case (new: true, current: false, old: _): try exchange.rename(stage, location.path)
+      case (new: false, current: false, old: true): try exchange.rename(retired, location.path)
+      default: break
+      }
+    }
+    try Journal.remove(at: location)
+  }
+
+  private func rename(_ old: String, _ new: String) throws(PublicationError) {
+    guard Glibc.rename(old, new) == 0 else { throw failure(errno) }
+  }
+
+  private func failure(_ code: Int32) -> PublicationError {
+    // A mounted folder cannot be renamed; its device told so already, unless it is a folder of the same disk mounted twice.
+    code == EBUSY || code == EXDEV ? .mountPoint(location.given) : .disk(.rename, path: location.given, code: code)
+  }
+}

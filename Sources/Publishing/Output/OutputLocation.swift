@@ -1,0 +1,71 @@
+import Glibc
+
+/// Where a site lies, and the names of what lies beside it.
+struct OutputLocation: Sendable {
+  /// As the user wrote it, without slashes at its end; for messages.
+  let given: String
+  /// Absolute, without links: a link as output means the folder it leads to.
+  let path: String
+
+  /// Throws `invalidOutput` for what can never be an output.
+  init(_ output: String) throws(PublicationError) {
+    guard !output.utf8.contains(0) else { throw .invalidOutput(output) }
+    var given = output
+    while given.utf8.count > 1, given.utf8.last == UInt8(ascii: "/") { given.removeLast() }
+    let path = given.isEmpty ? "/" : try PathResolver.resolve(given)
+    guard path != "/" else { throw .invalidOutput(output) }
+    self.given = given
+    self.path = path
+  }
+
+  /// The folder beside whose other entries the site lies.
+  var parent: String { PathText.parent(of: path) }
+  /// The site's own name.
+  var name: String { PathText.name(of: path) }
+  /// The file whose lock a build holds. It stays: removing it would let two builds lock two files of one name.
+  var lock: String { path + ".lock" }
+  /// The note of an exchange in two steps, see ``Exchange``.
+  var journal: String { beside(".\(name).exchange") }
+
+  /// Something beside the site.
+  func beside(_ name: String) -> String { PathText.join(parent, name) }
+  /// The name of the stage of a process.
+  func stageName(process: pid_t) -> String { ".\(name).stage-\(process)" }
+  /// The name of the old site between the two steps of an exchange, from the stage's name; nil when `stage` names no stage of this site.
+  func retiredName(forStage stage: String) -> String? {
+    number(in: stage, after: "stage-").map { ".\(name).old-\($0)" }
+  }
+
+  /// How a message names a file of the site.
+  func shown(_ path: String) -> String { PathText.join(given, path) }
+
+  /// Whether a site stands there. Throws for anything that is not ours to replace: a file, a foreign folder, a folder with a repository.
+  func holdsSite() throws(PublicationError) -> Bool {
+    guard let status = try FileStatus(at: path) else { return false }
+    guard status.kind == .folder else { throw .notAFolder(given) }
+    let entries = try Folder.entries(of: path)
+    if entries.isEmpty { return true }
+    guard entries.contains(where: { $0.name == Marker.name && $0.kind == .file }) else { throw .foreignFolder(given) }
+    if let repository = entries.lazy.compactMap(\.name).filter(Marker.repositories.contains).min() {
+      throw .holdsRepository(shown(repository))
+    }
+    return true
+  }
+
+  /// Removes the stages and old sites that killed builds left. Only under the lock, and after an exchange was rolled forward.
+  func removeLeftovers() throws(PublicationError) {
+    for entry in try Folder.entries(of: parent) {
+      guard let name = entry.name, number(in: name, after: "stage-") != nil || number(in: name, after: "old-") != nil else { continue }
+      try Folder.removeAll(beside(name))
+    }
+  }
+
+  /// The digits at the end of `.<name>.<kind><digits>`. Digits alone, for a neighbour may be called `<name>.stage-x`.
+  private func number(in entry: String, after kind: String) -> Substring? {
+    let prefix = ".\(name).\(kind)"
+    guard entry.utf8.starts(with: prefix.utf8) else { return nil }
+    let digits = entry.utf8.dropFirst(prefix.utf8.count)
+    guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+    return Substring(digits)
+  }
+}

@@ -1,0 +1,129 @@
+import Glibc
+
+extension PublicationError {
+  /// The error in Vietnamese, one sentence without a full stop.
+  public var vi: String {
+    switch self {
+    case .invalidOutput(let path): return "“\(path)” không thể là thư mục đầu ra; hãy nêu một thư mục riêng cho trang, ví dụ Site/public"
+    case .locked(let path): return "một lần dựng khác đang ghi vào “\(path)”; hãy đợi lần đó xong rồi chạy lại"
+    case .foreignFolder(let path):
+      return "“\(path)” có sẵn tệp và không phải do tiendo tạo (không có \(Marker.name)); hãy chọn thư mục trống hoặc thư mục chưa có"
+    case .holdsRepository(let path):
+      return "“\(path)” sẽ bị mất khi thay trang cũ; hãy để kho mã nguồn ngoài thư mục đầu ra"
+    case .notAFolder(let path): return "“\(path)” không phải là thư mục"
+    case .mountPoint(let path): return "“\(path)” là điểm gắn ổ đĩa nên không thay trong một bước được; hãy chọn một thư mục con trong đó"
+    case .invalidPath(let path, let mistake): return "đường dẫn “\(path)” của trang không hợp lệ: \(mistake.vi)"
+    case .writtenTwice(let path): return "“\(path)” được ghi hai lần trong cùng một lần dựng"
+    case .fileAndFolder(let path): return "“\(path)” vừa là tệp vừa là thư mục trong cùng một lần dựng"
+    case .ended(let path): return "lần ghi vào “\(path)” đã kết thúc"
+    case .stillWriting(let path): return "chưa thể kết thúc lần ghi vào “\(path)” vì còn tệp đang ghi"
+    case .linkLeavesRoot(let path): return "liên kết “\(path)” dẫn ra ngoài thư mục; hãy chép tệp vào thay cho liên kết"
+    case .linkLoop(let path): return "liên kết “\(path)” dẫn ngược về thư mục chứa nó; hãy xóa liên kết này"
+    case .nameNotUTF8(let path): return "thư mục “\(path)” có tên tệp không phải UTF-8; hãy đổi tên tệp đó"
+    case .disk(let action, let path, let code): return "\(action.vi) “\(path)”: \(SystemMessage.vi(code))"
+    }
+  }
+
+  /// The error in English, one sentence without a full stop.
+  public var en: String {
+    switch self {
+    case .invalidOutput(let path): return "“\(path)” cannot be the output; name a folder of the site's own, such as Site/public"
+    case .locked(let path): return "another build is writing to “\(path)”; wait for it to end, then run again"
+    case .foreignFolder(let path):
+      return "“\(path)” holds files and was not made by tiendo (no \(Marker.name)); choose an empty folder or one that does not exist"
+    case .holdsRepository(let path): return "“\(path)” would be lost with the old site; keep the repository outside the output"
+    case .notAFolder(let path): return "“\(path)” is not a folder"
+    case .mountPoint(let path): return "“\(path)” is a mount point and cannot be exchanged in one step; choose a folder inside it"
+    case .invalidPath(let path, let mistake): return "the site's path “\(path)” is not valid: \(mistake.en)"
+    case .writtenTwice(let path): return "“\(path)” was written twice in one build"
+    case .fileAndFolder(let path): return "“\(path)” is both a file and a folder in one build"
+    case .ended(let path): return "writing to “\(path)” has already ended"
+    case .stillWriting(let path): return "writing to “\(path)” cannot end while files are being written"
+    case .linkLeavesRoot(let path): return "the link “\(path)” leads out of its folder; copy the file in instead"
+    case .linkLoop(let path): return "the link “\(path)” leads back to a folder that holds it; remove the link"
+    case .nameNotUTF8(let path): return "the folder “\(path)” holds a file name that is not UTF-8; rename that file"
+    case .disk(let action, let path, let code): return "\(action.en) “\(path)”: \(SystemMessage.en(code))"
+    }
+  }
+}
+
+extension SitePathMistake {
+  fileprivate var vi: String {
+    switch self {
+    case .emptyPart: return "có phần trống giữa các dấu “/”"
+    case .dotPart: return "có phần “.” hoặc “..”"
+    case .nul: return "có ký tự NUL"
+    case .longPart: return "có phần dài hơn 255 byte"
+    case .reserved: return "tên này dành cho tệp đánh dấu của tiendo"
+    }
+  }
+
+  fileprivate var en: String {
+    switch self {
+    case .emptyPart: return "a part between “/” is empty"
+    case .dotPart: return "it holds the part “.” or “..”"
+    case .nul: return "it holds a NUL"
+    case .longPart: return "a part is longer than 255 bytes"
+    case .reserved: return "the name belongs to tiendo's marker"
+    }
+  }
+}
+
+extension DiskAction {
+  fileprivate var vi: String {
+    switch self {
+    case .read: return "không đọc được"
+    case .list: return "không liệt kê được thư mục"
+    case .write: return "không ghi được"
+    case .link: return "không giữ lại được tệp cũ"
+    case .makeFolder: return "không tạo được thư mục"
+    case .remove: return "không xóa được"
+    case .rename: return "không đổi tên được"
+    case .lock: return "không khóa được"
+    case .flush: return "không ghi xuống đĩa được"
+    }
+  }
+
+  fileprivate var en: String {
+    switch self {
+    case .read: return "cannot read"
+    case .list: return "cannot list the folder"
+    case .write: return "cannot write"
+    case .link: return "cannot keep the old file"
+    case .makeFolder: return "cannot make the folder"
+    case .remove: return "cannot remove"
+    case .rename: return "cannot rename"
+    case .lock: return "cannot lock"
+    case .flush: return "cannot flush to the disk"
+    }
+  }
+}
+
+/// The meaning of `errno`, worded here because `strerror` speaks the machine's language and not the author's.
+enum SystemMessage {
+  static func vi(_ code: Int32) -> String { texts[code]?.vi ?? "lỗi hệ thống số \(code)" }
+  static func en(_ code: Int32) -> String { texts[code]?.en ?? "system error \(code)" }
+
+  private static let texts: [Int32: (vi: String, en: String)] = [
+    ENOSPC: ("ổ đĩa đã đầy", "no space left on the disk"),
+    EDQUOT: ("đã hết hạn mức dung lượng", "the disk quota is used up"),
+    EACCES: ("không có quyền", "permission denied"),
+    EPERM: ("hệ thống không cho phép", "operation not permitted"),
+    EROFS: ("ổ đĩa chỉ cho đọc", "the disk is read-only"),
+    ENOENT: ("không tồn tại", "does not exist"),
+    ENOTDIR: ("một phần của đường dẫn không phải là thư mục", "a part of the path is not a folder"),
+    EISDIR: ("là thư mục", "it is a folder"),
+    EEXIST: ("đã tồn tại", "already exists"),
+    ENOTEMPTY: ("thư mục không trống", "the folder is not empty"),
+    ENAMETOOLONG: ("tên quá dài", "the name is too long"),
+    ELOOP: ("quá nhiều liên kết nối nhau", "too many links in a row"),
+    EBUSY: ("đang được dùng", "it is in use"),
+    EMFILE: ("mở quá nhiều tệp cùng lúc", "too many open files"),
+    ENFILE: ("hệ thống mở quá nhiều tệp", "too many open files in the system"),
+    EFBIG: ("tệp quá lớn", "the file is too large"),
+    EXDEV: ("nằm trên hai ổ đĩa khác nhau", "on two different disks"),
+    EIO: ("lỗi đọc ghi của ổ đĩa", "input/output error of the disk"),
+    ENOMEM: ("hết bộ nhớ", "out of memory"),
+    EINVAL: ("hệ thống tệp không hỗ trợ", "the file system does not support it"),
+  ]
+}

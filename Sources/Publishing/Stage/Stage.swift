@@ -1,0 +1,139 @@
+import Glibc
+import Synchronization
+
+/// The new site, growing beside the old one on the same file system. Written from several tasks at once.
+///
+/// The disk itself keeps the register of what was written: a file is only ever created, never opened again, so a path written twice is
+/// found without a set of all paths in memory. It also means that a linked file, which is the old site's own, is never written to.
+final class Stage: Sendable {
+  /// How a file came to stand in the stage.
+  enum Placement: Equatable {
+    /// The old site has it with the same bytes.
+    case unchanged
+    /// The old site has it with other bytes.
+    case replaced
+    /// The old site has no such file.
+    case added
+  }
+
+  let location: OutputLocation
+  /// The stage's folder.
+  let root: String
+  /// Every folder made, by the bytes of its path, and whether the old site has a folder there, no link; the root is not among them.
+  private let folders = Mutex<[[UInt8]: Bool]>([:])
+  private let replacesSite: Bool
+
+  /// Makes the stage's folder. It takes over the old site's mode and, where the system allows it, group: both may be what lets a web
+  /// server in.
+  init(_ location: OutputLocation, replacesSite: Bool) throws(PublicationError) {
+    self.location = location
+    self.replacesSite = replacesSite
+    root = location.beside(location.stageName(process: getpid()))
+    let old = replacesSite ? try FileStatus(at: location.path) : nil
+    if let old, let parent = try FileStatus(at: location.parent), old.device != parent.device { throw .mountPoint(location.given) }
+    guard mkdir(root, 0o755) == 0 else { throw .disk(.makeFolder, path: root, code: errno) }
+    guard let old, let new = try FileStatus(at: root) else { return }
+    if old.group != new.group { _ = chown(root, uid_t.max, old.group) }
+    if old.mode != new.mode, chmod(root, old.mode) != 0 { throw .disk(.write, path: root, code: errno) }
+  }
+
+  /// The number of folders made, the root not counted.
+  var folderCount: Int { folders.withLock { $0.count } }
+
+  /// Puts a file into the stage: linked from the old site where it has the same bytes, else written.
+  func place(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) -> Placement {
+    guard try makeFolder(of: path) else {
+      try create(path, bytes)
+      return .added
+    }
+    // Not to follow a link, nor to wait for a pipe somebody put there.
+    switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    case .failed:
+      try create(path, bytes)
+      return .added
+    case .file(let file):
+      guard let status = FileStatus(of: file.descriptor), status.kind == .file else {
+        try create(path, bytes)
+        return .added
+      }
+      guard status.size == bytes.count, file.holds(bytes) else {
+        try create(path, bytes)
+        return .replaced
+      }
+      guard try carryOver(path) else { throw try collision(at: path) }
+      return .unchanged
+    }
+  }
+
+  /// Takes a file of the old site over as it is; false when the build has written that path itself.
+  func keep(_ path: SitePath) throws(PublicationError) -> Bool {
+    _ = try makeFolder(of: path)
+    if try carryOver(path) { return true }
+    if try FileStatus(at: staged(path))?.kind == .folder { throw .fileAndFolder(path.text) }
+    return false
+  }
+
+  private func staged(_ path: SitePath) -> String { PathText.join(root, path.text) }
+
+  /// Creates a file with one open, write and close.
+  private func create(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
+    switch OpenFile.open(staged(path), O_WRONLY | O_CREAT | O_EXCL, mode: 0o644) {
+    case .failed(EEXIST): throw try collision(at: path)
+    case .failed(let code): throw .disk(.write, path: location.shown(path.text), code: code)
+    case .file(let file):
+      let writing = file.write(bytes)
+      let closing = file.close()
+      let code = writing != 0 ? writing : closing
+      guard code == 0 else { throw .disk(.write, path: location.shown(path.text), code: code) }
+    }
+  }
+
+  /// Links the old file, or copies it with its times where the system refuses the link (another owner, too many links, no links at all).
+  /// False when something stands at the path already.
+  private func carryOver(_ path: SitePath) throws(PublicationError) -> Bool {
+    let old = PathText.join(location.path, path.text)
+    if linkat(AT_FDCWD, old, AT_FDCWD, staged(path), 0) == 0 { return true }
+    if errno == EEXIST { return false }
+    let code = FileCopy.copy(old, to: staged(path))
+    if code == EEXIST { return false }
+    guard code == 0 else { throw .disk(.link, path: location.shown(path.text), code: code) }
+    return true
+  }
+
+  private func collision(at path: SitePath) throws(PublicationError) -> PublicationError {
+    try FileStatus(at: staged(path))?.kind == .folder ? .fileAndFolder(path.text) : .writtenTwice(path.text)
+  }
+
+  /// Makes the folders above a file, each once; gives whether the old site has the file's folder.
+  private func makeFolder(of path: SitePath) throws(PublicationError) -> Bool {
+    guard let folder = path.folder else { return replacesSite }
+    let result = folders.withLock { known in
+      if let inOldSite = known[folder] { return Result<Bool, PublicationError>.success(inOldSite) }
+      var inOldSite = replacesSite
+      for end in folder.indices.filter({ folder[$0] == UInt8(ascii: "/") }) + [folder.endIndex] {
+        let part = Array(folder[..<end])
+        if let known = known[part] {
+          inOldSite = known
+          continue
+        }
+        do throws(PublicationError) {
+          inOldSite = try makeFolder(String(decoding: part, as: UTF8.self), parentInOldSite: inOldSite)
+        } catch {
+          return .failure(error)
+        }
+        known[part] = inOldSite
+      }
+      return .success(inOldSite)
+    }
+    return try result.get()
+  }
+
+  private func makeFolder(_ path: String, parentInOldSite: Bool) throws(PublicationError) -> Bool {
+    guard mkdir(PathText.join(root, path), 0o755) == 0 else {
+      if errno == EEXIST { throw .fileAndFolder(path) }
+      throw .disk(.makeFolder, path: location.shown(path), code: errno)
+    }
+    guard parentInOldSite else { return false }
+    return try FileStatus(at: PathText.join(location.path, path))?.kind == .folder
+  }
+}

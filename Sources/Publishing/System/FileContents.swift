@@ -1,0 +1,34 @@
+import Glibc
+
+/// Whole files as bytes.
+enum FileContents {
+  /// The bytes of a regular file. Throws for anything else, a folder or a pipe.
+  static func read(_ path: String) throws(PublicationError) -> [UInt8] {
+    switch OpenFile.open(path, O_RDONLY | O_NONBLOCK) {
+    case .failed(let code): throw .disk(.read, path: path, code: code)
+    case .file(let file):
+      guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }
+      guard status.kind == .file else { throw .disk(.read, path: path, code: status.kind == .folder ? EISDIR : EINVAL) }
+      var code: Int32 = 0
+      // One byte more than the size: a full buffer tells that the file grew meanwhile.
+      var bytes = [UInt8](unsafeUninitializedCapacity: status.size + 1) { buffer, count in
+        if let read = file.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[...status.size])) {
+          count = read
+        } else {
+          code = errno
+        }
+      }
+      while code == 0, bytes.count > status.size {
+        var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+        guard let read = chunk.withUnsafeMutableBytes({ file.read(into: $0) }) else {
+          code = errno
+          break
+        }
+        if read == 0 { break }
+        bytes.append(contentsOf: chunk[..<read])
+      }
+      guard code == 0 else { throw .disk(.read, path: path, code: code) }
+      return bytes
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// Copies of files that cannot be linked.
+enum FileCopy {
+  /// Copies a file with its times; gives the `errno`, `EEXIST` when something stands at the new path, 0 when all went well.
+  static func copy(_ old: String, to new: String) -> Int32 {
+    switch OpenFile.open(old, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    case .failed(let code): return code
+    case .file(let source):
+      guard let status = FileStatus(of: source.descriptor) else { return errno }
+      switch OpenFile.open(new, O_WRONLY | O_CREAT | O_EXCL, mode: status.mode) {
+      case .failed(let code): return code
+      case .file(let target):
+        let copying = copy(source, to: target)
+        if copying != 0 { return copying }
+        let times = [status.accessed, status.modified]
+        if futimens(target.descriptor, times) != 0 { return errno }
+        return target.close()
+      }
+    }
+  }
+
+  private static func copy(_ source: borrowing OpenFile, to target: borrowing OpenFile) -> Int32 {
+    withUnsafeTemporaryAllocation(byteCount: 64 * 1024, alignment: 16) { buffer in
+      while true {
+        guard let count = source.read(into: buffer) else { return errno }
+        if count == 0 { return 0 }
+        let code = target.write(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        if code != 0 { return code }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// What stands at a path, as far as publishing asks.
+struct FileStatus {
+  enum Kind: Equatable { case file, folder, link, other }
+
+  let kind: Kind
+  /// In bytes.
+  let size: Int
+  /// The mode's twelve bits of permission.
+  let mode: mode_t
+  let group: gid_t
+  let device: dev_t
+  let inode: ino_t
+  let accessed: timespec
+  let modified: timespec
+
+  /// Of the path itself, links not followed; nil when nothing stands there.
+  init?(at path: String) throws(PublicationError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { return nil }
+      throw .disk(.read, path: path, code: code)
+    }
+    self.init(status)
+  }
+
+  /// Of an open file; nil when the system cannot say.
+  init?(of descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .other
+    }
+    size = Int(status.st_size)
+    mode = status.st_mode & 0o7777
+    group = status.st_gid
+    device = status.st_dev
+    inode = status.st_ino
+    accessed = status.st_atim
+    modified = status.st_mtim
+  }
+}

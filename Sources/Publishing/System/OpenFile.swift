@@ -1,0 +1,81 @@
+import Glibc
+
+/// An open file; closed when it goes out of use.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+
+  /// Opens `path`, or gives the system's `errno`. Children never inherit it, so that a lock dies with its build.
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Opened {
+    while true {
+      let descriptor = Glibc.open(path, flags | O_CLOEXEC, mode)
+      if descriptor >= 0 { return .file(OpenFile(descriptor: descriptor)) }
+      if errno != EINTR { return .failed(errno) }
+    }
+  }
+
+  /// The outcome of opening.
+  enum Opened: ~Copyable {
+    case file(OpenFile)
+    /// With the system's `errno`.
+    case failed(Int32)
+  }
+
+  deinit { _ = Glibc.close(descriptor) }
+
+  /// Closes the file and gives the `errno` of what could only be written now, as on a network disk; 0 when all went well.
+  consuming func close() -> Int32 {
+    let result = Glibc.close(descriptor)
+    let code = result == 0 || errno == EINTR ? 0 : errno
+    discard self
+    return code
+  }
+
+  /// Writes all bytes; gives the `errno`, 0 when all went well.
+  func write(_ bytes: UnsafeRawBufferPointer) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if count == 0 {
+        return EIO
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Reads until `buffer` is full or the file ends; gives the number of bytes read, nil with `errno` set when reading failed.
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    var filled = 0
+    while filled < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      let count = Glibc.read(descriptor, rest.baseAddress, rest.count)
+      if count > 0 {
+        filled += count
+      } else if count == 0 {
+        break
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+    return filled
+  }
+
+  /// Whether the file holds exactly `bytes`, compared in chunks through one buffer. A file that cannot be read is not equal.
+  func holds(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let chunk = 64 * 1024
+    return withUnsafeTemporaryAllocation(byteCount: max(1, min(bytes.count, chunk)), alignment: 16) { buffer in
+      var start = 0
+      while start < bytes.count {
+        let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, bytes.count - start)])
+        guard read(into: part) == part.count, let found = part.baseAddress, let expected = bytes.baseAddress,
+          memcmp(found, expected + start, part.count) == 0
+        else { return false }
+        start += part.count
+      }
+      return true
+    }
+  }
+}

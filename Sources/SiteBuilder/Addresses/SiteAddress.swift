@@ -1,0 +1,74 @@
+import PlanModel
+
+/// The address of every page and file of the site: the one place where paths are made. Paths are relative to the output folder, with `/`.
+public enum SiteAddress {
+  /// All communes.
+  public static let home = "index.html"
+  /// The method.
+  public static let method = "cach-tinh.html"
+  /// What a server shows for a page that is not there.
+  public static let notFound = "404.html"
+  /// The folder of styles and scripts.
+  public static let assets = "assets/"
+}
+
+/// The addresses of one commune.
+public struct CommuneAddress: Hashable, Sendable {
+  /// The commune's folder, without a slash at the end: `xa-phuong/thong-nhat`, `mau/minh-hoa`.
+  public let folder: String
+
+  /// The addresses of a commune; a fictional one lies apart.
+  public init(_ commune: Commune) {
+    folder = (commune.isDemonstration ? "mau/" : "xa-phuong/") + commune.slug
+  }
+
+  /// The commune's own page.
+  public var home: String { folder + "/index.html" }
+  /// What is red.
+  public var alerts: String { folder + "/canh-bao.html" }
+
+  /// A plan.
+  public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
+  /// A target.
+  public func target(_ id: ItemID) -> String { folder + "/chi-tieu/" + id + ".html" }
+  /// A task.
+  public func task(_ id: ItemID) -> String { folder + "/nhiem-vu/" + id + ".html" }
+  /// An office.
+  public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
+  /// A published table.
+  public func table(_ key: String) -> String { folder + "/du-lieu/" + key + ".csv" }
+}
+
+/// A link from one file of the site to another, relative, so that the folder works under any address and from a disk.
+public enum RelativeLink {
+  /// The way from the page at one path to another path.
+  public static func from(_ page: String, to target: String) -> String {
+    let folders = page.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    var shared = 0
+    while shared < folders.count, shared < parts.count - 1, folders[folders.startIndex + shared] == parts[shared] { shared += 1 }
+    return String(repeating: "../", count: folders.count - shared) + parts[shared...].joined(separator: "/")
+  }
+
+  /// The way from a page to the site's root, empty for a page that lies there.
+  public static func root(from page: String) -> String {
+    String(repeating: "../", count: page.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
+  }
+
+  /// Where a relative link on a page leads, without its fragment; nil when it leaves the site or names another one.
+  public static func resolve(_ link: String, on page: String) -> String? {
+    let path = link.prefix { $0 != "#" && $0 != "?" }
+    if path.isEmpty { return page }
+    if path.hasPrefix("/") || path.contains(":") { return nil }
+    var parts = page.split(separator: "/").dropLast().map(String.init)
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

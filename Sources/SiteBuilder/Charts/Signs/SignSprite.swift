@@ -1,0 +1,52 @@
+import PlanModel
+import Templating
+
+/// The signs a page uses, written once at its head. The names of the signs and `ph`, the hatching of what an office judged itself, are
+/// the only ids that pictures need.
+struct SignSprite: Hashable, Sendable {
+  /// The signs in use.
+  private(set) var symbols: Set<SignSymbol> = []
+  /// Whether a bar of the page is hatched.
+  private(set) var hasHatching = false
+
+  /// A page without pictures.
+  init() {}
+
+  /// Notes a sign.
+  mutating func use(_ symbol: SignSymbol) {
+    symbols.insert(symbol)
+  }
+
+  /// Notes the sign of a status.
+  mutating func use(_ status: ProgressStatus) {
+    symbols.insert(status.symbol)
+  }
+
+  /// Notes what a bullet bar needs.
+  mutating func use(_ bar: BulletBar) {
+    if bar.isHatched { hasHatching = true }
+  }
+
+  /// Notes the signs of a count bar and its key.
+  mutating func use(_ counts: StatusCounts) {
+    for entry in counts.entries { use(entry.status) }
+  }
+
+  /// Writes the signs in a fixed order; nothing for a page without any.
+  func write(to buffer: inout OutputBuffer) {
+    guard !symbols.isEmpty || hasHatching else { return }
+    buffer.write(literal: "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"true\">")
+    for symbol in SignSymbol.allCases where symbols.contains(symbol) {
+      buffer.write(literal: "<symbol id=\"")
+      buffer.write(symbol.rawValue)
+      buffer.write(literal: "\" viewBox=\"0 0 16 16\"><path fill-rule=\"evenodd\" d=\"")
+      buffer.write(literal: symbol.path)
+      buffer.write(literal: "\"/></symbol>")
+    }
+    if hasHatching {
+      buffer.write(literal: "<pattern id=\"ph\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">")
+      buffer.write(literal: "<path d=\"M-1 7L7-1M-4 4L4-4M2 10L10 2\"/></pattern>")
+    }
+    buffer.write(literal: "</svg>")
+  }
+}

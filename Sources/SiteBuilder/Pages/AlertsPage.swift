@@ -1,0 +1,37 @@
+import PlanModel
+import Templating
+
+/// What is red at a commune, why, since when, whose.
+final class AlertsPage: TemplateView {
+  let frame: FrameView
+  let standing: StandingView
+  let site: CommuneSite
+  let rows: [AlertRowView]
+
+  init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
+    let path = site.address.alerts
+    self.site = site
+    standing = StandingView(site, on: path)
+    rows = AlertList(site).rows(on: path)
+    frame = FrameView(
+      title: "Việc đỏ – \(site.commune.fullName)",
+      description: "\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ.", path: path, site: siteFrame, asOf: site.asOf,
+      isDemonstration: site.commune.isDemonstration,
+      crumbs: [
+        LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
+        LinkView(href: RelativeLink.from(path, to: site.address.home), text: site.commune.fullName),
+      ], sprite: SignSprite(of: [.alert]))
+  }
+
+  static let schema = ViewSchema<AlertsPage>(
+    "alerts",
+    [
+      .view("frame", "khung trang", FrameView.schema) { $0.frame },
+      .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .text("heading", "tiêu đề") { StatusWords.alertCount($0.rows.count, alertsByPlan: $0.site.alertsByPlan) },
+      .list("rows", "việc đỏ, lâu nhất trước", AlertRowView.schema) { $0.rows },
+      .condition("has_rows", "có việc đỏ") { !$0.rows.isEmpty },
+      .condition("has_data", "đã có số liệu tiến độ") { $0.site.hasData },
+      .texts("systems", "hệ thống theo dõi mà kế hoạch nêu tên") { $0.site.commune.settings.monitoring.map(\.name) },
+    ])
+}

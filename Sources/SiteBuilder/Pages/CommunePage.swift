@@ -1,0 +1,80 @@
+import OpenData
+import PlanModel
+import Templating
+
+/// A commune's own page: counts, alerts, targets by group with bars, tasks, offices, what is new, plans and data.
+final class CommunePage: TemplateView {
+  let frame: FrameView
+  let site: CommuneSite
+  let targets: CountView
+  let tasks: CountView
+  let dutyCount: Int
+  let alerts: [AlertRowView]
+  let standing: StandingView
+  let targetGroups: [ItemGroupView]
+  let taskGroups: [ItemGroupView]
+  let offices: [OfficeRowView]
+  let changes: [ChangeView]
+  let upcoming: [UpcomingView]
+  let plans: [LinkView]
+  let tables: [LinkView]
+
+  init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
+    self.site = site
+    let path = site.address.home
+    let targets = site.targets
+    let tasks = site.tasks
+    self.targets = CountView(site.counts(targets.map(\.item.id)), kind: .target, alertsByPlan: site.alertsByPlan)
+    self.tasks = CountView(site.counts(tasks.map(\.item.id)), kind: .task, alertsByPlan: site.alertsByPlan)
+    dutyCount = site.duties.count
+    alerts = AlertList(site).rows(on: path)
+    standing = StandingView(site, on: path)
+    targetGroups = ItemGroupView.targets(of: site, on: path)
+    taskGroups = ItemGroupView.tasks(of: site, on: path)
+    offices = site.commune.offices.map { OfficeRowView($0, in: site, on: path) }.filter(\.isNamedInRows)
+    changes = ChangeList(site).latest(8, on: path)
+    upcoming = UpcomingList(site).next(6, on: path)
+    plans = site.plans.map {
+      LinkView(href: RelativeLink.from(path, to: site.address.plan($0.plan.id)), text: $0.plan.document.shortTitle)
+    }
+    tables = PublishedTable.all.map {
+      LinkView(href: RelativeLink.from(path, to: site.address.table($0.schema.key)), text: $0.schema.heading)
+    }
+    let name = site.commune.fullName
+    frame = FrameView(
+      title: name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.",
+      path: path, site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
+      crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường")],
+      sprite: SignSprite(
+        counts: [self.targets.counts, self.tasks.counts], bars: targetGroups.flatMap(\.rows).map(\.bar)))
+  }
+
+  static let schema = ViewSchema<CommunePage>(
+    "commune",
+    [
+      .view("frame", "khung trang", FrameView.schema) { $0.frame },
+      .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("targets", "số chỉ tiêu theo trạng thái", CountView.schema) { $0.targets },
+      .view("tasks", "số nhiệm vụ theo trạng thái", CountView.schema) { $0.tasks },
+      .text("duty_count", "số trách nhiệm, giải pháp giao cho cơ quan") { String($0.dutyCount) },
+      .condition("has_duties", "có trách nhiệm, giải pháp giao cho cơ quan") { $0.dutyCount > 0 },
+      .condition("has_data", "đã có số liệu tiến độ") { $0.site.hasData },
+      .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
+      .text("alert_heading", "tiêu đề của danh sách đỏ") { StatusWords.alertCount($0.alerts.count, alertsByPlan: $0.site.alertsByPlan) },
+      .text("alert_count", "số việc đỏ") { String($0.alerts.count) },
+      .text("alerts_href", "trang việc đỏ") { RelativeLink.from($0.site.address.home, to: $0.site.address.alerts) },
+      .list("first_alerts", "ba việc đỏ đầu", AlertRowView.schema) { Array($0.alerts.prefix(3)) },
+      .list("target_groups", "chỉ tiêu theo nhóm", ItemGroupView.schema) { $0.targetGroups },
+      .list("task_groups", "nhiệm vụ theo nhóm", ItemGroupView.schema) { $0.taskGroups },
+      .text("target_group_count", "số nhóm chỉ tiêu") { String($0.targetGroups.count) },
+      .list("offices", "cơ quan được giao việc", OfficeRowView.schema) { $0.offices },
+      .text("office_count", "số cơ quan được giao việc") { String($0.offices.count) },
+      .list("changes", "có gì mới", ChangeView.schema) { $0.changes },
+      .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
+      .list("plans", "kế hoạch", LinkView.schema) { $0.plans },
+      .list("tables", "bảng dữ liệu CSV", LinkView.schema) { $0.tables },
+      .text("late_count", "số chỉ tiêu đỏ và chậm") { String($0.targets.counts[.alert] + $0.targets.counts[.behind] + $0.targets.counts[.slipped]) },
+      .text("done_count", "số chỉ tiêu đạt và báo đạt") { String($0.targets.counts[.met] + $0.targets.counts[.claimed]) },
+      .text("unreported_count", "số chỉ tiêu chưa báo cáo") { String($0.targets.counts[.notReported]) },
+    ])
+}

@@ -1,0 +1,122 @@
+import PlanModel
+import Templating
+
+/// An office's page: what it leads and what it joins, kept apart; its alerts; whether it reports on time; what is due next.
+final class OfficePage: TemplateView {
+  let frame: FrameView
+  let standing: StandingView
+  let office: Office
+  let row: OfficeRowView
+  let alerts: [AlertRowView]
+  let ledTargets: [ItemRowView]
+  let ledTasks: [ItemRowView]
+  let ledDuties: [DutyView]
+  let joined: [ItemRowView]
+  let squares: [SquareView]
+  let upcoming: [UpcomingView]
+  let nextReport: String?
+
+  init(_ office: Office, in site: CommuneSite, frame siteFrame: SiteFrame) {
+    let path = site.address.office(office.id)
+    self.office = office
+    standing = StandingView(site, on: path)
+    row = OfficeRowView(office, in: site, on: path)
+    let leads = { (item: Item) in item.lead.contains { $0.id == office.id } }
+    let joins = { (item: Item) in !leads(item) && item.cooperating.contains { $0.id == office.id } }
+    alerts = AlertList(site).rows(on: path, where: leads)
+    ledTargets = site.targets.filter { leads($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
+    ledTasks = site.tasks.filter { leads($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
+    ledDuties = site.duties.filter { leads($0.item) }.map { DutyView($0, in: site, on: path) }
+    joined =
+      site.targets.filter { joins($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
+      + site.tasks.filter { joins($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
+    squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
+    upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
+    nextReport = site.nextReport.map {
+      "\(VietnameseFormat.day($0.due)): hạn gửi báo cáo kỳ \(VietnameseFormat.period($0.period))"
+    }
+    frame = FrameView(
+      title: "\(office.name) – \(site.commune.fullName)", description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.",
+      path: path, site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
+      crumbs: [
+        LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
+        LinkView(href: RelativeLink.from(path, to: site.address.home), text: site.commune.fullName),
+        LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: "Cơ quan"),
+      ], sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.map(\.bar)))
+  }
+
+  static let schema = ViewSchema<OfficePage>(
+    "office",
+    [
+      .view("frame", "khung trang", FrameView.schema) { $0.frame },
+      .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .text("name", "tên cơ quan") { $0.office.name },
+      .condition("is_collective", "là nhóm cơ quan") { $0.office.isCollective },
+      .texts("aliases", "tên khác trong kế hoạch") { $0.office.aliases },
+      .condition("has_aliases", "kế hoạch dùng tên khác nữa") { !$0.office.aliases.isEmpty },
+      .optionalText("head", "chức vụ người đứng đầu") { $0.office.head },
+      .optionalText("phone", "điện thoại") { $0.office.phone },
+      .optionalText("email", "hộp thư") { $0.office.email },
+      .optionalText("address", "địa chỉ") { $0.office.address },
+      .view("row", "chủ trì, phối hợp bao nhiêu việc", OfficeRowView.schema) { $0.row },
+      .list("alerts", "việc đỏ", AlertRowView.schema) { $0.alerts },
+      .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
+      .list("led_targets", "chỉ tiêu chủ trì", ItemRowView.schema) { $0.ledTargets },
+      .list("led_tasks", "nhiệm vụ chủ trì", ItemRowView.schema) { $0.ledTasks },
+      .list("led_duties", "trách nhiệm, giải pháp", DutyView.schema) { $0.ledDuties },
+      .list("joined", "việc phối hợp", ItemRowView.schema) { $0.joined },
+      .text("joined_count", "số việc phối hợp") { String($0.joined.count) },
+      .text("duty_count", "số trách nhiệm") { String($0.ledDuties.count) },
+      .condition("has_targets", "chủ trì chỉ tiêu") { !$0.ledTargets.isEmpty },
+      .condition("has_tasks", "chủ trì nhiệm vụ") { !$0.ledTasks.isEmpty },
+      .condition("has_duties", "được giao trách nhiệm") { !$0.ledDuties.isEmpty },
+      .condition("has_joined", "có việc phối hợp") { !$0.joined.isEmpty },
+      .list("squares", "các kỳ báo cáo", SquareView.schema) { $0.squares },
+      .condition("has_squares", "đã có kỳ báo cáo đến hạn") { !$0.squares.isEmpty },
+      .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
+      .condition("has_upcoming", "có hạn sắp tới") { !$0.upcoming.isEmpty || $0.nextReport != nil },
+      .optionalText("next_report", "hạn gửi báo cáo kế tiếp") { $0.nextReport },
+    ])
+}
+
+/// A due report as a letter square.
+final class SquareView: TemplateView {
+  let kept: OfficeStanding.DueReport
+
+  init(_ kept: OfficeStanding.DueReport) {
+    self.kept = kept
+  }
+
+  static let schema = ViewSchema<SquareView>(
+    "square",
+    [
+      .text("period", "kỳ") { $0.kept.obligation.period.squareLabel },
+      .text("letter", "chữ") { ReportingWords.letter($0.kept.status) },
+      .text("css", "lớp") { $0.kept.status.squareClass },
+      .text("word", "đúng hạn, gửi chậm hay chưa gửi") { ReportingWords.word($0.kept.status) },
+    ])
+}
+
+extension Period {
+  /// As it stands under a square: "10/26", "Q2/26", "6T/26", "2026".
+  fileprivate var squareLabel: String {
+    let short = String(String(year).suffix(2))
+    switch kind {
+    case .month: return (part < 3 ? "0\(part)" : "\(part)") + "/" + short
+    case .quarter: return "Q\(part)/" + short
+    case .half: return (part == 1 ? "6T đầu/" : "6T cuối/") + short
+    case .year: return String(year)
+    }
+  }
+}
+
+extension ReportingStatus {
+  /// The class of its square in the stylesheet.
+  var squareClass: String {
+    switch self {
+    case .onTime: return "d"
+    case .late: return "m"
+    case .missing: return "t"
+    }
+  }
+}

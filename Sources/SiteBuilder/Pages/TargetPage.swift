@@ -1,0 +1,66 @@
+import PlanModel
+import Templating
+
+/// A target's page: how it stands, the plan's words, why, its history and evidence, who answers.
+final class TargetPage: TemplateView {
+  let frame: FrameView
+  let entry: ItemEntryView
+  let standing: StandingView
+  let figures: FigureLine
+  let target: Target
+  let assessment: Assessment
+  let bar: BulletBar
+  let chart: HistoryChart?
+  let history: [HistoryRowView]
+  let indicator: Indicator?
+  let csv: String
+
+  init(_ target: Target, of plan: StandingPlan, in site: CommuneSite, frame siteFrame: SiteFrame) {
+    let path = site.address.target(target.item.id)
+    let assessment = site.judged.assessments[target.item.id] ?? Assessment.unknown(target.item, kind: .target, asOf: site.asOf)
+    self.target = target
+    self.assessment = assessment
+    indicator = target.indicator.flatMap { site.indicators[$0] }
+    standing = StandingView(site, on: path)
+    figures = FigureLine(assessment, item: target.item, target: target)
+    bar = FigureLine.largeBar(assessment, item: target.item, target: target)
+    let rows = site.history(of: target.item.id)
+    history = HistoryRowView.rows(rows, target: target)
+    csv = RelativeLink.from(path, to: site.address.table("reports"))
+    entry = ItemEntryView(
+      target.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
+      versions: plan.plan.targets.first { $0.original.item.id == target.item.id }?.versions.map(\.amendment) ?? [])
+    let name = site.shortName(target.item, indicator: target.indicator)
+    chart = HistoryChart.Input(target, name: name, assessment: assessment, history: rows).map(HistoryChart.init)
+    frame = FrameView(
+      title: "\(name) – \(site.commune.fullName)", description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", path: path,
+      site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration, crumbs: entry.crumbs,
+      sprite: entry.sprite(bar))
+  }
+
+  static let schema = ViewSchema<TargetPage>(
+    "target",
+    [
+      .view("frame", "khung trang", FrameView.schema) { $0.frame },
+      .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("entry", "phần chung của chỉ tiêu, nhiệm vụ", ItemEntryView.schema) { $0.entry },
+      .markup("bar", "thanh tiến độ lớn; không có gì khi chưa có số liệu") { view, out in view.bar.write(to: &out) },
+      .condition("has_bar", "có thanh tiến độ") { $0.bar.isDrawn },
+      .optionalText("value", "kết quả") { $0.figures.value },
+      .text("need", "mục tiêu và mức cần đạt đến nay") { $0.figures.need },
+      .optionalText("printed_goal", "mục tiêu như in trong kế hoạch") { $0.target.printedGoal },
+      .optionalText("unit", "đơn vị tính như in trong kế hoạch") { $0.target.unit },
+      .optionalText("baseline", "mức đầu kỳ") { view in view.target.baseline.map { FigureWords.value($0, of: view.target) } },
+      .optionalText("value_period", "kỳ của kết quả") { $0.assessment.valueRow.map { VietnameseFormat.period($0.period) } },
+      .optionalText("value_reported", "ngày nhận kết quả") { $0.assessment.valueRow.map { VietnameseFormat.day($0.reported) } },
+      .condition("has_chart", "có biểu đồ") { $0.chart != nil },
+      .markup("chart", "biểu đồ các kỳ") { view, out in view.chart?.write(to: &out) },
+      .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },
+      .list("history", "các kỳ, mới nhất trước", HistoryRowView.schema) { $0.history },
+      .optionalText("explained", "chỉ tiêu này nghĩa là gì") { $0.indicator?.description },
+      .optionalText("help", "người dân làm gì") { $0.indicator?.help },
+      .optionalText("measured_by", "cơ quan ngoài xã công bố số liệu") { $0.indicator?.measuredBy },
+      .optionalText("depends_on", "phụ thuộc ai") { $0.indicator?.dependsOn },
+      .text("csv", "bảng báo cáo CSV") { $0.csv },
+    ])
+}

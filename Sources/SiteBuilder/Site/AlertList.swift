@@ -1,0 +1,55 @@
+import PlanModel
+
+/// What is red at a commune: the longest overdue first, then as in the plan.
+struct AlertList {
+  private let site: CommuneSite
+
+  /// The list of a commune.
+  init(_ site: CommuneSite) {
+    self.site = site
+  }
+
+  /// The rows for the page at `path`, of the items for which `isWanted` holds.
+  func rows(on path: String, where isWanted: (Item) -> Bool = { _ in true }) -> [AlertRowView] {
+    entries(where: isWanted).map { AlertRowView($0.assessment, item: $0.item, target: $0.target, in: site, on: path) }
+  }
+
+  /// What turned red within some days before the day of the assessment, the latest first.
+  func turnedRed(within days: Int) -> [CommuneSummary.RedItem] {
+    entries { _ in true }.reversed().compactMap { entry in
+      guard let since = entry.assessment.since, since.days(to: site.asOf) <= days else { return nil }
+      return CommuneSummary.RedItem(
+        name: site.shortName(entry.item, indicator: entry.target?.indicator), reason: AlertReason.words(entry.assessment, target: entry.target),
+        since: since, address: entry.target == nil ? site.address.task(entry.item.id) : site.address.target(entry.item.id))
+    }
+  }
+
+  private struct Entry {
+    let assessment: Assessment
+    let item: Item
+    let target: Target?
+  }
+
+  private func entries(where isWanted: (Item) -> Bool) -> [Entry] {
+    let targets = site.targets.compactMap { target in
+      isWanted(target.item) ? red(target.item).map { Entry(assessment: $0, item: target.item, target: target) } : nil
+    }
+    let tasks = site.tasks.compactMap { task in
+      isWanted(task.item) ? red(task.item).map { Entry(assessment: $0, item: task.item, target: nil) } : nil
+    }
+    return (targets + tasks).enumerated().sorted { left, right in
+      let leftSince = left.element.assessment.since ?? site.asOf
+      let rightSince = right.element.assessment.since ?? site.asOf
+      return leftSince != rightSince ? leftSince < rightSince : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private func red(_ item: Item) -> Assessment? {
+    site.judged.assessments[item.id].flatMap { $0.status == .alert ? $0 : nil }
+  }
+}
+
+extension Assessment {
+  /// The first day on which one of its alerts began to hold; nil without alerts.
+  var since: Day? { alerts.map(\.since).min() }
+}

@@ -1,0 +1,83 @@
+import PlanModel
+import Templating
+
+/// What is new at a commune: reports, verdicts and amendments, the latest first.
+struct ChangeList {
+  private let site: CommuneSite
+
+  /// The list of a commune.
+  init(_ site: CommuneSite) {
+    self.site = site
+  }
+
+  /// The latest changes known on the day, at most `limit`; reports of one office received on one day are one change.
+  func latest(_ limit: Int, on path: String) -> [ChangeView] {
+    let all = (reports + verdicts + amendments(on: path)).enumerated().sorted { left, right in
+      left.element.day != right.element.day ? left.element.day > right.element.day : left.offset < right.offset
+    }
+    return all.prefix(limit).map(\.element)
+  }
+
+  private var reports: [ChangeView] {
+    var order: [ReportBatch] = []
+    var counts: [ReportBatch: Int] = [:]
+    for report in site.commune.reports where report.reported <= site.asOf {
+      let batch = ReportBatch(day: report.reported, office: report.office, period: report.period)
+      if counts[batch] == nil { order.append(batch) }
+      counts[batch, default: 0] += 1
+    }
+    return order.map { batch in
+      let office = batch.office.flatMap { site.offices[$0]?.name } ?? "Cơ quan chủ trì"
+      return ChangeView(day: batch.day, text: "\(office) báo cáo kỳ \(VietnameseFormat.period(batch.period)): \(counts[batch] ?? 0) việc.", link: nil)
+    }
+  }
+
+  private var verdicts: [ChangeView] {
+    site.commune.appraisals.filter { $0.date <= site.asOf }.map { verdict in
+      let title = site.evidence[verdict.evidence]?.title ?? verdict.evidence
+      return ChangeView(day: verdict.date, text: "Thẩm định minh chứng “\(title)”: \(verdict.verdict.rawValue).", link: nil)
+    }
+  }
+
+  private func amendments(on path: String) -> [ChangeView] {
+    let targets = site.commune.plans.flatMap(\.targets).flatMap { versioned in
+      versioned.versions.map { ($0.amendment, versioned.original.item, site.address.target(versioned.original.item.id)) }
+    }
+    let tasks = site.commune.plans.flatMap(\.tasks).flatMap { versioned in
+      versioned.versions.map { ($0.amendment, versioned.original.item, site.address.task(versioned.original.item.id)) }
+    }
+    return (targets + tasks).filter { $0.0.from <= site.asOf }.map { amendment, item, address in
+      ChangeView(
+        day: amendment.from, text: "điều chỉnh từ “\(amendment.before)” thành “\(amendment.value)” theo \(amendment.basis).",
+        link: LinkView(href: RelativeLink.from(path, to: address), text: item.label))
+    }
+  }
+
+  private struct ReportBatch: Hashable {
+    let day: Day
+    let office: OfficeID?
+    let period: Period
+  }
+}
+
+/// One change.
+final class ChangeView: TemplateView {
+  let day: Day
+  let text: String
+  let link: LinkView?
+
+  init(day: Day, text: String, link: LinkView?) {
+    self.day = day
+    self.text = text
+    self.link = link
+  }
+
+  static let schema = ViewSchema<ChangeView>(
+    "change",
+    [
+      .text("date", "ngày") { VietnameseFormat.day($0.day) },
+      .text("date_iso", "ngày, dạng 2026-11-05") { $0.day.iso },
+      .text("text", "có gì mới") { $0.text },
+      .optionalView("link", "việc được nói đến", LinkView.schema) { $0.link },
+    ])
+}

@@ -1,0 +1,51 @@
+import ContentReader
+import Diagnostics
+import PlanModel
+
+/// The first pass over a commune: read, checked and summed up. The commune itself is dropped; the second pass reads it again, which costs
+/// less than to keep a country in memory.
+struct CommuneDraft: Sendable {
+  /// The folder's name.
+  let slug: String
+  /// What its author should know.
+  let diagnostics: DiagnosticCollector
+  /// Its sum; nil when it cannot be understood.
+  let summary: CommuneSummary?
+  /// Where its pages will lie, and what they are made from.
+  let pages: [(path: String, place: SourcePlace)]
+  /// Its code and the file that says so, for the check across communes.
+  let code: (value: String, place: SourcePlace)?
+  /// Rows received after the day of the build.
+  let rowsAfterAsOf: Int
+
+  /// The drafts of some communes, made on all threads.
+  static func all(
+    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options
+  ) -> [CommuneDraft] {
+    // The work throws nothing.
+    (try? Parallel.map(slugs.count, jobs: options.jobs) { CommuneDraft(slugs[$0], of: shared, from: source, options: options) }) ?? []
+  }
+
+  private init(_ slug: String, of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options) {
+    self.slug = slug
+    var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
+    guard let commune else {
+      self.diagnostics = diagnostics
+      summary = nil
+      pages = []
+      code = nil
+      rowsAfterAsOf = 0
+      return
+    }
+    let pages = CommuneOutline.pages(of: commune)
+    let paths = pages.map(\.path)
+    OutlineChecks.checkLinks(of: commune, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
+    self.diagnostics = diagnostics
+    self.pages = pages.map { ($0.path, $0.place) }
+    code = (commune.settings.code, commune.settings.place)
+    // What was not understood is not assessed: the gate will be shut.
+    summary = diagnostics.hasErrors ? nil : CommuneSummary(CommuneSite(commune: commune, shared: shared, asOf: options.asOf), paths: paths)
+    let day = commune.settings.demonstration?.asOf ?? options.asOf
+    rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
+  }
+}

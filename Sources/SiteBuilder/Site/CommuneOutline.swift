@@ -1,0 +1,34 @@
+import Diagnostics
+import OpenData
+import PlanModel
+
+/// The files that a commune becomes, in order.
+enum CommuneOutline {
+  /// All files of a commune.
+  static func pages(of commune: Commune) -> [Page] {
+    let address = CommuneAddress(commune)
+    let settings = commune.settings.place
+    var pages = [
+      Page(path: address.home, content: .commune, place: settings),
+      Page(path: address.alerts, content: .alerts, place: settings),
+    ]
+    for (index, plan) in commune.plans.enumerated() {
+      pages.append(Page(path: address.plan(plan.id), content: .plan(index), place: plan.document.place))
+      for (row, target) in plan.targets.enumerated() {
+        let item = target.original.item
+        pages.append(Page(path: address.target(item.id), content: .target(plan: index, row: row), place: item.place))
+      }
+      for (row, task) in plan.tasks.enumerated() {
+        let item = task.original.item
+        pages.append(Page(path: address.task(item.id), content: .task(plan: index, row: row), place: item.place))
+      }
+    }
+    for (index, office) in commune.offices.enumerated() {
+      pages.append(Page(path: address.office(office.id), content: .office(index), place: office.place))
+    }
+    for (index, table) in PublishedTable.all.enumerated() {
+      pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))
+    }
+    return pages
+  }
+}

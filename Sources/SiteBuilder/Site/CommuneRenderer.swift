@@ -1,0 +1,51 @@
+import ContentReader
+import OpenData
+import PlanModel
+import Templating
+
+/// The second pass: communes read again, assessed, rendered and dropped.
+struct CommuneRenderer: Sendable {
+  let shared: SharedContent
+  let source: SourceFolder
+  let templates: SiteTemplates
+  let frame: SiteFrame
+  let options: SiteBuild.Options
+
+  /// Makes every file of some communes. With many communes each is one thread's work; with few the pages of each are shared out.
+  func render(_ slugs: [String], _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+    let manyCommunes = slugs.count >= options.jobs * 4
+    _ = try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
+      try render(slugs[position], jobs: manyCommunes ? 1 : options.jobs, write)
+    }
+  }
+
+  private func render(_ slug: String, jobs: Int, _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+    let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
+    guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
+    let site = CommuneSite(commune: commune, shared: shared, asOf: options.asOf)
+    let pages = CommuneOutline.pages(of: commune)
+    let chunk = 16
+    _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
+      var out = OutputBuffer()
+      for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
+        out.clear()
+        render(page.content, of: site, into: &out)
+        try write(page.path, out.bytes)
+      }
+    }
+  }
+
+  private func render(_ content: Page.Content, of site: CommuneSite, into out: inout OutputBuffer) {
+    switch content {
+    case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
+    case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
+    case .plan(let plan): templates.plan.render(PlanPage(site.plans[plan], in: site, frame: frame), into: &out)
+    case .target(let plan, let row):
+      templates.target.render(TargetPage(site.plans[plan].targets[row], of: site.plans[plan], in: site, frame: frame), into: &out)
+    case .task(let plan, let row):
+      templates.task.render(TaskPage(site.plans[plan].tasks[row], of: site.plans[plan], in: site, frame: frame), into: &out)
+    case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
+    case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import PlanModel
+import Templating
+
+/// What the pages across communes keep of one commune once its own pages are written: small, whatever the commune's size.
+struct CommuneSummary: Sendable {
+  /// The commune's full name.
+  let name: String
+  /// The folder's name, for order among equal names.
+  let slug: String
+  /// The province.
+  let province: String
+  /// Whether it is made up.
+  let isDemonstration: Bool
+  /// The address of its page.
+  let home: String
+  /// Counts of targets per status.
+  let targets: StatusCounts
+  /// Counts of tasks per status.
+  let tasks: StatusCounts
+  /// The number of duties.
+  let duties: Int
+  /// The horizons of its plans, as printed.
+  let horizons: [String]
+  /// Whether any progress is known.
+  let hasData: Bool
+  /// The day it is judged on.
+  let asOf: Day
+  /// What turned red within the last 31 days.
+  let turnedRed: [RedItem]
+  /// The latest changes.
+  let changes: [Change]
+  /// The plan's sentence that sets the red-alert rule; nil when it sets none.
+  let alertRule: PlanSentence?
+  /// The plan's sentence that orders appraisal; nil when it orders none.
+  let appraisalRule: PlanSentence?
+  /// The sentences that set the reporting calendar.
+  let calendar: [PlanSentence]
+  /// The paths of its pages and files.
+  let paths: [String]
+
+  /// An item that turned red.
+  struct RedItem: Sendable {
+    let name: String
+    let reason: String
+    let since: Day
+    let address: String
+  }
+
+  /// A change.
+  struct Change: Sendable {
+    let day: Day
+    let text: String
+  }
+
+  /// Sums a commune up.
+  init(_ site: CommuneSite, paths: [String]) {
+    let commune = site.commune
+    name = commune.fullName
+    slug = commune.slug
+    province = commune.settings.province
+    isDemonstration = commune.isDemonstration
+    home = site.address.home
+    targets = site.counts(site.targets.map(\.item.id))
+    tasks = site.counts(site.tasks.map(\.item.id))
+    duties = site.duties.count
+    horizons = site.plans.flatMap { $0.plan.document.horizons.map(\.title) }
+    hasData = site.hasData
+    asOf = site.asOf
+    turnedRed = AlertList(site).turnedRed(within: 31)
+    changes = ChangeList(site).latest(3, on: SiteAddress.home).map { Change(day: $0.day, text: $0.text) }
+    alertRule = commune.settings.alerts
+    appraisalRule = commune.settings.appraisal
+    var seen = Set<String>()
+    calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
+    self.paths = paths
+  }
+}

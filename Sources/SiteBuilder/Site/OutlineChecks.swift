@@ -1,0 +1,67 @@
+import Diagnostics
+import Markdown
+import PlanModel
+
+/// Checks of the site's outline, before anything is made.
+enum OutlineChecks {
+  /// Two pages for one path. Letters count without regard to case, for some servers and disks make no difference.
+  static func checkPaths(_ pages: [(path: String, place: SourcePlace)], _ diagnostics: inout DiagnosticCollector) {
+    var taken: [String: SourcePlace] = [:]
+    for page in pages {
+      let key = page.path.lowercased()
+      if let first = taken[key] {
+        diagnostics.report(
+          .pathTakenTwice(page.path), at: page.place,
+          related: [.init(LocalizedText(vi: "trang thứ nhất", en: "the first page"), at: first)])
+      } else {
+        taken[key] = page.place
+      }
+    }
+  }
+
+  /// Links of a plan's text that lead to no file of the site.
+  static func checkLinks(of commune: Commune, paths: Set<String>, _ diagnostics: inout DiagnosticCollector) {
+    let address = CommuneAddress(commune)
+    for plan in commune.plans {
+      let page = address.plan(plan.id)
+      let body = MarkdownDocument(plan.document.body)
+      let headings = Set(MarkdownDocument(plan.document.body, headingLevelOffset: 1).headings.map(\.id))
+      for link in body.links where !link.isUnsafe && !isElsewhere(link.destination) {
+        let place = SourcePlace(file: plan.document.place.file, line: plan.document.bodyLine + link.line - 1)
+        if link.destination.hasPrefix("#") {
+          if !headings.contains(String(link.destination.dropFirst())) { diagnostics.report(.linkToNowhere(link.destination), at: place) }
+          continue
+        }
+        guard let target = RelativeLink.resolve(link.destination, on: page), paths.contains(target) else {
+          diagnostics.report(.linkToNowhere(link.destination), at: place)
+          continue
+        }
+      }
+    }
+  }
+
+  /// Whether a link leaves the site: it names a scheme, such as `https:` or `mailto:`.
+  private static func isElsewhere(_ destination: String) -> Bool {
+    guard let colon = destination.firstIndex(of: ":") else { return destination.hasPrefix("//") }
+    return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+  }
+}
+
+extension Finding {
+  /// Two pages would lie at one path.
+  static func pathTakenTwice(_ path: String) -> Finding {
+    .error(
+      "path-taken-twice", vi: "hai trang cùng đường dẫn “\(path)” (chữ hoa, chữ thường tính như nhau)",
+      en: "two pages for the path “\(path)” (capitals make no difference)",
+      advice: LocalizedText(vi: "đổi tên thư mục hoặc mã của một trong hai", en: "rename the folder or the id of one of them"))
+  }
+
+  /// A relative link leads to no page or file of the site.
+  static func linkToNowhere(_ destination: String) -> Finding {
+    .error(
+      "link-to-nowhere", vi: "liên kết “\(destination)” không dẫn tới trang nào", en: "the link “\(destination)” leads to no page",
+      advice: LocalizedText(
+        vi: "viết đường dẫn tương đối từ trang này, như ../chi-tieu/<mã>.html, hoặc địa chỉ https:// đầy đủ",
+        en: "write a path relative to this page, such as ../chi-tieu/<id>.html, or a whole https:// address"))
+  }
+}

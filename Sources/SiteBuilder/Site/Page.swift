@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// A file of the site before it is made: where it will lie, and whose it is.
+struct Page: Sendable {
+  /// Its path, relative to the output.
+  let path: String
+  /// What it shows.
+  let content: Content
+  /// What it is made from, for diagnostics.
+  let place: SourcePlace
+
+  /// What a file of a commune shows; positions count in the commune as read.
+  enum Content: Hashable, Sendable {
+    case commune
+    case alerts
+    case plan(Int)
+    case target(plan: Int, row: Int)
+    case task(plan: Int, row: Int)
+    case office(Int)
+    case table(Int)
+  }
+}

@@ -1,0 +1,98 @@
+import ContentReader
+import Diagnostics
+import OpenData
+import PlanModel
+import Templating
+
+/// A build of the site, as one reads the product: read, assess, outline, check, compile templates; one gate; render.
+public struct SiteBuild: Sendable {
+  /// What a build depends on besides content and templates.
+  public struct Options: Sendable {
+    /// The day on which communes are judged; a demonstration commune pins its own.
+    public var asOf: Day
+    /// The public address, ending in `/`; nil takes the one of `site.yml`.
+    public var base: String?
+    /// The folders of the communes whose pages are made anew; nil means all. The pages across show all communes in any case.
+    public var communes: Set<String>?
+    /// The number of threads.
+    public var jobs: Int
+    /// What stands before paths of the content in diagnostics.
+    public var contentPrefix: String
+    /// What stands before paths of the templates in diagnostics.
+    public var templatesPrefix: String
+
+    /// Options.
+    public init(
+      asOf: Day, base: String? = nil, communes: Set<String>? = nil, jobs: Int = 1, contentPrefix: String = "Content/",
+      templatesPrefix: String = "Templates/"
+    ) {
+      self.asOf = asOf
+      self.base = base
+      self.communes = communes
+      self.jobs = jobs
+      self.contentPrefix = contentPrefix
+      self.templatesPrefix = templatesPrefix
+    }
+  }
+
+  /// Everything an author should know, by file and place.
+  public let diagnostics: [Diagnostic]
+  /// Rows received after the day of the build, which stay invisible.
+  public let rowsAfterAsOf: Int
+  /// The number of HTML pages.
+  public let pages: Int
+
+  private let source: WatchedSource
+  private let shared: SharedContent
+  private let summaries: [CommuneSummary]
+  private let templates: SiteTemplates?
+  private let options: Options
+
+  /// Reads, assesses and checks; renders nothing.
+  public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options) {
+    var diagnostics = DiagnosticCollector()
+    let source = WatchedSource(content)
+    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix)
+    diagnostics.merge(sharedDiagnostics)
+    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, options: options)
+    for draft in drafts { diagnostics.merge(draft.diagnostics) }
+    SiteChecks.run(drafts, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
+    templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
+    self.diagnostics = diagnostics.sorted()
+    self.source = source
+    self.shared = shared
+    self.options = options
+    summaries = drafts.compactMap(\.summary).sorted { left, right in
+      let names = (VietnameseOrder(left.name), VietnameseOrder(right.name))
+      return names.0 != names.1 ? names.0 < names.1 : left.slug < right.slug
+    }
+    rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
+    pages = summaries.reduce(3) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
+  }
+
+  /// Whether the gate is shut: nothing may be published.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The number of files that ``render(_:)`` makes.
+  public var files: Int {
+    summaries.reduce(3 + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+  }
+
+  /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
+  public func keepsFromBefore(_ path: String) -> Bool {
+    summaries.contains { !isAsked($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
+  }
+
+  private func isAsked(_ summary: CommuneSummary) -> Bool { options.communes?.contains(summary.slug) ?? true }
+
+  /// Makes every file of the site and hands it on; called from several threads. Throws what `write` throws, and ``InputChanged``. Makes
+  /// nothing while ``hasErrors``.
+  public func render(_ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+    guard !hasErrors, let templates else { return }
+    let frame = SiteFrame(title: shared.settings.title, base: options.base ?? shared.settings.base)
+    let renderer = CommuneRenderer(shared: shared, source: source.folder, templates: templates, frame: frame, options: options)
+    try renderer.render(summaries.filter { isAsked($0) }.map(\.slug), write)
+    try source.requireUnchanged()
+    try SitewidePages(summaries: summaries, settings: shared.settings, templates: templates, frame: frame, asOf: options.asOf).render(write)
+  }
+}

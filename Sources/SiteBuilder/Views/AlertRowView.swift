@@ -1,0 +1,74 @@
+import PlanModel
+import Templating
+
+/// One red item in a list: what, why with the numbers, since when, whose, and the office's explanation.
+final class AlertRowView: TemplateView {
+  let label: String
+  let name: String
+  let href: String
+  let text: String
+  let reason: String
+  let kinds: [String]
+  let offices: [LinkView]
+  let explanation: String?
+  let isTask: Bool
+
+  init(_ assessment: Assessment, item: Item, target: Target?, in site: CommuneSite, on path: String) {
+    label = item.label
+    name = site.shortName(item, indicator: target?.indicator)
+    href = RelativeLink.from(path, to: target == nil ? site.address.task(item.id) : site.address.target(item.id))
+    text = item.reading ?? item.statement
+    reason = AlertReason.words(assessment, target: target)
+    kinds = assessment.alerts.map { alert in
+      let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
+      return word + ", từ ngày " + VietnameseFormat.day(alert.since)
+    }
+    offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
+    explanation = assessment.row?.explanation
+    isTask = target == nil
+  }
+
+  static let schema = ViewSchema<AlertRowView>(
+    "alert_row",
+    [
+      .text("label", "số thứ tự") { $0.label },
+      .text("name", "tên ngắn") { $0.name },
+      .text("href", "trang của chỉ tiêu, nhiệm vụ") { $0.href },
+      .text("text", "nội dung đầy đủ") { $0.text },
+      .text("reason", "lý do, có số") { $0.reason },
+      .texts("kinds", "từng cảnh báo và ngày bắt đầu") { $0.kinds },
+      .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
+      .optionalText("explanation", "giải trình của cơ quan") { $0.explanation },
+      .condition("is_task", "là nhiệm vụ") { $0.isTask },
+    ])
+}
+
+/// Why an item is red, in few words with its numbers.
+enum AlertReason {
+  /// "quá hạn 36 ngày, mới 67%", "mới 31%, cần đạt đến nay 63,4%".
+  static func words(_ assessment: Assessment, target: Target?) -> String {
+    var words: [String] = []
+    if let overdue = assessment.alerts.first(where: { $0.kind == .overdue }) {
+      let due = assessment.window.map(\.due).flatMap { $0 < assessment.asOf ? $0 : nil } ?? overdue.since.advanced(by: -1)
+      words.append("quá hạn \(due.days(to: assessment.asOf)) ngày")
+    }
+    if assessment.alerts.contains(where: { $0.kind == .rejected }) { words.append("minh chứng không hợp lệ") }
+    if let progress = progress(assessment, target: target) { words.append(progress) }
+    if words.count <= 1, assessment.alerts.contains(where: { $0.kind == .slow }) {
+      if let level = assessment.expectedLevel, let target {
+        words.append("cần đạt đến nay " + FigureWords.level(level, of: target))
+      } else if let gone = assessment.timeGone {
+        words.append("đã qua \(FigureWords.share(gone, decimals: 1)) thời gian")
+      }
+    }
+    return words.joined(separator: ", ")
+  }
+
+  private static func progress(_ assessment: Assessment, target: Target?) -> String? {
+    if let target, let value = assessment.value {
+      return target.goal.isMet(by: value) ? "báo đạt \(FigureWords.value(value, of: target))" : "mới " + FigureWords.value(value, of: target)
+    }
+    if let complete = assessment.row?.complete { return "mới xong \(VietnameseFormat.number(complete, decimals: 1))%" }
+    return assessment.row == nil ? "chưa có báo cáo" : nil
+  }
+}

@@ -1,0 +1,73 @@
+import PlanModel
+import Templating
+
+/// What every page has around its content.
+final class FrameView: TemplateView {
+  let title: String
+  let description: String?
+  let root: String
+  let siteTitle: String
+  let canonical: String?
+  let asOf: String
+  let asOfISO: String
+  let isDemonstration: Bool
+  let crumbs: [LinkView]
+  let sprite: SignSprite
+
+  init(
+    title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, asOf: Day, isDemonstration: Bool = false,
+    crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
+  ) {
+    self.title = title
+    self.description = description
+    self.root = root ?? RelativeLink.root(from: path)
+    siteTitle = site.title
+    canonical = isDemonstration ? nil : site.base.map { $0 + path }
+    self.asOf = VietnameseFormat.day(asOf)
+    asOfISO = asOf.iso
+    self.isDemonstration = isDemonstration
+    self.crumbs = crumbs
+    self.sprite = sprite
+  }
+
+  static let schema = ViewSchema<FrameView>(
+    "frame",
+    [
+      .text("title", "tên trang, cho thẻ title") { $0.title },
+      .optionalText("description", "một câu về trang, cho máy tìm kiếm") { $0.description },
+      .text("root", "đường về thư mục gốc của trang, như ../../") { $0.root },
+      .text("site", "tên của cả trang thông tin") { $0.siteTitle },
+      .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
+      .text("as_of", "ngày tính số liệu, như 05/11/2026") { $0.asOf },
+      .text("as_of_iso", "ngày tính số liệu, như 2026-11-05") { $0.asOfISO },
+      .condition("is_demonstration", "xã minh họa, không có thật") { $0.isDemonstration },
+      .list("crumbs", "đường dẫn từ trang đầu", LinkView.schema) { $0.crumbs },
+      .markup("sprite", "các ký hiệu trạng thái mà trang dùng") { view, out in view.sprite.write(to: &out) },
+    ])
+}
+
+/// The settings of the site that every page shows.
+struct SiteFrame: Sendable {
+  /// The site's name.
+  let title: String
+  /// The public address, ending in `/`; nil when none is set.
+  let base: String?
+}
+
+/// A link with its words.
+final class LinkView: TemplateView {
+  let href: String
+  let text: String
+
+  init(href: String, text: String) {
+    self.href = href
+    self.text = text
+  }
+
+  static let schema = ViewSchema<LinkView>(
+    "link",
+    [
+      .text("href", "địa chỉ, tương đối") { $0.href },
+      .text("text", "lời của liên kết") { $0.text },
+    ])
+}

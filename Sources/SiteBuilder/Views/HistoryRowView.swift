@@ -1,0 +1,78 @@
+import PlanModel
+import Templating
+
+/// One period of an item's history.
+final class HistoryRowView: TemplateView {
+  let row: ItemHistory.Entry
+  let target: Target?
+
+  init(_ row: ItemHistory.Entry, target: Target?) {
+    self.row = row
+    self.target = target
+  }
+
+  /// At most 13 periods, the newest first, as a page has room for; the rest is in the linked table.
+  static func rows(_ rows: [ItemHistory.Entry], target: Target?) -> [HistoryRowView] {
+    rows.prefix(13).map { HistoryRowView($0, target: target) }
+  }
+
+  private var value: String? {
+    if let target, let value = row.value { return FigureWords.value(value, of: target) }
+    if let complete = row.complete { return VietnameseFormat.number(complete, decimals: 1) + "%" }
+    return row.row?.state?.rawValue
+  }
+
+  private func words(of report: Report) -> String? {
+    if let target, let value = report.value { return FigureWords.value(value, of: target) }
+    return report.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" } ?? report.state?.rawValue
+  }
+
+  private var corrections: [CorrectionView] {
+    row.corrections.map { correction in
+      CorrectionView(
+        day: VietnameseFormat.day(correction.reported), before: words(of: correction.before) ?? "không có số",
+        after: words(of: correction.after) ?? "không có số", reason: correction.note.map(Shortened.withoutStop) ?? "không nêu lý do")
+    }
+  }
+
+  static let schema = ViewSchema<HistoryRowView>(
+    "history_row",
+    [
+      .text("period", "kỳ") { VietnameseFormat.period($0.row.period) },
+      .optionalText("value", "kết quả của kỳ") { $0.value },
+      .optionalText("expected", "mức cần có cuối kỳ") { view in
+        guard let target = view.target, let level = view.row.expectedLevel else { return nil }
+        return FigureWords.level(level, of: target)
+      },
+      .optionalText("result", "kết quả bằng lời") { $0.row.row?.result },
+      .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.day) },
+      .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.reporting.map(ReportingWords.word) },
+      .optionalText("kept_letter", "chữ của ô vuông") { $0.row.reporting.map(ReportingWords.letter) },
+      .optionalText("kept_css", "lớp của ô vuông") { $0.row.reporting.map(\.squareClass) },
+      .list("corrections", "các lần điều chỉnh số liệu của kỳ", CorrectionView.schema) { $0.corrections },
+    ])
+}
+
+/// A correction of a period's figure.
+final class CorrectionView: TemplateView {
+  let day: String
+  let before: String
+  let after: String
+  let reason: String
+
+  init(day: String, before: String, after: String, reason: String) {
+    self.day = day
+    self.before = before
+    self.after = after
+    self.reason = reason
+  }
+
+  static let schema = ViewSchema<CorrectionView>(
+    "correction",
+    [
+      .text("date", "ngày điều chỉnh") { $0.day },
+      .text("before", "số cũ") { $0.before },
+      .text("after", "số mới") { $0.after },
+      .text("reason", "lý do") { $0.reason },
+    ])
+}

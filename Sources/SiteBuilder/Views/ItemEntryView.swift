@@ -1,0 +1,143 @@
+import PlanModel
+import Templating
+
+/// What the pages of targets and tasks have in common.
+final class ItemEntryView: TemplateView {
+  let item: Item
+  let status: StatusView
+  let crumbs: [LinkView]
+  let plan: LinkView
+  let explanation: Explanation
+  let rule: String
+  let lead: [OfficeCardView]
+  let cooperating: [LinkView]
+  let evidence: [EvidenceRowView]
+  let clarity: ClarityView?
+  let words: ReportWords
+  let alerts: [String]
+  let needsExplanation: Bool
+  let amendments: [String]
+  let method: String
+  private let assessed: ProgressStatus
+
+  /// What is shown as the item's text: the mended reading where there is one.
+  var text: String { item.reading ?? item.statement }
+
+  init(
+    _ item: Item, assessment: Assessment, target: Target?, plan: StandingPlan, in site: CommuneSite, on path: String,
+    history: [ItemHistory.Entry], versions: [Amendment]
+  ) {
+    self.item = item
+    status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
+    assessed = assessment.status
+    let outline = SectionOutline(plan.plan.document, rows: target == nil ? .tasks : .targets, planID: plan.plan.id)
+    let home = RelativeLink.from(path, to: site.address.home)
+    crumbs = [
+      LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
+      LinkView(href: home, text: site.commune.fullName),
+      LinkView(href: home + "#" + outline.anchor(of: item.section), text: Shortened.words(outline.title(of: item.section), limit: 40)),
+    ]
+    self.plan = LinkView(href: RelativeLink.from(path, to: site.address.plan(plan.plan.id)), text: plan.plan.document.shortTitle)
+    explanation = Explanation(
+      .init(assessment: assessment, item: item, target: target, history: history, alertsByPlan: site.alertsByPlan))
+    rule = assessment.rule.rawValue
+    lead = item.lead.map { OfficeCardView($0, in: site, on: path) }
+    cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
+    evidence = EvidenceRowView.rows(of: history, in: site)
+    clarity = site.commune.settings.clarity.map { ClarityView($0, item: item, target: target) }
+    words = ReportWords(assessment.row)
+    alerts = assessment.alerts.map { alert in
+      let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
+      return "\(word), từ ngày \(VietnameseFormat.day(alert.since))"
+    }
+    needsExplanation = !assessment.alerts.isEmpty && assessment.row?.explanation == nil
+    amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
+      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
+    }
+    method = RelativeLink.from(path, to: SiteAddress.method) + "#" + assessment.status.rawValue
+  }
+
+  /// The signs that the page of the item uses.
+  func sprite(_ bar: BulletBar) -> SignSprite {
+    var sprite = SignSprite(of: [assessed])
+    sprite.use(bar)
+    for piece in evidence.prefix(8) { sprite.use(piece.sign.symbol) }
+    for point in clarity?.points ?? [] { sprite.use(point.symbol) }
+    return sprite
+  }
+
+  static let schema = ViewSchema<ItemEntryView>(
+    "item_entry",
+    [
+      .text("id", "mã") { $0.item.id },
+      .text("label", "số thứ tự, như V.18") { $0.item.label },
+      .text("text", "nội dung, đã hiệu chỉnh lỗi in nếu có") { $0.text },
+      .text("statement", "nội dung nguyên văn") { $0.item.statement },
+      .condition("has_reading", "nội dung đã được hiệu chỉnh") { $0.item.reading != nil },
+      .optionalText("note", "ghi chú của người biên tập") { $0.item.note },
+      .optionalText("source", "vị trí trong văn bản") { $0.item.source },
+      .view("status", "trạng thái", StatusView.schema) { $0.status },
+      .view("plan", "kế hoạch", LinkView.schema) { $0.plan },
+      .text("due", "thời hạn như in trong kế hoạch") { DeadlineWords.printed($0.item) },
+      .optionalText("due_understood", "thời hạn được hiểu là") { DeadlineWords.understood($0.item) },
+      .optionalText("person", "chức vụ người phụ trách") { $0.item.person },
+      .optionalText("product", "kết quả, sản phẩm") { $0.item.product },
+      .optionalText("authority", "thẩm quyền") { $0.item.authority },
+      .optionalText("lead_role", "vai trò của cơ quan chủ trì như in trong kế hoạch") { $0.item.leadRole },
+      .list("lead", "cơ quan chủ trì", OfficeCardView.schema) { $0.lead },
+      .list("cooperating", "cơ quan phối hợp", LinkView.schema) { $0.cooperating },
+      .list("steps", "các bước tính", StepView.schema) { $0.explanation.steps.map(StepView.init) },
+      .texts("conclusions", "kết luận của các bước tính") { $0.explanation.conclusions },
+      .text("rule", "tên quy tắc đã dùng") { $0.rule },
+      .text("method", "chỗ nói về quy tắc ở trang Cách tính") { $0.method },
+      .texts("alerts", "từng cảnh báo và ngày bắt đầu") { $0.alerts },
+      .condition("has_alerts", "có cảnh báo") { !$0.alerts.isEmpty },
+      .condition("lacks_explanation", "có cảnh báo mà cơ quan chưa giải trình") { $0.needsExplanation },
+      .optionalText("result", "kết quả bằng lời của báo cáo mới nhất") { $0.words.result },
+      .optionalText("obstacle", "khó khăn, vướng mắc") { $0.words.obstacle },
+      .optionalText("proposal", "kiến nghị, đề xuất") { $0.words.proposal },
+      .optionalText("explanation", "giải trình của cơ quan") { $0.words.explanation },
+      .condition("has_words", "báo cáo mới nhất có lời kèm theo") { $0.words.any },
+      .list("evidence", "minh chứng, mới nhất trước", EvidenceRowView.schema) { Array($0.evidence.prefix(8)) },
+      .condition("has_evidence", "có minh chứng") { !$0.evidence.isEmpty },
+      .text("evidence_count", "số minh chứng") { String($0.evidence.count) },
+      .optionalView("first_evidence", "minh chứng mới nhất", EvidenceRowView.schema) { $0.evidence.first },
+      .optionalView("clarity", "nguyên tắc “rõ” của kế hoạch", ClarityView.schema) { $0.clarity },
+      .texts("amendments", "điều chỉnh của kế hoạch") { $0.amendments },
+      .condition("has_amendments", "kế hoạch đã được điều chỉnh ở dòng này") { !$0.amendments.isEmpty },
+    ])
+}
+
+/// The words of the latest report.
+struct ReportWords {
+  let result: String?
+  let obstacle: String?
+  let proposal: String?
+  let explanation: String?
+
+  init(_ report: Report?) {
+    result = report?.result
+    obstacle = report?.obstacle
+    proposal = report?.proposal
+    explanation = report?.explanation
+  }
+
+  var any: Bool { result != nil || obstacle != nil || proposal != nil || explanation != nil }
+}
+
+/// A step of the computation.
+final class StepView: TemplateView {
+  let step: Explanation.Step
+
+  init(_ step: Explanation.Step) {
+    self.step = step
+  }
+
+  static let schema = ViewSchema<StepView>(
+    "step",
+    [
+      .text("question", "câu hỏi") { $0.step.question },
+      .optionalText("equation", "phép tính, có số") { $0.step.equation },
+      .text("result", "kết quả của bước") { $0.step.result },
+    ])
+}

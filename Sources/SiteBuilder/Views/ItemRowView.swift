@@ -1,0 +1,129 @@
+import PlanModel
+import Templating
+
+/// A target, task or duty as a row of a list.
+final class ItemRowView: TemplateView {
+  let subheading: String?
+  let label: String
+  let href: String
+  let text: String
+  let status: StatusView
+  let bar: BulletBar
+  let value: String?
+  let need: String
+  let due: String
+  let offices: [LinkView]
+
+  /// A row on the page at `path`.
+  init(_ item: Item, target: Target?, in site: CommuneSite, on path: String, subheading: String? = nil) {
+    let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: target == nil ? .task : .target, asOf: site.asOf)
+    self.subheading = subheading
+    label = item.label
+    href = RelativeLink.from(path, to: target == nil ? site.address.task(item.id) : site.address.target(item.id))
+    text = item.reading ?? item.statement
+    status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
+    let figures = FigureLine(assessment, item: item, target: target)
+    bar = figures.bar
+    value = figures.value
+    need = figures.need
+    due = item.printedDue ?? "–"
+    offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
+  }
+
+  static let schema = ViewSchema<ItemRowView>(
+    "item_row",
+    [
+      .optionalText("subheading", "tên nhóm con in trong kế hoạch, ở dòng đầu của nhóm") { $0.subheading },
+      .text("label", "số thứ tự, như V.18") { $0.label },
+      .text("href", "trang của chỉ tiêu, nhiệm vụ") { $0.href },
+      .text("text", "nội dung") { $0.text },
+      .view("status", "trạng thái", StatusView.schema) { $0.status },
+      .markup("bar", "thanh tiến độ; không có gì khi chưa có số liệu") { view, out in view.bar.write(to: &out) },
+      .optionalText("value", "kết quả, như 41,2%") { $0.value },
+      .text("need", "mục tiêu và mức cần đạt đến nay") { $0.need },
+      .text("due", "thời hạn như in trong kế hoạch") { $0.due },
+      .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
+    ])
+}
+
+/// Value, goal and need of an item as words and bar.
+struct FigureLine {
+  /// The value, or what stands for it; nil when nothing is known yet.
+  let value: String?
+  /// Goal and need.
+  let need: String
+  /// The bar of a list.
+  let bar: BulletBar
+
+  /// The line of an item.
+  init(_ assessment: Assessment, item: Item, target: Target?) {
+    bar = BulletBar(FigureLine.picture(assessment, target: target), form: .list)
+    if let target, target.goal.comparator != .none {
+      var words = ["mục tiêu " + FigureWords.goal(of: target)]
+      if let level = assessment.expectedLevel, ![.met, .claimed].contains(assessment.status) {
+        words.append("cần đạt đến nay " + FigureWords.level(level, of: target))
+      }
+      need = words.joined(separator: "; ")
+      if let value = assessment.value {
+        self.value = FigureWords.value(value, of: target)
+      } else {
+        value = assessment.status == .noData ? nil : "Chưa có số"
+      }
+    } else {
+      let complete = assessment.row?.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" }
+      value = complete ?? assessment.row?.state?.rawValue.capitalizedFirst
+      let goal = target?.printedGoal.map { "mục tiêu: \($0)" }
+      let selfAssessed = assessment.row == nil ? nil : "cơ quan tự đánh giá"
+      need = [goal, selfAssessed].compactMap { $0 }.joined(separator: "; ")
+    }
+  }
+}
+
+extension FigureLine {
+  /// What a bar shows of an item; without a measure the office's own estimate.
+  static func picture(_ assessment: Assessment, target: Target?, words: BulletBar.Words = BulletBar.Words()) -> BulletBar.Input {
+    if let target { return BulletBar.Input(target, assessment, words: words) }
+    return BulletBar.Input(
+      status: assessment.status, goal: .unmeasured, isPercentage: true, complete: assessment.row?.complete, words: words)
+  }
+
+  /// The large bar of an item's own page, with its words.
+  static func largeBar(_ assessment: Assessment, item: Item, target: Target?) -> BulletBar {
+    var words = BulletBar.Words()
+    if let target, target.goal.comparator != .none {
+      words.value = assessment.value.map { FigureWords.value($0, of: target) }
+      let due = item.deadline.date.map { ", hạn " + VietnameseFormat.day($0) } ?? ""
+      words.goal = "Mục tiêu \(FigureWords.goal(of: target))\(due)"
+      if ![.met, .claimed].contains(assessment.status) {
+        words.expected = assessment.expectedLevel.map { "Cần đạt đến nay " + FigureWords.level($0, of: target) }
+      }
+    } else {
+      words.value = assessment.row?.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" }
+    }
+    return BulletBar(picture(assessment, target: target, words: words), form: .large)
+  }
+}
+
+/// Links to the offices that a row names.
+enum OfficeLinks {
+  /// The link to an office as the plan names it in a row.
+  static func link(_ reference: OfficeReference, in site: CommuneSite, on path: String) -> LinkView {
+    LinkView(
+      href: RelativeLink.from(path, to: site.address.office(reference.id)), text: site.offices[reference.id]?.name ?? reference.printed)
+  }
+}
+
+extension String {
+  /// With its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Assessment {
+  /// An item that was not judged: nothing is known of it.
+  static func unknown(_ item: Item, kind: ItemKind, asOf: Day) -> Assessment {
+    Assessment(
+      item: item.id, kind: kind, asOf: asOf, referenceDay: nil, window: nil, status: .noData, rule: .noData, alerts: [], row: nil,
+      valueRow: nil, value: nil, attainment: nil, measure: nil, expected: nil, expectedLevel: nil, noPath: nil, shareDone: nil, timeGone: nil,
+      claim: nil, reporting: [], isStale: false)
+  }
+}

@@ -1,0 +1,74 @@
+import PlanModel
+
+/// Figures, goals and deadlines as residents read them.
+enum FigureWords {
+  /// A value in a target's unit: "41,2%", "8 mô hình", "hạng 14 trên 95".
+  static func value(_ value: Quantity, of target: Target) -> String {
+    amount(VietnameseFormat.number(value, decimals: 2), of: target)
+  }
+
+  /// A computed level in a target's unit, with one decimal.
+  static func level(_ level: Double, of target: Target) -> String {
+    amount(VietnameseFormat.number(level, decimals: 1) ?? "–", of: target)
+  }
+
+  /// What a target is to reach, as understood: "≥ 50%", "1 – 2 mô hình", "trong 20 hạng đầu trên 95"; its printed words without a measure.
+  static func goal(of target: Target) -> String {
+    let goal = target.goal
+    switch goal.comparator {
+    case .none: return target.printedGoal ?? "không nêu số đo"
+    case .top:
+      guard let max = goal.max else { return target.printedGoal ?? "" }
+      return "trong \(VietnameseFormat.number(max, decimals: 0)) hạng đầu" + outOf(target)
+    case .between:
+      guard let min = goal.min, let max = goal.max else { return target.printedGoal ?? "" }
+      return amount("\(VietnameseFormat.number(min, decimals: 2)) – \(VietnameseFormat.number(max, decimals: 2))", of: target)
+    case .atLeast:
+      guard let min = goal.min else { return "" }
+      // Nothing is above all of it: "100%" needs no sign.
+      let sign = target.isPercentage && min == Quantity(100) ? "" : "≥ "
+      return sign + value(min, of: target)
+    case .above: return goal.min.map { "> " + value($0, of: target) } ?? ""
+    case .atMost: return goal.max.map { "≤ " + value($0, of: target) } ?? ""
+    case .below: return goal.max.map { "< " + value($0, of: target) } ?? ""
+    }
+  }
+
+  /// A share as a percentage: "72,15%".
+  static func share(_ share: Double, decimals: Int = 2) -> String {
+    VietnameseFormat.percentage(share, decimals: decimals) ?? "–"
+  }
+
+  /// The unit as it follows a number: nothing but the sign for percentages, else a space and the unit.
+  static func suffix(of target: Target) -> String {
+    guard let unit = target.unit, target.goal.comparator != .top else { return "" }
+    if target.isPercentage { return "%" }
+    return " " + unit
+  }
+
+  /// A number with a target's unit.
+  static func amount(_ number: String, of target: Target) -> String {
+    target.goal.comparator == .top ? "hạng " + number + outOf(target) : number + suffix(of: target)
+  }
+
+  private static func outOf(_ target: Target) -> String {
+    target.scale.map { " trên \(VietnameseFormat.number($0, decimals: 0))" } ?? ""
+  }
+}
+
+/// Deadlines as residents read them.
+enum DeadlineWords {
+  /// The deadline as printed, or what is missing.
+  static func printed(_ item: Item) -> String { item.printedDue ?? "kế hoạch không nêu" }
+
+  /// How the printed words were understood; nil where they say it all.
+  static func understood(_ item: Item) -> String? {
+    switch item.deadline {
+    case .ongoing, .none: return nil
+    case .yearly: return "hạn ngày 31/12 mỗi năm"
+    case .by(let day): return "hết ngày " + VietnameseFormat.day(day)
+    case .byThenYearly(let day): return "hết ngày \(VietnameseFormat.day(day)), sau đó mỗi năm một lần"
+    case .unclear: return "kế hoạch không nêu năm hoặc ngày, nên không tính quá hạn"
+    }
+  }
+}

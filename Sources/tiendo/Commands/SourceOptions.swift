@@ -1,0 +1,59 @@
+import ArgumentParser
+import ContentReader
+import Diagnostics
+import PlanModel
+import Publishing
+import SiteBuilder
+
+/// What every command that reads content may be told.
+struct SourceOptions: ParsableArguments {
+  @Option(help: "Thư mục nội dung. (The content folder.)")
+  var content = "Content"
+
+  @Option(help: "Thư mục khuôn trang. (The templates folder.)")
+  var templates = "Templates"
+
+  @Option(help: "Ngày tính số liệu, như 2026-11-05; mặc định là hôm nay theo giờ Việt Nam. (The day to judge on; today in UTC+7 by default.)")
+  var asOf: Day = SystemClock.todayInVietnam()
+
+  @Option(help: "Số luồng; mặc định bằng số nhân của máy. (Threads; as many as the machine has cores by default.)")
+  var jobs: Int = SystemClock.cores
+
+  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. (The language of messages.)")
+  var lang: MessageLanguage = .vi
+
+  func validate() throws {
+    guard jobs >= 1 else { throw ValidationError("--jobs: từ 1 trở lên (at least 1)") }
+  }
+
+  /// Reads and checks everything. Throws for the disk.
+  func draft(base: String? = nil, communes: [String] = []) throws(PublicationError) -> SiteBuild {
+    let content = try SourceTree(root: content)
+    let templates = try SourceTree(root: templates)
+    let options = SiteBuild.Options(
+      asOf: asOf, base: base, communes: communes.isEmpty ? nil : Set(communes), jobs: jobs, contentPrefix: content.root + "/",
+      templatesPrefix: templates.root + "/")
+    return SiteBuild(content: content.folder, templates: templates.folder, options: options)
+  }
+}
+
+extension SourceTree {
+  /// The tree as the reader wants it.
+  var folder: SourceFolder {
+    SourceFolder(files: { paths }, read: { path in try contents(of: path) })
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  /// A day as on the command line: `2026-06-30` or `30/6/2026`.
+  public init?(argument: String) {
+    guard let day = Day.read(argument) else { return nil }
+    self = day
+  }
+
+  /// As it is shown in the help.
+  public var defaultValueDescription: String { "hôm nay" }
+}
+
+extension MessageLanguage: ExpressibleByArgument {}
+extension DiagnosticPrinter.Format: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import Diagnostics
+import PlanModel
+import Publishing
+import SiteBuilder
+
+/// What a command says: news and summaries on standard output, mistakes and problems on standard error.
+struct Console: Sendable {
+  /// The language.
+  let language: MessageLanguage
+  /// Whether only errors and warnings are printed.
+  let isQuiet: Bool
+  /// When the command began.
+  private let start = SystemClock.seconds()
+
+  init(language: MessageLanguage, isQuiet: Bool) {
+    self.language = language
+    self.isQuiet = isQuiet
+  }
+
+  /// A line of news.
+  func say(vi: String, en: String) {
+    if !isQuiet { StandardStream.output.write((language == .vi ? vi : en) + "\n") }
+  }
+
+  /// All diagnostics.
+  func report(_ diagnostics: [Diagnostic]) {
+    complain(DiagnosticPrinter(language: language).print(diagnostics, as: .text))
+  }
+
+  /// Something that stopped the command and is no fault of the content.
+  func problem(vi: String, en: String) {
+    complain("tiendo: " + (language == .vi ? vi : en) + "\n")
+  }
+
+  /// How many mistakes there are.
+  func counted(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    say(vi: "\(errors) lỗi, \(warnings) lưu ý.", en: "\(errors) errors, \(warnings) warnings.")
+  }
+
+  /// That nothing was published.
+  func failed(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.count { $0.severity == .error }
+    complain(
+      language == .vi
+        ? "\(errors) lỗi: chưa dựng trang, trang cũ còn nguyên.\n" : "\(errors) errors: nothing was built, the old site is untouched.\n")
+  }
+
+  /// What a build did.
+  func summarize(_ draft: SiteBuild, _ summary: PublicationSummary) {
+    let warnings = draft.diagnostics.count
+    let seconds = VietnameseFormat.number(SystemClock.seconds() - start, decimals: 2) ?? "0"
+    let hidden = draft.rowsAfterAsOf
+    say(
+      vi: "\(draft.pages) trang; \(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi, "
+        + "\(summary.removed) tệp bỏ đi; \(warnings) lưu ý; \(seconds) giây.",
+      en: "\(draft.pages) pages; \(summary.written) files written, \(summary.unchanged + summary.kept) unchanged, "
+        + "\(summary.removed) removed; \(warnings) warnings; \(seconds.replacing(",", with: ".")) seconds.")
+    if hidden > 0 {
+      say(vi: "\(hidden) dòng báo cáo nhận sau ngày tính chưa được dùng.", en: "\(hidden) rows received after that day were not used.")
+    }
+  }
+
+  private func complain(_ text: String) {
+    StandardStream.error.write(text)
+  }
+}

@@ -1,0 +1,20 @@
+import Glibc
+import PlanModel
+
+/// What the command asks the system, once.
+enum SystemClock {
+  /// Today in Vietnam: UTC+7, without daylight saving.
+  static func todayInVietnam() -> Day {
+    Day(number: (time(nil) + 7 * 3600) / 86_400)
+  }
+
+  /// Seconds since some moment, for measuring how long a build takes.
+  static func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
+  /// The number of cores.
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Publishing
+import Testing
+
+@Suite("A folder of sources is listed and read")
+struct SourceTreeTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("All files in order of their bytes, without hidden ones and Office's marks")
+  func listing() throws {
+    for name in ["b.csv", "a/b.md", "a.csv", "a/.hidden", ".git/HEAD", "~$b.xlsx", "ă.md", "Z.md", "a/~$x"] { try folder.put(name, name) }
+    try folder.makeFolder("empty")
+    let tree = try SourceTree(root: folder.path + "/")
+    #expect(tree.paths == ["Z.md", "a.csv", "a/b.md", "b.csv", "ă.md"])
+    #expect(tree.root == folder.path)
+    for path in tree.paths { #expect(try tree.contents(of: path) == Array(path.utf8)) }
+  }
+
+  @Test("Large and empty files are read whole", arguments: [0, 1, 65_536, 300_001])
+  func size(count: Int) throws {
+    let text = String(repeating: "x", count: count)
+    try folder.put("file", text)
+    #expect(try SourceTree(root: folder.path).contents(of: "file") == Array(text.utf8))
+  }
+
+  @Test("A path that is not listed is not read", arguments: ["../secret", "/etc/passwd", ".hidden", "nothing", "", "a", "a/../a/b"])
+  func notListed(path: String) throws {
+    for name in ["content/a/b", "content/.hidden", "secret"] { try folder.put(name, "x") }
+    let tree = try SourceTree(root: folder / "content")
+    #expect(failure { _ = try tree.contents(of: path) } == .disk(.read, path: folder / "content/" + path, code: ENOENT))
+  }
+
+  @Test("Links are followed inside the folder")
+  func linkInside() throws {
+    try folder.put("shared/offices.csv", "id")
+    try folder.makeFolder("a")
+    try folder.link("a/offices.csv", to: "../shared/offices.csv")
+    try folder.link("b", to: folder / "shared")
+    let tree = try SourceTree(root: folder.path)
+    #expect(tree.paths == ["a/offices.csv", "b/offices.csv", "shared/offices.csv"])
+    #expect(try tree.contents(of: "a/offices.csv") == Array("id".utf8))
+  }
+
+  @Test("A link out of the folder is an error that names it", arguments: ["/etc", "/etc/passwd", "../content-2/file", "..", "../nothing"])
+  func linkOutside(target: String) throws {
+    try folder.put("content-2/file", "x")
+    try folder.makeFolder("content")
+    try folder.link("content/link", to: target)
+    #expect(failure { _ = try SourceTree(root: folder / "content") } == .linkLeavesRoot(folder / "content/link"))
+  }
+
+  @Test("A link to nothing or in a circle is an error that names it")
+  func brokenLinks() throws {
+    try folder.makeFolder("one")
+    try folder.link("one/link", to: "nothing")
+    #expect(failure { _ = try SourceTree(root: folder / "one") } == .disk(.read, path: folder / "one/link", code: ENOENT))
+    try folder.makeFolder("two/a")
+    try folder.link("two/a/up", to: "..")
+    #expect(failure { _ = try SourceTree(root: folder / "two") } == .linkLoop(folder / "two/a/up"))
+    try folder.makeFolder("three/a")
+    try folder.makeFolder("three/b")
+    try folder.link("three/a/x", to: "../b")
+    try folder.link("three/b/y", to: "../a")
+    #expect(failure { _ = try SourceTree(root: folder / "three") } == .linkLoop(folder / "three/a/x/y"))
+    try folder.makeFolder("four")
+    try folder.link("four/self", to: "self")
+    #expect(failure { _ = try SourceTree(root: folder / "four") } == .disk(.read, path: folder / "four/self", code: ELOOP))
+  }
+
+  @Test("A name that is not UTF-8 is an error that names its folder")
+  func notUTF8() throws {
+    try folder.makeFolder("a")
+    let name = Array((folder / "a/").utf8).map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9), 0]
+    #expect(mkdir(name, 0o755) == 0)
+    #expect(failure { _ = try SourceTree(root: folder.path) } == .nameNotUTF8(folder: folder / "a"))
+  }
+
+  @Test("A root that is missing or a file is an error")
+  func noFolder() throws {
+    try folder.put("file", "x")
+    #expect(failure { _ = try SourceTree(root: folder / "none") } == .disk(.list, path: folder / "none", code: ENOENT))
+    #expect(failure { _ = try SourceTree(root: folder / "file") } == .notAFolder(folder / "file"))
+  }
+
+  @Test("An output inside the sources is seen, through links too")
+  func encloses() throws {
+    try folder.makeFolder("content/a")
+    try folder.link("link", to: "content/a")
+    let tree = try SourceTree(root: folder / "content")
+    for inside in ["content", "content/a", "content/new/public", "link/public", "x/../content"] {
+      #expect(try tree.encloses(folder / inside), "\(inside)")
+    }
+    for outside in ["", "content-2", "public", "content/.."] { #expect(try !tree.encloses(folder / outside), "\(outside)") }
+  }
+}
