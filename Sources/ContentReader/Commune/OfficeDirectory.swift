@@ -46,9 +46,9 @@ struct OfficeDirectory: Sendable {
 
   /// The office that a name means: its id, its name or one of its other names, compared loosely; broken, and reported unless offices were
   /// lost, when there is none.
-  func resolve(_ printed: String, at place: SourcePlace, _ diagnostics: inout DiagnosticCollector) -> OfficeID? {
+  func resolve(_ printed: String, at place: @autoclosure () -> SourcePlace, _ diagnostics: inout DiagnosticCollector) -> OfficeID? {
     if let id = exact[printed] ?? owners[FoldedName(printed)]?.id { return id }
-    if isWhole { diagnostics.report(.unknownOffice(printed, nearest: Nearest.name(to: printed, among: names)), at: place) }
+    if isWhole { diagnostics.report(.unknownOffice(printed, nearest: Nearest.name(to: printed, among: names)), at: place()) }
     return nil
   }
 

@@ -56,7 +56,8 @@ extension Row {
   /// The entries of a list, separated by `|`; blank ones are left out.
   func list(_ field: Field) -> Reading<[String]> {
     text(field).map { written in
-      written.split(separator: "|").map(Trimmed.of).filter { !$0.isEmpty }
+      if !written.utf8.contains(UInt8(ascii: "|")) { return [written] }
+      return written.split(separator: "|").map(Trimmed.of).filter { !$0.isEmpty }
     }
   }
 
