@@ -37,6 +37,7 @@ let package = Package(
     .testTarget(
       name: "ContentReaderTests", dependencies: ["ContentReader"], exclude: ["Fixtures"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder"], exclude: ["Fixtures"]),

@@ -275,7 +275,10 @@ import Testing
   }
 
   @Test func blocksThatTheParentDoesNotHave() {
-    let files = ["page": "{{<a}}{{$mian}}x{{/mian}}{{$title}}y{{/title}} lạc {{title}}{{/a}}", "a": "{{$title}}{{/title}}{{>b}}", "b": "{{$main}}{{/main}}"]
+    let files = [
+      "page": "{{<a}}{{$mian}}x{{/mian}}{{$title}}y{{/title}} lạc {{title}}{{/a}}", "a": "{{$title}}{{/title}}{{>b}}",
+      "b": "{{$main}}{{/main}}",
+    ]
     #expect(
       Outcome(files).messages == """
         Templates/page.html:1:7: lỗi: mẫu “a” không có khối “mian” [template-block-unknown]
@@ -298,7 +301,8 @@ import Testing
 
   @Test func mistakeInAPartOfManyPagesIsToldOnceAndStopsThemAll() {
     var collector = DiagnosticCollector()
-    var library = TemplateLibrary(files: ["one.html": Array("{{>p}}".utf8), "two.html": Array("{{>p}}".utf8), "p.html": Array("{{x}}".utf8)], &collector)
+    var library = TemplateLibrary(
+      files: ["one.html": Array("{{>p}}".utf8), "two.html": Array("{{>p}}".utf8), "p.html": Array("{{x}}".utf8)], &collector)
     #expect(library.compile("one", SamplePage.schema, &collector) == nil)
     #expect(library.compile("two", SampleOffice.schema, &collector) == nil)
     #expect(collector.diagnostics.count == 1)

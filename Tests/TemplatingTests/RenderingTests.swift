@@ -11,7 +11,10 @@ import Testing
       ("{{#rows}}[{{code}}]{{/rows}}{{^rows}}không{{/rows}}", "[1.1][1.2]"),
       ("{{#rows}}{{code}}{{#unit}} ({{unit}}|{{.}}){{/unit}}{{^unit}} –{{/unit}};{{/rows}}", "1.1 (%|%);1.2 –;"),
       ("{{#rows}}{{code}} {{title}} {{#is_late}}chậm{{/is_late}};{{/rows}}", "1.1 Xã Minh Họa chậm;1.2 Xã Minh Họa chậm;"),
-      ("{{#rows}}{{lead.name}}{{#lead}}, {{name}} {{code}}{{/lead}};{{/rows}}", "Cơ quan 1.1, Cơ quan 1.1 1.1;Cơ quan 1.2, Cơ quan 1.2 1.2;"),
+      (
+        "{{#rows}}{{lead.name}}{{#lead}}, {{name}} {{code}}{{/lead}};{{/rows}}",
+        "Cơ quan 1.1, Cơ quan 1.1 1.1;Cơ quan 1.2, Cơ quan 1.2 1.2;"
+      ),
       ("{{#recipients}}<li>{{.}}{{/recipients}}", "<li>Sở A<li>Sở &lt;B&gt;"),
       ("{{office.name}}{{#office.phone}}: {{office.phone}}{{/office.phone}}", "Phòng A: 0251"),
       ("{{#office.is_lead}}chủ trì{{/office.is_lead}}{{^office.is_lead}}phối hợp{{/office.is_lead}}", "phối hợp"),
@@ -30,7 +33,8 @@ import Testing
 
   @Test func optionalViewIsAScopeInItsSection() {
     let view = SamplePage(rows: [SampleRow("1.1")], next: SampleOffice(name: "Công an xã", phone: "113"))
-    let template = "{{#next}}{{name}} {{next.name}}{{#next.phone}} {{next.phone}}{{/next.phone}}{{#rows}} {{code}} {{next.name}}{{/rows}}{{/next}}"
+    let template =
+      "{{#next}}{{name}} {{next.name}}{{#next.phone}} {{next.phone}}{{/next.phone}}{{#rows}} {{code}} {{next.name}}{{/rows}}{{/next}}"
     #expect(Outcome(template, view).page == "Công an xã Công an xã 113 1.1 Công an xã")
     #expect(Outcome("{{#next.phone}}x{{/next.phone}}").page == nil)
   }
@@ -38,29 +42,29 @@ import Testing
   @Test func pagePutsItsPartsIntoALayout() {
     let files = [
       "parts/layout": """
-        <!doctype html>
-        <title>{{$title}}{{title}}{{/title}}</title>
-        <main>
-          {{$main}}
-          {{/main}}
-        </main>
-        {{>parts/footer}}
+      <!doctype html>
+      <title>{{$title}}{{title}}{{/title}}</title>
+      <main>
+        {{$main}}
+        {{/main}}
+      </main>
+      {{>parts/footer}}
 
-        """,
+      """,
       "parts/footer": "<footer>{{office.name}}</footer>\n",
       "page": """
-        {{<parts/layout}}
-        {{! tiêu đề như mặc định }}
-        {{$main}}
-          <table>
-            {{#rows}}
-            <tr><td>{{code}}
-            {{/rows}}
-          </table>
-        {{/main}}
-        {{/parts/layout}}
+      {{<parts/layout}}
+      {{! tiêu đề như mặc định }}
+      {{$main}}
+        <table>
+          {{#rows}}
+          <tr><td>{{code}}
+          {{/rows}}
+        </table>
+      {{/main}}
+      {{/parts/layout}}
 
-        """,
+      """,
     ]
     let outcome = Outcome(files, SamplePage(rows: [SampleRow("1.1"), SampleRow("1.2")]))
     #expect(outcome.messages == "")

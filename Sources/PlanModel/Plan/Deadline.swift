@@ -32,4 +32,12 @@ public enum Deadline: Hashable, Sendable {
     case .ongoing, .yearly, .unclear, .none: return nil
     }
   }
+
+  /// Whether it comes back every year.
+  public var returns: Bool {
+    switch self {
+    case .yearly, .byThenYearly: return true
+    case .ongoing, .by, .unclear, .none: return false
+    }
+  }
 }

@@ -8,26 +8,25 @@ struct AlertSince: Sendable {
   /// The first day of the unbroken run of days on which an alert held, up to the day of the assessment, on which it holds.
   func since(_ kind: AlertKind) -> Day {
     var since = asOf
-    for day in changes.reversed() {
-      guard ItemStanding(row: row, plan: plan, records: records, on: day).holds(kind) else { break }
+    for day in changes(kind).reversed() {
+      guard ItemStanding(row: row, plan: plan, records: records, on: day, needsReporting: false).holds(kind) else { break }
       since = day
     }
     return since
   }
 
   /// The days on which what is known or owed changed, oldest first; between them nothing does.
-  private var changes: [Day] {
+  private func changes(_ kind: AlertKind) -> [Day] {
     let rows = records.rows(of: row.id, on: asOf)
     var days = rows.map(\.reported) + rows.flatMap(\.evidence).flatMap { records.verdictDays(on: $0) }
     days += row.amendmentDays + records.publishingDays
     if let firstReported = plan.firstReported { days.append(firstReported) }
-    days += plan.obligations.map { $0.due.advanced(by: 1) }
-    for version in [plan.begins] + row.amendmentDays {
-      let subject = row.standing(on: version)
-      if let due = subject.deadline.date { days.append(due.advanced(by: 1)) }
-    }
-    let firstYear = max(plan.begins.year, asOf.year - 200)
-    if firstYear < asOf.year { days += (firstYear + 1...asOf.year).map { Day.first(ofYear: $0) } }
+    let deadlines = ([plan.begins] + row.amendmentDays).map { row.standing(on: $0).deadline }
+    days += deadlines.compactMap { $0.date?.advanced(by: 1) }
+    let returns = deadlines.contains { $0.returns }
+    // Due reports move the reference day, and begin the next year of an item that returns.
+    if kind == .slow || returns { days += plan.obligations.map { $0.due.advanced(by: 1) } }
+    if returns, plan.begins.year < asOf.year { days += (plan.begins.year + 1...asOf.year).map { Day.first(ofYear: $0) } }
     return Set(days.filter { $0 <= asOf }).sorted()
   }
 }

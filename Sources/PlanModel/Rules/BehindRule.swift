@@ -66,16 +66,15 @@ extension ItemStanding {
     if bound > .zero, let leastShare {
       needed = goal.lessIsBetter ? min(needed, bound.double / leastShare) : max(needed, bound.double * leastShare)
     }
-    // To millionths in the direction that is no stricter; the caller steps on from there.
-    return Quantity(rounding: needed).map { Quantity(millionths: $0.millionths + (goal.lessIsBetter ? 1 : -1)) }
+    return Quantity(rounding: needed)
   }
 
   private func neededEstimate(_ expected: Course.Expected) -> Quantity? {
     var share = min(0.9 * expected.share, max(expected.share - 0.01, 0))
     if let leastShare { share = max(share, leastShare) }
     guard let start = Quantity(rounding: share * 100) else { return nil }
-    for steps in Int64(-1)...3 {
-      let candidate = Quantity(millionths: max(start.millionths + steps, 0))
+    for steps in Int64(0)...4 {
+      let candidate = Quantity(millionths: start.millionths + steps)
       let share = candidate.double / 100
       if !isBehind(share: share, expected), !isTooSlow(share) { return candidate }
     }

@@ -32,7 +32,8 @@ extension Assessment {
     let alerts = rule == .alert ? standing.alerts : []
     let since = AlertSince(row: row, plan: plan, records: records, asOf: asOf)
     self.init(
-      item: row.id, kind: standing.subject.kind, asOf: asOf, referenceDay: standing.referenceDay, window: standing.window, status: rule.status,
+      item: row.id, kind: standing.subject.kind, asOf: asOf, referenceDay: standing.referenceDay, window: standing.window,
+      status: rule.status,
       rule: rule, alerts: alerts.map { Alert(kind: $0, since: since.since($0)) }, row: standing.row, valueRow: standing.valueRow,
       value: standing.value, attainment: standing.attained?.share, measure: standing.attained?.measure, expected: standing.expected?.share,
       expectedLevel: standing.expected?.level, noPath: standing.course.noPath, shareDone: standing.shareDone, timeGone: standing.timeGone,

@@ -13,7 +13,8 @@ struct CommuneRecords: Sendable {
     settings = commune.settings
     self.indicators = indicators
     rows = Dictionary(grouping: commune.reports.enumerated(), by: \.element.item).mapValues { rows in
-      rows.sorted { ($0.element.period, $0.element.reported, $0.offset) < ($1.element.period, $1.element.reported, $1.offset) }.map(\.element)
+      rows.sorted { ($0.element.period, $0.element.reported, $0.offset) < ($1.element.period, $1.element.reported, $1.offset) }.map(
+        \.element)
     }
     verdicts = Dictionary(grouping: commune.appraisals.enumerated(), by: \.element.evidence).mapValues { verdicts in
       verdicts.sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

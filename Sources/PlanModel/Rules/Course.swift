@@ -49,7 +49,9 @@ struct Course: Sendable {
 
   private func milestoneStep(on day: Day) -> Expected? {
     guard let goal, let milestone = milestones.last(where: { $0.date <= day }) else { return nil }
-    return goal.attained(milestone.value, from: baseline).map { Expected(share: $0.share, level: milestone.value.double, milestone: milestone) }
+    return goal.attained(milestone.value, from: baseline).map {
+      Expected(share: $0.share, level: milestone.value.double, milestone: milestone)
+    }
   }
 
   /// Straight lines from the start through the steps to the due day; a window that ends before it begins leaps on the day after it.

@@ -24,17 +24,19 @@ struct ItemStanding: Sendable {
   let claim: Claim?
   let reporting: [KeptObligation]
 
-  init(row planRow: PlanRow, plan: PlanRecords, records: CommuneRecords, on day: Day) {
+  /// Judges a row of a plan.
+  /// - Parameter needsReporting: Without it ``reporting`` is worked out only where the window judged depends on it, which is all that alerts ask for.
+  init(row planRow: PlanRow, plan: PlanRecords, records: CommuneRecords, on day: Day, needsReporting: Bool = true) {
     self.day = day
     self.records = records
     subject = planRow.standing(on: day)
     planHasRows = plan.firstReported.map { $0 <= day } ?? false
     publishes = records.publishes(on: day)
     rows = records.rows(of: planRow.id, on: day)
-    reporting = ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows)
-
     let start = subject.item.start ?? plan.begins
     windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
+    let isUndecided = windows.open != nil && windows.closed != nil
+    reporting = needsReporting || isUndecided ? ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows) : []
     window = ItemStanding.judged(windows, rows, reporting)
     windowRows = windows.rows(rows, of: window)
     row = windowRows.last

@@ -24,12 +24,14 @@ struct ReportingRule: Sendable {
 
   /// Whether the item was met with valid proof when the report fell due; as known then, so that a later verdict rewrites no past.
   private func isExempt(from obligation: ReportObligation) -> Bool {
+    let rows = records.rows(of: row.id, on: obligation.due)
+    guard rows.contains(where: { !$0.evidence.isEmpty }) else { return false }
     let subject = row.standing(on: obligation.due)
     let start = subject.item.start ?? plan.begins
     let windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: obligation.due)
     let window = [windows.open, windows.closed].compactMap { $0 }.first { windows.contains(obligation.cutOff, in: $0) }
     if windows.returns, window == nil { return false }
-    let known = windows.rows(records.rows(of: row.id, on: obligation.due), of: window)
+    let known = windows.rows(rows, of: window)
     return ClaimRule(records: records, subject: subject, day: obligation.due).claim(in: known, due: window?.due)?.proof == .valid
   }
 }

@@ -15,7 +15,8 @@ extension Explanation {
     if expected > 0 {
       step(
         "So hai số với nhau", "\(percent(attainment)) ÷ \(percent(expected)) = \(percent(min(ratio, 9.99)))",
-        assessment.status == .behind ? "dưới 90% là \(verdict)" : ratio >= 0.9 ? "từ 90% trở lên là \(verdict)" : "còn thiếu chưa tới 1 điểm phần trăm: \(verdict)")
+        assessment.status == .behind
+          ? "dưới 90% là \(verdict)" : ratio >= 0.9 ? "từ 90% trở lên là \(verdict)" : "còn thiếu chưa tới 1 điểm phần trăm: \(verdict)")
     }
     if assessment.status == .behind, let needed = assessment.neededLevel {
       let figure = VietnameseFormat.number(needed, decimals: 1, rounding: subject.target?.goal.lessIsBetter == true ? .down : .up)

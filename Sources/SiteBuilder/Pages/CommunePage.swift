@@ -37,14 +37,15 @@ final class CommunePage: TemplateView {
     plans = site.plans.map {
       LinkView(href: RelativeLink.from(path, to: site.address.plan($0.plan.id)), text: $0.plan.document.shortTitle)
     }
-    tables = PublishedTable.ofCommune.map {
+    tables = PublishedTable.all.map {
       LinkView(href: RelativeLink.from(path, to: site.address.table($0.schema.key)), text: $0.schema.heading)
     }
     let name = site.commune.fullName
     frame = FrameView(
       title: name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.",
       path: path, site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
-      crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường")], sprite: SignSprite(
+      crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường")],
+      sprite: SignSprite(
         counts: [self.targets.counts, self.tasks.counts], bars: targetGroups.flatMap(\.rows).map(\.bar)))
   }
 

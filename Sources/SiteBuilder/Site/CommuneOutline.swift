@@ -26,7 +26,7 @@ enum CommuneOutline {
     for (index, office) in commune.offices.enumerated() {
       pages.append(Page(path: address.office(office.id), content: .office(index), place: office.place))
     }
-    for (index, table) in PublishedTable.ofCommune.enumerated() {
+    for (index, table) in PublishedTable.all.enumerated() {
       pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))
     }
     return pages

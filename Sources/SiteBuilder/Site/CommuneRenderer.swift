@@ -45,7 +45,7 @@ struct CommuneRenderer: Sendable {
     case .task(let plan, let row):
       templates.task.render(TaskPage(site.plans[plan].tasks[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
-    case .table(let index): out.write(bytes: TableCSV.bytes(of: PublishedTable.ofCommune[index], for: site.published))
+    case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
     }
   }
 }

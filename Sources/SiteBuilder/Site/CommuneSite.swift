@@ -62,7 +62,7 @@ struct CommuneSite: Sendable {
   var duties: [Duty] { plans.flatMap(\.duties) }
 
   /// What its tables are made from.
-  var published: PublishedCommune { PublishedCommune(commune: commune, assessment: judged) }
+  var published: PublishedCommune { PublishedCommune(judged) }
 
   /// Whether any report of the commune is known on the day.
   var hasData: Bool { commune.reports.contains { $0.reported <= asOf } }
@@ -87,7 +87,7 @@ struct CommuneSite: Sendable {
   /// A short name for lists where room is scarce: the indicator's, else the item's words.
   func shortName(_ item: Item, indicator: IndicatorID?) -> String {
     if let indicator = indicator.flatMap({ indicators[$0] }) { return indicator.short ?? indicator.name }
-    return Shortened.words(item.reading ?? item.statement, limit: 60)
+    return Shortened.words(item.reading ?? item.statement, limit: 38)
   }
 }
 
@@ -113,6 +113,11 @@ struct StandingPlan: Sendable {
 
 /// Long words made short without cutting one in two.
 enum Shortened {
+  /// Without the full stop at its end, for a sentence that goes on.
+  static func withoutStop(_ text: String) -> String {
+    text.trimmingSuffix(while: { $0 == "." })
+  }
+
   /// The first words within `limit` characters, with an ellipsis where something is left out.
   static func words(_ text: String, limit: Int) -> String {
     if text.count <= limit { return text }

@@ -31,7 +31,9 @@ struct UpcomingList {
       let entries = byDay[day] ?? []
       return UpcomingView(
         day: day, daysLeft: site.asOf.days(to: day), total: entries.count,
-        links: entries.prefix(4).map { LinkView(href: RelativeLink.from(path, to: $0.address), text: Shortened.words($0.item.reading ?? $0.item.statement, limit: 70)) })
+        links: entries.prefix(4).map {
+          LinkView(href: RelativeLink.from(path, to: $0.address), text: Shortened.words($0.item.reading ?? $0.item.statement, limit: 70))
+        })
     }
   }
 }

@@ -22,6 +22,13 @@ final class CountView: TemplateView {
     counts.entries.map { "\($0.count) " + wording.short($0.status).lowercasedFirst }.joined(separator: ", ")
   }
 
+  /// "8 hoàn thành, 5 cảnh báo đỏ": what is done and what is red, or the first status where neither occurs.
+  var highlights: String {
+    let shown = counts.entries.filter { [.met, .alert].contains($0.status) }
+    let entries = shown.isEmpty ? Array(counts.entries.prefix(1)) : shown
+    return entries.map { "\($0.count) " + wording.short($0.status).lowercasedFirst }.joined(separator: ", ")
+  }
+
   static let schema = ViewSchema<CountView>(
     "counts",
     [
@@ -29,6 +36,7 @@ final class CountView: TemplateView {
       .text("met", "số đã đạt, đã hoàn thành") { String($0.counts[.met]) },
       .text("noun", "chỉ tiêu hay nhiệm vụ") { $0.noun },
       .text("words", "số theo từng trạng thái, bằng lời") { $0.words },
+      .text("highlights", "số đã đạt và số đỏ, bằng lời") { $0.highlights },
       .condition("any", "có ít nhất một") { $0.counts.total > 0 },
       .markup("bar", "thanh đếm lớn") { view, out in CountBar(view.counts, form: .large, noun: view.noun, wording: view.wording).write(to: &out) },
       .markup("small_bar", "thanh đếm nhỏ") { view, out in CountBar(view.counts, form: .small).write(to: &out) },

@@ -31,7 +31,7 @@ final class HistoryRowView: TemplateView {
     row.corrections.map { correction in
       CorrectionView(
         day: VietnameseFormat.day(correction.reported), before: words(of: correction.before) ?? "không có số",
-        after: words(of: correction.after) ?? "không có số", reason: correction.note ?? "không nêu lý do")
+        after: words(of: correction.after) ?? "không có số", reason: correction.note.map(Shortened.withoutStop) ?? "không nêu lý do")
     }
   }
 

@@ -40,7 +40,7 @@ final class OfficeRowView: TemplateView {
   private var duties: Int { (standing?.leads.count ?? 0) - targets.counts.total - tasks.counts.total }
 
   private var reporting: String? {
-    standing?.punctuality.map { "Báo cáo đúng hạn " + $0 }
+    standing?.punctuality.map { "Báo cáo đủ, đúng hạn " + $0 }
   }
 
   static let schema = ViewSchema<OfficeRowView>(

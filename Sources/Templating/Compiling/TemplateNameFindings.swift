@@ -102,7 +102,8 @@ extension Finding {
 
   static func templateTooLarge(_ limit: Int) -> Finding {
     .error(
-      "template-too-large", vi: "mẫu và các mẫu con gộp lại quá \(limit) thẻ", en: "the template with its partials has more than \(limit) tags",
+      "template-too-large", vi: "mẫu và các mẫu con gộp lại quá \(limit) thẻ",
+      en: "the template with its partials has more than \(limit) tags",
       advice: LocalizedText(vi: "chèn ít mẫu con hơn", en: "include fewer partials"))
   }
 

@@ -50,30 +50,19 @@ public struct OutputBuffer: Sendable {
       var start = 0
       var index = 0
       while index < source.count {
-        let byte = source[index]
-        var length = 1
-        let replacement: StaticString?
-        switch byte {
-        case UInt8(ascii: "&"): replacement = "&amp;"
-        case UInt8(ascii: "<"): replacement = "&lt;"
-        case UInt8(ascii: ">"): replacement = "&gt;"
-        case UInt8(ascii: "\""): replacement = "&quot;"
-        case UInt8(ascii: "'"): replacement = "&#39;"
-        case 0x09, 0x0A, 0x0D: replacement = nil
-        case 0..<0x20: replacement = Self.controls[Int(byte)]
-        case 0xE2:
-          replacement = Self.reordering(source[index...])
-          length = 3
-        default: replacement = nil
-        }
-        if let replacement {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-          write(literal: replacement)
-          start = index + length
-          index = start
-        } else {
+        // Nearly every byte is an ordinary one.
+        if Self.isOrdinary(source[index]) {
           index += 1
+          continue
         }
+        guard let (replacement, length) = Self.replacement(source, index) else {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        write(literal: replacement)
+        index += length
+        start = index
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
@@ -88,19 +77,37 @@ extension OutputBuffer {
     "⟨U+0018⟩", "⟨U+0019⟩", "⟨U+001A⟩", "⟨U+001B⟩", "⟨U+001C⟩", "⟨U+001D⟩", "⟨U+001E⟩", "⟨U+001F⟩",
   ]
 
-  /// What to write for a character of the bidirectional algorithm that begins with the byte E2; nil for any other.
-  private static func reordering(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> StaticString? {
-    guard rest.count >= 3 else { return nil }
-    switch (rest[rest.startIndex + 1], rest[rest.startIndex + 2]) {
-    case (0x80, 0xAA): return "⟨U+202A⟩"
-    case (0x80, 0xAB): return "⟨U+202B⟩"
-    case (0x80, 0xAC): return "⟨U+202C⟩"
-    case (0x80, 0xAD): return "⟨U+202D⟩"
-    case (0x80, 0xAE): return "⟨U+202E⟩"
-    case (0x81, 0xA6): return "⟨U+2066⟩"
-    case (0x81, 0xA7): return "⟨U+2067⟩"
-    case (0x81, 0xA8): return "⟨U+2068⟩"
-    case (0x81, 0xA9): return "⟨U+2069⟩"
+  @inline(__always)
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    if byte >= 0x40 { return byte != 0xE2 }
+    // One bit for each of `" & ' < >` among the first 64.
+    let signs: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+    return byte >= 0x20 && signs & (1 << UInt64(byte)) == 0
+  }
+
+  /// What to write for the character at `index`, and its length in bytes; nil when it may stand as it is.
+  private static func replacement(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (StaticString, Int)? {
+    switch source[index] {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    case UInt8(ascii: "'"): return ("&#39;", 1)
+    case 0x09, 0x0A, 0x0D: return nil
+    case 0..<0x20: return (controls[Int(source[index])], 1)
+    default: break
+    }
+    guard source.count - index >= 3 else { return nil }
+    switch (source[index], source[index + 1], source[index + 2]) {
+    case (0xE2, 0x80, 0xAA): return ("⟨U+202A⟩", 3)
+    case (0xE2, 0x80, 0xAB): return ("⟨U+202B⟩", 3)
+    case (0xE2, 0x80, 0xAC): return ("⟨U+202C⟩", 3)
+    case (0xE2, 0x80, 0xAD): return ("⟨U+202D⟩", 3)
+    case (0xE2, 0x80, 0xAE): return ("⟨U+202E⟩", 3)
+    case (0xE2, 0x81, 0xA6): return ("⟨U+2066⟩", 3)
+    case (0xE2, 0x81, 0xA7): return ("⟨U+2067⟩", 3)
+    case (0xE2, 0x81, 0xA8): return ("⟨U+2068⟩", 3)
+    case (0xE2, 0x81, 0xA9): return ("⟨U+2069⟩", 3)
     default: return nil
     }
   }

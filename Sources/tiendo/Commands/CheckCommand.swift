@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     let console = Console(language: source.lang, isQuiet: false)
     do {
       let draft = try source.draft()
-      print(DiagnosticPrinter(language: source.lang).print(draft.diagnostics, as: format), terminator: "")
+      StandardStream.output.write(DiagnosticPrinter(language: source.lang).print(draft.diagnostics, as: format))
       if format == .text { console.counted(draft.diagnostics) }
       if draft.hasErrors { throw ExitCode(1) }
     } catch let error as PublicationError {

@@ -19,7 +19,7 @@ struct Console: Sendable {
 
   /// A line of news.
   func say(vi: String, en: String) {
-    if !isQuiet { print(language == .vi ? vi : en) }
+    if !isQuiet { StandardStream.output.write((language == .vi ? vi : en) + "\n") }
   }
 
   /// All diagnostics.
@@ -63,6 +63,6 @@ struct Console: Sendable {
   }
 
   private func complain(_ text: String) {
-    StandardError.write(text)
+    StandardStream.error.write(text)
   }
 }

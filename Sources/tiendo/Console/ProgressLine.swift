@@ -28,11 +28,11 @@ final class ProgressLine: Sendable {
       state.wasShown = true
       return "\r\(state.done)/\(total) " + (isVietnamese ? "tệp" : "files")
     }
-    if let line { StandardError.write(line) }
+    if let line { StandardStream.error.write(line) }
   }
 
   /// Clears the line.
   func end() {
-    if state.withLock({ $0.wasShown }) { StandardError.write("\r\u{1B}[K") }
+    if state.withLock({ $0.wasShown }) { StandardStream.error.write("\r\u{1B}[K") }
   }
 }

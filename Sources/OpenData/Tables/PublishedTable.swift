@@ -1,0 +1,37 @@
+import PlanModel
+
+/// A table that is published for every commune: what it holds and how its rows are made.
+public struct PublishedTable: Sendable {
+  /// What it holds, without the notice of a demonstration commune.
+  public let schema: TableSchema
+  /// See ``RowMaker/mismatched``.
+  let mismatched: [String]
+
+  private let rows: @Sendable (PublishedCommune) -> [[Cell]]
+
+  /// All of them, in the order of ``PublishedSchema/ofCommune``.
+  public static let all: [PublishedTable] = [
+    offices, communes, plans, items, targets, tasks, duties, milestones, amendments, responsibilities, evidence, appraisals, reports,
+    reportEvidence, assessments, alerts,
+  ]
+
+  /// What every row of a demonstration commune says in its last column.
+  public static let demonstrationNotice = "SỐ LIỆU MINH HỌA"
+
+  /// A table with a row for each of a commune's records.
+  init<Record>(
+    _ schema: TableSchema, records: @escaping @Sendable (PublishedCommune) -> [Record],
+    _ values: KeyValuePairs<String, RowMaker<Record>.Value>...
+  ) {
+    let maker = RowMaker(schema, values)
+    self.schema = schema
+    mismatched = maker.mismatched
+    rows = { records($0).map(maker.row) }
+  }
+
+  /// The table of a commune.
+  public func filled(for commune: PublishedCommune) -> FilledTable {
+    let table = FilledTable(schema: schema, rows: rows(commune))
+    return commune.commune.isDemonstration ? table.bearing(notice: PublishedTable.demonstrationNotice) : table
+  }
+}

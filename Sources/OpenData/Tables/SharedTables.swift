@@ -1,0 +1,42 @@
+import PlanModel
+
+extension FilledTable {
+  /// The shared catalogues that the tables of communes refer to, in the order of ``PublishedSchema/shared``.
+  public static func shared(indicators: [Indicator], officeKinds: [OfficeKind]) -> [FilledTable] {
+    [
+      FilledTable(schema: indicatorMaker.schema, rows: indicators.map(indicatorMaker.row)),
+      FilledTable(schema: officeKindMaker.schema, rows: officeKinds.map(officeKindMaker.row)),
+    ]
+  }
+
+  static let indicatorMaker = RowMaker<Indicator>(
+    AuthorTable.indicators,
+    [
+      [
+        "id": { .text($0.id) },
+        "name": { .text($0.name) },
+        "short": { .text($0.short) },
+        "group": { .text($0.group) },
+        "unit": { .text($0.unit) },
+        "direction": { .text($0.direction?.rawValue) },
+        "basis": { .text($0.basis) },
+        "data_source": { .text($0.dataSource) },
+        "measured_by": { .text($0.measuredBy) },
+        "depends_on": { .text($0.dependsOn) },
+        "description": { .text($0.description) },
+        "help": { .text($0.help) },
+        "help_url": { .text($0.helpURL) },
+        "aliases": { .list($0.aliases) },
+      ]
+    ])
+
+  static let officeKindMaker = RowMaker<OfficeKind>(
+    AuthorTable.officeKinds,
+    [
+      [
+        "id": { .text($0.id) },
+        "name": { .text($0.name) },
+        "aliases": { .list($0.aliases) },
+      ]
+    ])
+}

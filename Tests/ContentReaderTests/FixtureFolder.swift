@@ -1,0 +1,56 @@
+import ContentReader
+import Diagnostics
+import Foundation
+
+/// Folders of files for the tests, read from the disk beside them.
+enum FixtureFolder {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+
+  /// The site that has nothing wrong.
+  static let valid = contents(of: "Valid")
+
+  /// The names of the cases of invalid sites.
+  static let invalidCases: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent("Invalid").path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  /// A case of an invalid site: its files laid over the valid one, without those named in `removed.txt`.
+  static func invalid(_ name: String) -> (files: [String: [UInt8]], expected: String) {
+    var files = valid
+    var own = contents(of: "Invalid/" + name)
+    let expected = String(decoding: own.removeValue(forKey: "expected.txt") ?? [], as: UTF8.self)
+    let removed = String(decoding: own.removeValue(forKey: "removed.txt") ?? [], as: UTF8.self)
+    for path in removed.split(separator: "\n") { files.removeValue(forKey: String(path)) }
+    files.merge(own) { _, new in new }
+    return (files, expected)
+  }
+
+  /// Where a case keeps what it expects.
+  static func expectedFile(_ name: String) -> URL { root.appendingPathComponent("Invalid/\(name)/expected.txt") }
+
+  private static func contents(of folder: String) -> [String: [UInt8]] {
+    let base = root.appendingPathComponent(folder)
+    var files: [String: [UInt8]] = [:]
+    for case let path as String in FileManager.default.enumerator(atPath: base.path) ?? FileManager.DirectoryEnumerator() {
+      guard let data = try? Data(contentsOf: base.appendingPathComponent(path)) else { continue }
+      files[path] = Array(data)
+    }
+    return files
+  }
+}
+
+/// What a user sees of some files.
+func messages(_ files: [String: [UInt8]], language: MessageLanguage = .vi) -> String {
+  let (_, diagnostics) = ContentReader.readSite(from: .inMemory(files))
+  return DiagnosticPrinter(language: language).print(diagnostics.sorted(), as: .text)
+}
+
+/// The valid site with some files replaced.
+func valid(with replaced: [String: String]) -> [String: [UInt8]] {
+  FixtureFolder.valid.merging(replaced.mapValues { Array($0.utf8) }) { _, new in new }
+}
+
+/// The folder of the valid site's commune, and that of its plan.
+let communeFolder = "communes/binh-minh/"
+let planFolder = "communes/binh-minh/plans/kh-2026/"
