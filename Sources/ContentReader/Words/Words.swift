@@ -57,7 +57,7 @@ enum Shown {
         result.append(character)
       }
     }
-    return "“" + result + (text.dropFirst(60).isEmpty ? "" : "…") + "”"
+    return "“" + Trimmed.of(result) + (text.dropFirst(60).isEmpty ? "" : "…") + "”"
   }
 
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,6 +15,11 @@ public struct StatusCounts: Hashable, Sendable {
     for assessment in assessments { counts[assessment.status, default: 0] += 1 }
   }
 
+  /// Counts made elsewhere; those not above zero are left out.
+  public init(_ counts: [ProgressStatus: Int]) {
+    self.counts = counts.filter { $0.value > 0 }
+  }
+
   /// How many items have a status.
   public subscript(status: ProgressStatus) -> Int { counts[status] ?? 0 }
 
