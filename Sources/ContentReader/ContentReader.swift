@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// Reads an author's files into the model, and notes every mistake with its place.
 public enum ContentReader {

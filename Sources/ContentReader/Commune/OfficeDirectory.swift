@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// The offices of a commune by all their names.
 struct OfficeDirectory: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// Reads the deadline of an item: the printed words, overruled by `due_date`, else the horizon of the plan.
 struct DeadlineReader {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 import Yams
 
 /// Keys with values of a YAML file, read as what they should hold.

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// The ids that rows may refer to.
 struct KnownIDs: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 extension Finding {
   static func invalidID(_ written: String) -> Finding {

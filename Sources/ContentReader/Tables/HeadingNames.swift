@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// The names by which authors may call the columns of a table: the key, the Vietnamese heading, and a part of a heading between commas
 /// ("Khó khăn" of "Khó khăn, vướng mắc") where only one column has it; in any capitals and either Unicode form.

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// A row of a table, whose cells can be read as what they should hold.
 struct Row: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// Ids of the content.
 enum Identifier {

@@ -1,5 +1,6 @@
 import PlanModel
 import Templating
+import Vietnamese
 
 /// What the pages across communes keep of one commune once its own pages are written: small, whatever the commune's size.
 struct CommuneSummary: Sendable {

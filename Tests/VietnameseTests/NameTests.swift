@@ -1,5 +1,5 @@
-import PlanModel
 import Testing
+import Vietnamese
 
 @Suite struct NameTests {
   @Test(arguments: [

@@ -23,7 +23,7 @@ public struct FoldedName: Hashable, Sendable {
       if let parts = VietnameseLetters.parts(of: character) {
         syllable.append(parts.letter)
         if parts.tone > 0 { tone = parts.tone }
-      } else if character.isWhitespace || character == "." || PrintedWords.dashes.contains(character) {
+      } else if character.isWhitespace || character == "." || Dashes.all.contains(character) {
         close()
       } else {
         syllable.append(character)

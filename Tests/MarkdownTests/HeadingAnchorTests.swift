@@ -1,7 +1,8 @@
-import Markdown
 import Testing
 
-@Suite struct SlugTests {
+@testable import Markdown
+
+@Suite struct HeadingAnchorTests {
   @Test(
     arguments: [
       ("Chỉ tiêu đến năm 2030", "chi-tieu-den-nam-2030"),
@@ -16,18 +17,18 @@ import Testing
       ("<b>\"'&", "b"),
     ])
   func wordsBecomeAddresses(_ text: String, _ slug: String) {
-    #expect(Slug.of(text) == slug)
+    #expect(HeadingAnchor.of(text) == slug)
   }
 
   @Test func longWordsAreCutAfterAWhole() {
     let words = Array(repeating: "bảy", count: 40).joined(separator: " ")
-    #expect(Slug.of(words) == Array(repeating: "bay", count: 20).joined(separator: "-"))
-    #expect(Slug.of(String(repeating: "x", count: 200)).count == 80)
+    #expect(HeadingAnchor.of(words) == Array(repeating: "bay", count: 20).joined(separator: "-"))
+    #expect(HeadingAnchor.of(String(repeating: "x", count: 200)).count == 80)
   }
 
   @Test func everyVietnameseLetterHasABase() {
     let letters = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-    #expect(Slug.of(letters + letters.uppercased()).allSatisfy { $0.isASCII })
-    #expect(letters.allSatisfy { Slug.of(String($0)).count == 1 && Slug.of($0.uppercased()).count == 1 })
+    #expect(HeadingAnchor.of(letters + letters.uppercased()).allSatisfy { $0.isASCII })
+    #expect(letters.allSatisfy { HeadingAnchor.of(String($0)).count == 1 && HeadingAnchor.of($0.uppercased()).count == 1 })
   }
 }
