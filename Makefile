@@ -31,7 +31,7 @@ packages:
 
 # A browser, fonts that hold Vietnamese letters, and Python with the tools that drive the browser.
 test-packages:
-	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep -q NotoSans-Regular && python3 -c 'import ensurepip' 2>/dev/null || { \
+	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || { \
 	  $(AS_ROOT) apt-get update -q && \
 	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
 	    chromium fontconfig fonts-noto-core python3 python3-venv; }

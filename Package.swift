@@ -13,16 +13,17 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["CCMark"]),
-    .target(name: "PlanModel", dependencies: ["Diagnostics"]),
+    .target(name: "Vietnamese"),
+    .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
+    .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese"]),
     .target(
       name: "ContentReader",
-      dependencies: ["PlanModel", "Markdown", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["PlanModel", "Markdown", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(name: "OpenData", dependencies: ["PlanModel"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Diagnostics"]),
+      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics"]),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
     .executableTarget(
@@ -32,6 +33,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// Reads an author's files into the model, and notes every mistake with its place.
 public enum ContentReader {
@@ -20,7 +21,9 @@ public enum ContentReader {
       if let commune { communes.append(commune) }
     }
     diagnostics.merge(checkAcross(communes.map(\.settings)))
-    let sorted = communes.map { (order: VietnameseOrder($0.settings.name), commune: $0) }.sorted { ($0.order, $0.commune.slug) < ($1.order, $1.commune.slug) }
+    let sorted = communes.map { (order: VietnameseOrder($0.settings.name), commune: $0) }.sorted {
+      ($0.order, $0.commune.slug) < ($1.order, $1.commune.slug)
+    }
     let content = SiteContent(
       settings: shared.settings, indicators: shared.indicators, officeKinds: shared.officeKinds, communes: sorted.map(\.commune))
     return (content, diagnostics)

@@ -12,7 +12,7 @@ struct MarkdownReader {
   mutating func visit(_ node: CMarkTree.Content, begins: Bool, line: Int) {
     switch node {
     case .heading(let level):
-      if !begins { headings.append(.init(level: level, text: words, id: ids.next(for: Slug.of(words)), line: line)) }
+      if !begins { headings.append(.init(level: level, text: words, id: ids.next(for: HeadingAnchor.of(words)), line: line)) }
       endLine(begins)
     case .paragraph: endLine(begins)
     case .link(let destination): if begins { append(destination, line, isImage: false) }

@@ -6,14 +6,19 @@ extension Finding {
     .error(
       "commune-code", vi: "Mã đơn vị hành chính \(Shown.words(written)) không phải 5 chữ số",
       en: "The code \(Shown.words(written)) of the administrative unit is not five digits",
-      advice: LocalizedText(vi: "Ghi trong ngoặc kép để giữ số 0 ở đầu, ví dụ code: \"26299\"", en: "Keep zeros in front by quotation marks, such as code: \"26299\""))
+      advice: LocalizedText(
+        vi: "Ghi trong ngoặc kép để giữ số 0 ở đầu, ví dụ code: \"26299\"",
+        en: "Keep zeros in front by quotation marks, such as code: \"26299\""))
   }
 
   static func periodPart(_ written: String, of kind: Period.Kind?) -> Finding {
     let last = kind?.perYear ?? 12
     return .error(
-      "period-part", vi: "\(Shown.words(written)) không phải là số thứ tự của kỳ trong năm", en: "\(Shown.words(written)) is not a part of the year",
-      advice: LocalizedText(vi: "Ghi số từ 1 đến \(last), hoặc bỏ dòng này để tính mọi kỳ", en: "Write a number from 1 to \(last), or leave it out for every one"))
+      "period-part", vi: "\(Shown.words(written)) không phải là số thứ tự của kỳ trong năm",
+      en: "\(Shown.words(written)) is not a part of the year",
+      advice: LocalizedText(
+        vi: "Ghi số từ 1 đến \(last), hoặc bỏ dòng này để tính mọi kỳ",
+        en: "Write a number from 1 to \(last), or leave it out for every one"))
   }
 
   static func dayRule(_ written: String, key: String) -> Finding {

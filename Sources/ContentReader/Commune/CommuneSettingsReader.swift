@@ -46,9 +46,9 @@ enum CommuneSettingsReader {
   }
 
   private static func calendar(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> [ReportingCycle] {
-    let entries = settings.mappings(
+    let (entries, _) = settings.mappings(
       "calendar", required: ["kind", "sentence"], optional: ["part", "due", "cut-off", "from", "source"], &diagnostics)
-    return (entries.value ?? []).compactMap { entry in
+    return entries.compactMap { entry in
       let kind = entry.choice("kind", as: Period.Kind.self, &diagnostics)
       let part = entry.value("part", &diagnostics, finding: { .periodPart($0, of: kind.value) }) { written in
         Int(written).flatMap { (1...(kind.value?.perYear ?? 12)).contains($0) ? $0 : nil }
@@ -78,8 +78,8 @@ enum CommuneSettingsReader {
   private static func monitoring(
     _ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector
   ) -> [CommuneSettings.MonitoringSystem] {
-    let entries = settings.mappings("monitoring", required: ["name", "sentence"], optional: ["source"], &diagnostics)
-    return (entries.value ?? []).compactMap { entry in
+    let (entries, _) = settings.mappings("monitoring", required: ["name", "sentence"], optional: ["source"], &diagnostics)
+    return entries.compactMap { entry in
       let name = entry.text("name", &diagnostics).value
       guard let basis = quotation(entry, &diagnostics), let name else { return nil }
       return CommuneSettings.MonitoringSystem(name: name, basis: basis)

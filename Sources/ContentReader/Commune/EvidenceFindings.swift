@@ -13,7 +13,8 @@ extension Finding {
       "file-outside-evidence", vi: "Tệp \(Shown.words(written)) không nằm trong thư mục evidence/ của xã",
       en: "The file \(Shown.words(written)) is not in the commune’s folder evidence/",
       advice: nearest.map { LocalizedText(vi: "Ghi “\($0)”", en: "Write “\($0)”") }
-        ?? LocalizedText(vi: "Chép tệp vào evidence/ và ghi đường dẫn evidence/…", en: "Copy the file into evidence/ and write its path, evidence/…"))
+        ?? LocalizedText(
+          vi: "Chép tệp vào evidence/ và ghi đường dẫn evidence/…", en: "Copy the file into evidence/ and write its path, evidence/…"))
   }
 
   static func missingEvidenceFile(_ written: String, nearest: String?) -> Finding {
@@ -21,7 +22,9 @@ extension Finding {
       "missing-evidence-file", vi: "Minh chứng công khai nhưng không có tệp \(Shown.words(written))",
       en: "The evidence is public but there is no file \(Shown.words(written))",
       advice: didYouMean(nearest)
-        ?? LocalizedText(vi: "Chép tệp vào thư mục evidence/, hoặc ghi không công khai", en: "Copy the file into evidence/, or write that it is not public"))
+        ?? LocalizedText(
+          vi: "Chép tệp vào thư mục evidence/, hoặc ghi không công khai", en: "Copy the file into evidence/, or write that it is not public"
+        ))
   }
 
   static func unknownEvidence(_ written: String, nearest: String?) -> Finding {

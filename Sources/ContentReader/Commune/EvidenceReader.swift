@@ -38,7 +38,8 @@ struct EvidenceReader {
       evidence.append(
         Evidence(
           id: id, title: title, kind: kind, number: row.text(field("number")).value, date: date.value, file: file.value, url: url.value,
-          isPublic: isPublic.value ?? false, reason: row.text(field("reason")).value, sha256: hash.value, size: size.value, place: row.place))
+          isPublic: isPublic.value ?? false, reason: row.text(field("reason")).value, sha256: hash.value, size: size.value, place: row.place
+        ))
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// The offices of a commune by all their names.
 struct OfficeDirectory: Sendable {
@@ -9,6 +10,8 @@ struct OfficeDirectory: Sendable {
   private var isWhole: Bool
   private var owners: [FoldedName: (id: OfficeID, place: SourcePlace)] = [:]
   private var names: [String] = []
+  /// The names as written, for the many cells that repeat one to the letter.
+  private var exact: [String: OfficeID] = [:]
 
   /// Reads the offices; each id is claimed in the commune's namespace.
   init(_ table: Table, kinds: KnownIDs, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector) {
@@ -44,9 +47,9 @@ struct OfficeDirectory: Sendable {
 
   /// The office that a name means: its id, its name or one of its other names, compared loosely; broken, and reported unless offices were
   /// lost, when there is none.
-  func resolve(_ printed: String, at place: SourcePlace, _ diagnostics: inout DiagnosticCollector) -> OfficeID? {
-    if let owner = owners[FoldedName(printed)] { return owner.id }
-    if isWhole { diagnostics.report(.unknownOffice(printed, nearest: Nearest.name(to: printed, among: names)), at: place) }
+  func resolve(_ printed: String, at place: @autoclosure () -> SourcePlace, _ diagnostics: inout DiagnosticCollector) -> OfficeID? {
+    if let id = exact[printed] ?? owners[FoldedName(printed)]?.id { return id }
+    if isWhole { diagnostics.report(.unknownOffice(printed, nearest: Nearest.name(to: printed, among: names)), at: place()) }
     return nil
   }
 
@@ -76,6 +79,7 @@ struct OfficeDirectory: Sendable {
       return
     }
     owners[folded] = (owner, place)
+    exact[name] = owner
     names.append(name)
   }
 }

@@ -26,6 +26,8 @@ extension Finding {
     .error(
       "office-name-taken", vi: "Tên \(Shown.words(name)) đã là tên của cơ quan \(Shown.words(owner))",
       en: "The name \(Shown.words(name)) already means the office \(Shown.words(owner))",
-      advice: LocalizedText(vi: "Một tên chỉ gọi một cơ quan; bỏ tên này ở một trong hai dòng", en: "A name means one office; drop it from one of the two rows"))
+      advice: LocalizedText(
+        vi: "Một tên chỉ gọi một cơ quan; bỏ tên này ở một trong hai dòng", en: "A name means one office; drop it from one of the two rows")
+    )
   }
 }

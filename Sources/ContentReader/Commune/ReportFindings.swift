@@ -38,7 +38,8 @@ extension Finding {
     .error(
       "denominator-not-positive", vi: "Mẫu số phải lớn hơn 0", en: "The denominator must be greater than 0",
       advice: LocalizedText(
-        vi: "Nếu trong kỳ không phát sinh, để trống cả tử số và mẫu số, ghi bằng lời", en: "If nothing arose, leave both blank and say so in words"))
+        vi: "Nếu trong kỳ không phát sinh, để trống cả tử số và mẫu số, ghi bằng lời",
+        en: "If nothing arose, leave both blank and say so in words"))
   }
 
   static var quotientTooLarge: Finding {

@@ -26,10 +26,10 @@ struct ReportReader {
   init(_ table: Table, _ references: References, _ diagnostics: inout DiagnosticCollector) {
     self.references = references
     let columns = Columns(table)
-    var sequence = ReportSequence()
+    var sequence = ReportSequence(table)
     for row in table.rows {
       guard let report = read(row, columns, &diagnostics) else { continue }
-      guard sequence.add(report, keyPlace: row.place(columns.item), notePlace: row.place(columns.note), &diagnostics) else { continue }
+      guard sequence.add(report, row, &diagnostics) else { continue }
       reports.append(report)
     }
     sequence.checkCorrections(&diagnostics)
@@ -147,76 +147,5 @@ struct ReportReader {
       if !known.mayContain(id) { diagnostics.report(.unknownEvidence(id, nearest: known.nearest(to: id)), at: row.place(field)) }
       return known.contains(id)
     }
-  }
-}
-
-/// The rows of reports seen so far, by item and period.
-private struct ReportSequence {
-  private struct Key: Hashable {
-    let item: ItemID
-    let period: Period
-  }
-
-  private struct Entry {
-    let reported: Day
-    let hasNote: Bool
-    let keyPlace: SourcePlace
-    let notePlace: SourcePlace
-  }
-
-  private var entries: [Key: [Entry]] = [:]
-  private var order: [Key] = []
-
-  /// Takes a row in; false, with a diagnostic, when another of the same item and period was received on the same day.
-  mutating func add(
-    _ report: Report, keyPlace: SourcePlace, notePlace: SourcePlace, _ diagnostics: inout DiagnosticCollector
-  ) -> Bool {
-    let key = Key(item: report.item, period: report.period)
-    let entry = Entry(reported: report.reported, hasNote: report.note != nil, keyPlace: keyPlace, notePlace: notePlace)
-    guard let earlier = entries[key] else {
-      entries[key] = [entry]
-      order.append(key)
-      return true
-    }
-    if let same = earlier.first(where: { $0.reported == report.reported }) {
-      diagnostics.report(.duplicateReport(report), at: keyPlace, related: [Diagnostic.Related(.firstHere, at: same.keyPlace)])
-      return false
-    }
-    entries[key, default: []].append(entry)
-    return true
-  }
-
-  /// Notes corrections without a reason: of the rows of one item and period all but the one received first.
-  func checkCorrections(_ diagnostics: inout DiagnosticCollector) {
-    for key in order {
-      let sorted = (entries[key] ?? []).sorted { $0.reported < $1.reported }
-      guard let first = sorted.first else { continue }
-      for entry in sorted.dropFirst() where !entry.hasNote {
-        let related = Diagnostic.Related(.correctedRow, at: first.keyPlace)
-        diagnostics.report(.correctionWithoutNote(key.item, key.period), at: entry.notePlace, related: [related])
-      }
-    }
-  }
-}
-
-extension Quantity {
-  /// What one figure is of another, rounded half away from zero to six decimals; nil when the whole is zero or the result too large.
-  fileprivate static func ratio(_ part: Quantity, of whole: Quantity) -> Quantity? {
-    guard whole.millionths != 0 else { return nil }
-    let doubled = Int128(part.millionths) * 2_000_000 / Int128(whole.millionths)
-    let rounded = (doubled + (doubled < 0 ? -1 : 1)) / 2
-    guard rounded.magnitude <= Int128(limit).magnitude * 1_000_000 else { return nil }
-    return Quantity(millionths: Int64(rounded))
-  }
-
-  /// How many decimals it has, 0…6.
-  fileprivate var decimals: Int {
-    var rest = millionths
-    var count = 6
-    while count > 0, rest % 10 == 0 {
-      rest /= 10
-      count -= 1
-    }
-    return count
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// Reads the deadline of an item: the printed words, overruled by `due_date`, else the horizon of the plan.
 struct DeadlineReader {
@@ -40,6 +41,7 @@ struct DeadlineReader {
 
   /// The words of a horizon mean its day, whatever they are.
   private func understood(_ words: String, _ horizons: [PlanDocument.Horizon]) -> Deadline {
+    if let horizon = horizons.first(where: { $0.title == words }) { return .by(horizon.due) }
     let folded = FoldedName(words)
     if let horizon = horizons.first(where: { FoldedName($0.title) == folded }) { return .by(horizon.due) }
     return Deadline.read(printed: words)

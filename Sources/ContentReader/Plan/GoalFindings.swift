@@ -6,9 +6,9 @@ extension Finding {
     .error(
       "unreadable-goal", vi: "Không hiểu mục tiêu \(Shown.words(printed))", en: "The goal \(Shown.words(printed)) is not understood",
       advice: LocalizedText(
-        vi: "Giữ nguyên lời văn, ghi thêm cột “So sánh” (comparator) và min hoặc max; các dạng tự đọc được: "
+        vi: "Giữ nguyên lời văn, ghi thêm cột “So sánh” (comparator) và min hoặc max, với thứ hạng là top và max; các dạng tự đọc được: "
           + "“≥ 80”, “100%”, “đạt 60% trở lên”, “tối thiểu 95%”, “dưới 5”, “không quá 10”, “từ 15-17%”",
-        en: "Keep the words and give comparator with min or max; what is understood by itself: "
+        en: "Keep the words and give comparator with min or max, for a rank top with max; what is understood by itself: "
           + "“≥ 80”, “100%”, “đạt 60% trở lên”, “tối thiểu 95%”, “dưới 5”, “không quá 10”, “từ 15-17%”"))
   }
 
@@ -27,9 +27,11 @@ extension Finding {
 
   static func surplusBound(_ comparator: Goal.Comparator) -> Finding {
     .error(
-      "surplus-bound", vi: "So sánh “\(comparator.rawValue)” không dùng số này", en: "The comparator “\(comparator.rawValue)” has no use for this figure",
+      "surplus-bound", vi: "So sánh “\(comparator.rawValue)” không dùng số này",
+      en: "The comparator “\(comparator.rawValue)” has no use for this figure",
       advice: LocalizedText(
-        vi: ">= và > chỉ dùng min; <=, < và top chỉ dùng max; between dùng cả hai", en: ">= and > take min alone; <=, < and top max alone; between both"))
+        vi: ">= và > chỉ dùng min; <=, < và top chỉ dùng max; between dùng cả hai",
+        en: ">= and > take min alone; <=, < and top max alone; between both"))
   }
 
   static var boundsTurnedRound: Finding {

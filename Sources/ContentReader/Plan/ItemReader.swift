@@ -5,11 +5,11 @@ import PlanModel
 struct ItemReader {
   /// What the rows are.
   let kind: ItemKind
-  /// The part of an id that names the plan and the kind: `nq57-ct-`.
-  let idPrefix: String
   /// The column of the id.
   let id: Field
 
+  /// The part of an id that names the plan and the kind: `nq57-ct-`.
+  private let idPrefix: String
   private let offices: OfficeDirectory
   private let deadlines: DeadlineReader
   private let fields: [String: Field]
@@ -40,9 +40,12 @@ struct ItemReader {
       deadline: deadline, start: start?.value, note: text("note", row), source: text("source", row), place: row.place)
   }
 
+  /// Whether an id begins as those of the plan's items of this kind do.
+  func isInScheme(_ id: String) -> Bool { id.hasPrefix(idPrefix) && id.utf8.count > idPrefix.utf8.count }
+
   private func id(_ row: Row, _ diagnostics: inout DiagnosticCollector) -> ItemID? {
     guard let written = row.id(id, &diagnostics).value else { return nil }
-    if written.hasPrefix(idPrefix), written.count > idPrefix.count { return written }
+    if isInScheme(written) { return written }
     diagnostics.report(.idOutsideScheme(written, prefix: idPrefix), at: row.place(id))
     return nil
   }

@@ -5,5 +5,30 @@ import Markdown
 enum MarkdownCheck {
   /// Notes raw HTML and links that a page must not hold. `firstLine` is the line of the file on which the text begins.
   static func check(_ body: String, file: String, firstLine: Int, _ diagnostics: inout DiagnosticCollector) {
+    let document = MarkdownDocument(body)
+    for html in document.rawHTML {
+      diagnostics.report(.rawHTML(html.text), at: SourcePlace(file: file, line: firstLine + html.line - 1))
+    }
+    for link in document.links where link.isUnsafe {
+      diagnostics.report(.unsafeLink(link.destination), at: SourcePlace(file: file, line: firstLine + link.line - 1))
+    }
+  }
+}
+
+extension Finding {
+  static func rawHTML(_ written: String) -> Finding {
+    .error(
+      "raw-html", vi: "Có thẻ HTML \(Shown.words(written)), lời văn chỉ dùng Markdown",
+      en: "There is HTML, \(Shown.words(written)); texts are Markdown alone",
+      advice: LocalizedText(vi: "Bỏ thẻ; nếu dấu < là lời văn, viết \\<", en: "Drop it; if the sign < is prose, write \\<"))
+  }
+
+  static func unsafeLink(_ destination: String) -> Finding {
+    .error(
+      "unsafe-link", vi: "Liên kết tới \(Shown.words(destination)) không an toàn",
+      en: "The link to \(Shown.words(destination)) is not safe",
+      advice: LocalizedText(
+        vi: "Chỉ liên kết tới https://, http://, mailto: hoặc trang trong trang tin",
+        en: "Link to https://, http://, mailto: or a page of the site alone"))
   }
 }

@@ -46,24 +46,22 @@ enum PlanDocumentReader {
   private static func horizons(
     _ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector
   ) -> Reading<[PlanDocument.Horizon]> {
-    settings.mappings("horizons", required: ["title", "due"], optional: ["sections"], &diagnostics).map { entries in
-      let horizons = entries.map { entry -> PlanDocument.Horizon? in
-        let title = entry.text("title", &diagnostics).value
-        let due = entry.day("due", &diagnostics).value
-        let sections = entry.texts("sections", &diagnostics)
-        guard let title, let due, !sections.isBroken else { return nil }
-        return PlanDocument.Horizon(title: title, due: due, sections: sections.value ?? [])
-      }
-      let understood = horizons.compactMap { $0 }
-      return understood.count == horizons.count ? understood : nil
+    let (entries, isWhole) = settings.mappings("horizons", required: ["title", "due"], optional: ["sections"], &diagnostics)
+    let horizons = entries.compactMap { entry -> PlanDocument.Horizon? in
+      let title = entry.text("title", &diagnostics).value
+      let due = entry.day("due", &diagnostics).value
+      let sections = entry.texts("sections", &diagnostics)
+      guard let title, let due, !sections.isBroken else { return nil }
+      return PlanDocument.Horizon(title: title, due: due, sections: sections.value ?? [])
     }
+    return isWhole && horizons.count == entries.count ? .value(horizons) : .broken
   }
 
   private static func headings(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> [PlanDocument.Heading] {
     let kinds = PlanDocument.Heading.Rows.allCases
     guard let headings = settings.mapping("headings", optional: kinds.map(\.rawValue), &diagnostics).value else { return [] }
     return kinds.flatMap { rows in
-      let entries = headings.mappings(rows.rawValue, required: ["section", "title"], optional: ["number"], &diagnostics).value ?? []
+      let (entries, _) = headings.mappings(rows.rawValue, required: ["section", "title"], optional: ["number"], &diagnostics)
       return entries.compactMap { entry -> PlanDocument.Heading? in
         let section = entry.text("section", &diagnostics).value
         let number = entry.text("number", &diagnostics).value

@@ -17,9 +17,9 @@ extension Finding {
 
   static func idOutsideScheme(_ id: String, prefix: String) -> Finding {
     .error(
-      "id-outside-scheme", vi: "Mã “\(id)” không bắt đầu bằng “\(prefix)”", en: "The id “\(id)” does not begin with “\(prefix)”",
-      advice: LocalizedText(
-        vi: "Mã gồm “\(prefix)”, rồi mục và số, ví dụ \(prefix)i-2-1", en: "An id is “\(prefix)”, then section and number, such as \(prefix)i-2-1"))
+      "id-outside-scheme", vi: "Mã “\(id)” không có dạng “\(prefix)<mục>-<số>”",
+      en: "The id “\(id)” is not of the form “\(prefix)<section>-<number>”",
+      advice: LocalizedText(vi: "Ví dụ: \(prefix)i-2-1", en: "For example: \(prefix)i-2-1"))
   }
 
   static func unknownIndicator(_ written: String, nearest: String?) -> Finding {
@@ -64,8 +64,10 @@ extension Finding {
   static func milestoneOutsideWindow(_ date: Day, isLate: Bool, bound: Day) -> Finding {
     .warning(
       "milestone-outside-window",
-      vi: isLate ? "Mốc \(date.iso) sau thời hạn \(bound.iso) của chỉ tiêu" : "Mốc \(date.iso) trước ngày bắt đầu \(bound.iso) của chỉ tiêu",
-      en: isLate ? "The milestone \(date.iso) is after the target’s deadline \(bound.iso)"
+      vi: isLate
+        ? "Mốc \(date.iso) sau thời hạn \(bound.iso) của chỉ tiêu" : "Mốc \(date.iso) trước ngày bắt đầu \(bound.iso) của chỉ tiêu",
+      en: isLate
+        ? "The milestone \(date.iso) is after the target’s deadline \(bound.iso)"
         : "The milestone \(date.iso) is before the target’s start \(bound.iso)")
   }
 
@@ -79,7 +81,9 @@ extension Finding {
     .error(
       "amendment-before-plan", vi: "Điều chỉnh từ \(from.iso), trước khi kế hoạch bắt đầu (\(begins.iso))",
       en: "The amendment holds from \(from.iso), before the plan begins (\(begins.iso))",
-      advice: LocalizedText(vi: "Sửa ngày, hoặc sửa thẳng vào bảng nếu kế hoạch ban hành đã như vậy", en: "Mend the date, or the table itself if the plan was issued so"))
+      advice: LocalizedText(
+        vi: "Sửa ngày, hoặc sửa thẳng vào bảng nếu kế hoạch ban hành đã như vậy",
+        en: "Mend the date, or the table itself if the plan was issued so"))
   }
 
   static var amendedID: Finding {

@@ -22,43 +22,43 @@ struct PlanReader {
     let amendments = AmendmentReader(
       folder.table(AuthorTable.amendments, in: path, &diagnostics), kinds: tables.kinds, known: tables.ids, document: document,
       &diagnostics)
-    let itemReader = { (table: Table, kind: ItemKind) in ItemReader(table, kind: kind, plan: id, document: document, offices: offices) }
-
-    let targetReader = TargetReader(
-      tables.targets, items: itemReader(tables.targets, .target), shared: shared, milestones: milestones.milestones)
-    let targets = PlanReader.values(of: tables.targets, amendments, &registry, &diagnostics, id: \Target.item.id) {
-      targetReader.target($0, &$1)
+    let reader = { (table: Table, kind: ItemKind) in ItemReader(table, kind: kind, plan: id, document: document, offices: offices) }
+    let (targetItems, taskItems, dutyItems) = (
+      reader(tables.targets, .target), reader(tables.tasks, .task), reader(tables.duties, .duty)
+    )
+    let targetReader = TargetReader(tables.targets, items: targetItems, shared: shared, milestones: milestones.milestones)
+    let targets = PlanReader.values(of: tables.targets, targetItems, amendments, &registry, &diagnostics) { targetReader.target($0, &$1) }
+    let tasks = PlanReader.values(of: tables.tasks, taskItems, amendments, &registry, &diagnostics) {
+      taskItems.item($0, &$1).map(Task.init(item:))
     }
-    let taskReader = itemReader(tables.tasks, .task)
-    let tasks = PlanReader.values(of: tables.tasks, amendments, &registry, &diagnostics, id: \Task.item.id) {
-      taskReader.item($0, &$1).map(Task.init(item:))
-    }
-    let dutyReader = itemReader(tables.duties, .duty)
-    let duties = PlanReader.values(of: tables.duties, amendments, &registry, &diagnostics, id: \Duty.item.id) {
-      dutyReader.item($0, &$1).map(Duty.init(item:))
+    let duties = PlanReader.values(of: tables.duties, dutyItems, amendments, &registry, &diagnostics) {
+      dutyItems.item($0, &$1).map(Duty.init(item:))
     }
     milestones.check(against: targets, known: tables.targetIDs, document: document, &diagnostics)
 
     ids = tables.ids
     plan = document.map { Plan(id: id, document: $0, targets: targets, tasks: tasks, duties: duties) }
     var items: [ItemID: ReportableItem] = [:]
-    for target in targets { items[target.original.item.id] = .target(target) }
-    for task in tasks { items[task.original.item.id] = .task(task) }
-    for duty in duties { items[duty.original.item.id] = .duty(duty) }
+    for target in targets {
+      items[target.original.item.id] = ReportableItem(target, item: \.item, isPercentage: { $0.isPercentage })
+    }
+    for task in tasks { items[task.original.item.id] = ReportableItem(task, item: \.item) }
+    for duty in duties { items[duty.original.item.id] = ReportableItem(duty, item: \.item) }
     self.items = items
   }
 
   /// The values of a table with their amendments; a row whose id was used before is left out.
   private static func values<Value: Hashable & Sendable>(
-    of table: Table, _ amendments: AmendmentReader, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector,
-    id: KeyPath<Value, ItemID>, read: (Row, inout DiagnosticCollector) -> Value?
+    of table: Table, _ items: ItemReader, _ amendments: AmendmentReader, _ registry: inout IDRegistry,
+    _ diagnostics: inout DiagnosticCollector, read: (Row, inout DiagnosticCollector) -> Value?
   ) -> [Versioned<Value>] {
-    let idField = table.field("id")
     var result: [Versioned<Value>] = []
     for row in table.rows {
-      guard let value = read(row, &diagnostics) else { continue }
-      guard registry.claim(value[keyPath: id], at: row.place(idField), &diagnostics) else { continue }
-      result.append(amendments.versions(of: row, id: value[keyPath: id], in: table, original: value, &diagnostics, read: read))
+      let value = read(row, &diagnostics)
+      // The id is claimed even where the rest of the row is broken, so that a second use of it is seen.
+      guard let id = row.text(items.id).value, items.isInScheme(id), Identifier.isValid(id) else { continue }
+      guard registry.claim(id, at: row.place(items.id), &diagnostics), let value else { continue }
+      result.append(amendments.versions(of: row, id: id, in: table, original: value, &diagnostics, read: read))
     }
     return result
   }
@@ -91,27 +91,5 @@ private struct ItemTables {
       }
     }
     if !targets.isWhole { targetIDs.isWhole = false }
-  }
-}
-
-/// An item of a plan as reports speak of it.
-enum ReportableItem: Sendable {
-  case target(Versioned<Target>)
-  case task(Versioned<Task>)
-  case duty(Versioned<Duty>)
-
-  /// The first office that leads on a day; nil when the plan names none.
-  func firstLead(on day: Day) -> OfficeID? {
-    switch self {
-    case .target(let target): return target.standing(on: day).item.lead.first?.id
-    case .task(let task): return task.standing(on: day).item.lead.first?.id
-    case .duty(let duty): return duty.standing(on: day).item.lead.first?.id
-    }
-  }
-
-  /// Whether its figures are percentages on a day.
-  func isPercentage(on day: Day) -> Bool {
-    if case .target(let target) = self { return target.standing(on: day).isPercentage }
-    return false
   }
 }

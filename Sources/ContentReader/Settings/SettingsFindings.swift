@@ -32,7 +32,8 @@ extension Finding {
 
   static var aliasInSettings: Finding {
     .error(
-      "settings-alias", vi: "Không dùng được tham chiếu * và neo & của YAML ở đây", en: "References * and anchors & of YAML are not used here",
+      "settings-alias", vi: "Không dùng được tham chiếu * và neo & của YAML ở đây",
+      en: "References * and anchors & of YAML are not used here",
       advice: LocalizedText(
         vi: "Ghi lại giá trị, hoặc đặt cả dòng trong ngoặc kép nếu đó là lời văn",
         en: "Write the value again, or put the line in quotation marks if it is prose"))

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 import Yams
 
 /// Keys with values of a YAML file, read as what they should hold.
@@ -16,6 +17,7 @@ struct SettingsMapping {
     self.source = source
     mark = mapping.mark
     let known = required + optional
+    var suspects: Set<String> = []
     var entries: [String: (key: Node, value: Node)] = [:]
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else {
@@ -26,11 +28,13 @@ struct SettingsMapping {
         entries[scalar.string] = (key, value)
       } else {
         let nearest = Nearest.name(to: scalar.string, among: known)
+        if let nearest { suspects.insert(nearest) }
         diagnostics.report(.unknownKey(scalar.string, under: name, nearest: nearest, known: known), at: source.place(scalar.mark))
       }
     }
     self.entries = entries
-    for key in required where entries[key] == nil || SettingsMapping.isBlank(entries[key]?.value) {
+    // A required key is not called missing when an unknown one is most likely it, misspelt.
+    for key in required where SettingsMapping.isBlank(entries[key]?.value) && (entries[key] != nil || !suspects.contains(key)) {
       let place = entries[key].map { source.place($0.key.mark) } ?? (name == nil ? source.place(nil) : source.place(mapping.mark))
       diagnostics.report(.missingKey(key, under: name), at: place)
     }
@@ -111,26 +115,26 @@ struct SettingsMapping {
     return .value(SettingsMapping(mapping, in: source, under: key, required: required, optional: optional, &diagnostics))
   }
 
-  /// A list below a key, each entry of it keys with values.
+  /// A list below a key, each entry of it keys with values; `isWhole` is false when the list or an entry is something else.
   func mappings(
     _ key: String, required: [String] = [], optional: [String] = [], _ diagnostics: inout DiagnosticCollector
-  ) -> Reading<[SettingsMapping]> {
-    guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return .blank }
+  ) -> (entries: [SettingsMapping], isWhole: Bool) {
+    guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return ([], true) }
     guard case .sequence(let sequence) = value else {
       diagnostics.report(.wrongType(key, expected: .mappings), at: source.place(value.mark))
-      return .broken
+      return ([], false)
     }
     var result: [SettingsMapping] = []
-    var isBroken = false
+    var isWhole = true
     for node in sequence {
       if case .mapping(let mapping) = node {
         result.append(SettingsMapping(mapping, in: source, under: key, required: required, optional: optional, &diagnostics))
       } else {
         diagnostics.report(.wrongType(key, expected: .mappings), at: source.place(node.mark))
-        isBroken = true
+        isWhole = false
       }
     }
-    return isBroken ? .broken : .value(result)
+    return (result, isWhole)
   }
 
   /// Whether nothing is written: no value, or one of YAML's words for nothing outside quotation marks.

@@ -47,7 +47,9 @@ enum CatalogueReader {
     for row in table.rows {
       ids.insert(row.text(idField))
       let id = row.id(idField, &diagnostics)
-      guard let id = id.value, registry.claim(id, at: row.place(idField), &diagnostics), let name = row.text(nameField).value else { continue }
+      guard let id = id.value, registry.claim(id, at: row.place(idField), &diagnostics), let name = row.text(nameField).value else {
+        continue
+      }
       kinds.append(OfficeKind(id: id, name: name, aliases: row.list(aliasField).value ?? []))
     }
     return (kinds, ids)

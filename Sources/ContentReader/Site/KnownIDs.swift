@@ -1,4 +1,6 @@
 import Diagnostics
+import PlanModel
+import Vietnamese
 
 /// The ids that rows may refer to.
 struct KnownIDs: Sendable {
@@ -18,9 +20,15 @@ struct KnownIDs: Sendable {
     if ids.insert(id).inserted { ordered.append(id) }
   }
 
-  /// Takes in the id of a row, valid or not; a blank one makes the ids incomplete.
+  /// Takes in the id of a row. One that is not valid is known in the form it should have too, so that rows referring to it are not called
+  /// wrong; a blank one makes the ids incomplete.
   mutating func insert(_ written: Reading<String>) {
-    if let id = written.value { insert(id) } else { isWhole = false }
+    guard let id = written.value else {
+      isWhole = false
+      return
+    }
+    insert(id)
+    if !Identifier.isValid(id) { insert(Slug.of(id)) }
   }
 
   /// The id nearest to another.

@@ -49,7 +49,8 @@ extension Finding {
 
   static func baseAddress(_ written: String) -> Finding {
     .error(
-      "base-address", vi: "\(Shown.words(written)) không phải là địa chỉ gốc của trang", en: "\(Shown.words(written)) is not a base address",
+      "base-address", vi: "\(Shown.words(written)) không phải là địa chỉ gốc của trang",
+      en: "\(Shown.words(written)) is not a base address",
       advice: LocalizedText(
         vi: "Ghi địa chỉ bắt đầu bằng https:// và kết thúc bằng /, ví dụ https://tiendo.dongnai.gov.vn/",
         en: "Write an address that begins with https:// and ends in /, such as https://tiendo.dongnai.gov.vn/"))

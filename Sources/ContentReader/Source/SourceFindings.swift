@@ -19,7 +19,9 @@ extension Finding {
     return .error(
       "control-character", vi: "Có ký tự điều khiển U+\(hex), không được dùng trong văn bản",
       en: "There is a control character, U+\(hex), which no text may hold",
-      advice: LocalizedText(vi: "Xóa ký tự này; nếu cả tệp đều như vậy, lưu lại thành UTF-8", en: "Delete it; if the whole file is like this, save it as UTF-8"))
+      advice: LocalizedText(
+        vi: "Xóa ký tự này; nếu cả tệp đều như vậy, lưu lại thành UTF-8", en: "Delete it; if the whole file is like this, save it as UTF-8")
+    )
   }
 
   static var unreadableFile: Finding {

@@ -35,7 +35,8 @@ struct SourceText: Sendable {
   func place(at offset: Int, heading: String? = nil) -> SourcePlace {
     let line = line(at: offset)
     let start = lineStarts.isEmpty ? 0 : lineStarts[line - 1]
-    return SourcePlace(file: file, line: line, column: String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).count + 1, heading: heading)
+    return SourcePlace(
+      file: file, line: line, column: String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).count + 1, heading: heading)
   }
 
   /// The bytes of a line without its end; empty beyond the last.

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 extension Finding {
   static func invalidID(_ written: String) -> Finding {
@@ -25,7 +26,8 @@ extension Finding {
         LocalizedText(vi: "Có phải là “\($0)”? Ô này nhận: \(known)", en: "Did you mean “\($0)”? The cell takes: \(known)")
       } ?? LocalizedText(vi: "Ô này nhận: \(known)", en: "The cell takes: \(known)")
     return .error(
-      "unknown-word", vi: "Không có lựa chọn \(Shown.words(written))", en: "\(Shown.words(written)) is not among the choices", advice: advice)
+      "unknown-word", vi: "Không có lựa chọn \(Shown.words(written))", en: "\(Shown.words(written)) is not among the choices",
+      advice: advice)
   }
 
   static func notANumber(_ written: String) -> Finding {

@@ -23,7 +23,9 @@ enum FormulaCell {
       if name.contains(where: isLetter) {
         return isAdjacent && (sign == UInt8(ascii: "(") || sign == UInt8(ascii: "|") || sign == UInt8(ascii: "!"))
       }
-      guard [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "(")].contains(sign) else { return false }
+      guard [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "(")].contains(sign) else {
+        return false
+      }
       rest = next.dropFirst()
     }
   }

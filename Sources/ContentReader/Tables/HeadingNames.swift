@@ -1,13 +1,19 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// The names by which authors may call the columns of a table: the key, the Vietnamese heading, and a part of a heading between commas
 /// ("Khó khăn" of "Khó khăn, vướng mắc") where only one column has it; in any capitals and either Unicode form.
-struct HeadingNames {
+struct HeadingNames: Sendable {
   /// The table.
   let schema: TableSchema
   private let columns: [FoldedName: Column]
   private let candidates: [String]
+
+  /// The names of a known table's columns, made once.
+  static func of(_ schema: TableSchema) -> HeadingNames { ofKnownTables[schema.key] ?? HeadingNames(schema) }
+
+  private static let ofKnownTables = AuthorTable.all.reduce(into: [String: HeadingNames]()) { $0[$1.key] = HeadingNames($1) }
 
   /// The names of a table's columns.
   init(_ schema: TableSchema) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// A row of a table, whose cells can be read as what they should hold.
 struct Row: Sendable {
@@ -56,7 +57,8 @@ extension Row {
   /// The entries of a list, separated by `|`; blank ones are left out.
   func list(_ field: Field) -> Reading<[String]> {
     text(field).map { written in
-      written.split(separator: "|").map(Trimmed.of).filter { !$0.isEmpty }
+      if !written.utf8.contains(UInt8(ascii: "|")) { return [written] }
+      return written.split(separator: "|").map(Trimmed.of).filter { !$0.isEmpty }
     }
   }
 
@@ -83,6 +85,7 @@ extension Row {
   /// One of some words, in any capitals.
   func choice(_ field: Field, among words: [String], _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
     text(field).map { written in
+      if words.contains(written) { return written }
       let folded = FoldedName(written)
       if let word = words.first(where: { FoldedName($0) == folded }) { return word }
       diagnostics.report(.unknownWord(written, among: words), at: place(field))
@@ -111,7 +114,7 @@ extension Row {
   /// A day.
   func day(_ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<Day> {
     text(field).map { written in
-      if let day = Day.read(written) { return day }
+      if let day = PlainForms.day(written) ?? Day.read(written) { return day }
       diagnostics.report(.notADay(written), at: place(field))
       return nil
     }
@@ -120,7 +123,7 @@ extension Row {
   /// A reporting period.
   func period(_ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<Period> {
     text(field).map { written in
-      if let period = Period.read(written) { return period }
+      if let period = PlainForms.period(written) ?? Period.read(written) { return period }
       diagnostics.report(.notAPeriod(written), at: place(field))
       return nil
     }

@@ -28,7 +28,7 @@ struct Table: Sendable {
 
   /// Reads the headings of a file, and notes what is wrong with the shape of its rows.
   init(_ text: SourceText, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
-    let names = HeadingNames(schema)
+    let names = HeadingNames.of(schema)
     let scanned = DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics)
     self.schema = schema
     self.scanned = scanned
@@ -44,10 +44,11 @@ struct Table: Sendable {
     let (fields, blankHeadings, isMatched) = Table.match(heading, of: scanned, names, &diagnostics)
     var records: [DelimitedText.Record] = []
     var refused: Set<Int> = []
+    let columns = schema.columns.compactMap { column in fields[column.key] }
     for record in scanned.records.dropFirst() where !record.isBroken {
       guard Table.hasRightShape(record, heading, scanned, blankHeadings, &diagnostics) else { continue }
       records.append(record)
-      Table.refuseCells(of: record, in: scanned, schema, fields, &refused, &diagnostics)
+      Table.refuseCells(of: record, in: scanned, columns, &refused, &diagnostics)
     }
     self.fields = fields
     self.records = records
@@ -62,14 +63,16 @@ struct Table: Sendable {
   var rows: some Sequence<Row> { records.indices.lazy.map { Row(table: self, index: $0) } }
 
   /// Where the cells of a column stand, found once for all rows.
-  func field(_ key: String) -> Field { fields[key] ?? Field(key: key, heading: schema.column(key)?.heading ?? key, index: nil) }
+  func field(_ key: String) -> Field { fields[key] ?? missing(key) }
 
-  /// The column that an author means by a word: its key or its Vietnamese heading.
-  static func column(named name: String, in schema: TableSchema) -> Column? { HeadingNames(schema).column(named: name) }
+  private func missing(_ key: String) -> Field {
+    let column = schema.column(key)
+    return Field(key: key, heading: column?.heading ?? key, index: nil, isRequired: column?.isRequired ?? false)
+  }
 
   /// A cell of a row.
   func cell(_ field: Field, row: Int) -> Reading<String> {
-    guard let scanned, let index = field.index else { return schema.column(field.key)?.isRequired == true ? .broken : .blank }
+    guard let scanned, let index = field.index else { return field.isRequired ? .broken : .blank }
     let position = records[row].cells.lowerBound + index
     if refused.contains(position) { return .broken }
     let cell = scanned.cells[position]
@@ -98,6 +101,8 @@ struct Field: Hashable, Sendable {
   let heading: String
   /// The cell's place in a row, from 0; nil where the table lacks the column.
   let index: Int?
+  /// Whether a row needs it.
+  let isRequired: Bool
 }
 
 extension Table {
@@ -121,7 +126,7 @@ extension Table {
           isMatched = false
           diagnostics.report(.duplicateColumn(written, column), at: place, related: [Diagnostic.Related(.firstHere, at: firstPlace)])
         } else {
-          fields[column.key] = Field(key: column.key, heading: written, index: index)
+          fields[column.key] = Field(key: column.key, heading: written, index: index, isRequired: column.isRequired)
         }
       } else {
         isMatched = false
@@ -163,20 +168,20 @@ extension Table {
 
   /// Refuses formulas and blank cells of required columns.
   private static func refuseCells(
-    of record: DelimitedText.Record, in scanned: DelimitedText, _ schema: TableSchema, _ fields: [String: Field], _ refused: inout Set<Int>,
-    _ diagnostics: inout DiagnosticCollector
+    of record: DelimitedText.Record, in scanned: DelimitedText, _ columns: [Field],
+    _ refused: inout Set<Int>, _ diagnostics: inout DiagnosticCollector
   ) {
-    for column in schema.columns {
-      guard let field = fields[column.key], let index = field.index else { continue }
+    for column in columns {
+      guard let index = column.index else { continue }
       let position = record.cells.lowerBound + index
       let cell = scanned.cells[position]
       if column.isRequired, scanned.isBlank(cell) {
         refused.insert(position)
-        diagnostics.report(.missingCell(heading: field.heading), at: scanned.text.place(at: cell.offset, heading: field.heading))
+        diagnostics.report(.missingCell, at: scanned.text.place(at: cell.offset, heading: column.heading))
       } else if FormulaCell.isFormula(scanned.text.bytes[cell.content]) || cell.beginsWithTab && !scanned.isBlank(cell) {
         refused.insert(position)
         let finding = Finding.formula(scanned.string(cell), beginsWithTab: cell.beginsWithTab)
-        diagnostics.report(finding, at: scanned.text.place(at: cell.offset, heading: field.heading))
+        diagnostics.report(finding, at: scanned.text.place(at: cell.offset, heading: column.heading))
       }
     }
   }

@@ -33,7 +33,8 @@ extension Finding {
         en: "This row parts its cells by a \(name(other, in: .en)), the headings by a \(name(delimiter, in: .en)); use one sign throughout")
     }
     return .error(
-      "wrong-cell-count", vi: "Dòng có \(count) ô, bảng có \(expected) cột", en: "The row has \(count) cells, the table \(expected) columns",
+      "wrong-cell-count", vi: "Dòng có \(count) ô, bảng có \(expected) cột",
+      en: "The row has \(count) cells, the table \(expected) columns",
       advice: advice)
   }
 
@@ -68,8 +69,8 @@ extension Finding {
       advice: LocalizedText(vi: "Thêm cột vào dòng tiêu đề", en: "Add it to the row of headings"))
   }
 
-  static func missingCell(heading: String) -> Finding {
-    .error("missing-cell", vi: "Ô bắt buộc đang để trống", en: "A required cell is blank", advice: nil)
+  static var missingCell: Finding {
+    .error("missing-cell", vi: "Ô bắt buộc đang để trống", en: "A required cell is blank")
   }
 
   static func formula(_ written: String, beginsWithTab: Bool) -> Finding {

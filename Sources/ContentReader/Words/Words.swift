@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Vietnamese
 
 /// Ids of the content.
 enum Identifier {
@@ -57,7 +58,7 @@ enum Shown {
         result.append(character)
       }
     }
-    return "“" + result + (text.dropFirst(60).isEmpty ? "" : "…") + "”"
+    return "“" + Trimmed.of(result) + (text.dropFirst(60).isEmpty ? "" : "…") + "”"
   }
 
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {

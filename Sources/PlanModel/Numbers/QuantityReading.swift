@@ -20,7 +20,8 @@ extension Quantity {
   /// The nearest figure to a floating-point number, such as a cell of a workbook holds; nil when it is not finite or beyond ``limit``.
   public init?(rounding number: Double) {
     guard number.isFinite, number.magnitude <= Double(Quantity.limit) else { return nil }
-    self.init(millionths: Int64((number * 1_000_000).rounded(.toNearestOrAwayFromZero)))
+    // Half away from zero by hand: `rounded` would ask for the C library of mathematics, which nothing else here needs.
+    self.init(millionths: Int64(number * 1_000_000 + (number < 0 ? -0.5 : 0.5)))
   }
 
   /// The figure for machines: a decimal point, no thousands mark, no zeros at the end.

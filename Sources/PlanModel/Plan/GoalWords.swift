@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The words and signs in which plans print a goal.
 enum GoalWords {
   /// What a phrase says of the bound.
@@ -69,7 +71,7 @@ struct GoalTokens {
         position += 1
       } else if GoalTokens.isDigit(character) {
         position = readNumber(characters, from: position)
-      } else if PrintedWords.dashes.contains(character) {
+      } else if Dashes.all.contains(character) {
         tokens.append(.dash)
         position += 1
       } else if character.isLetter {

@@ -17,7 +17,7 @@ extension ItemStanding {
   private var isOverdue: Bool {
     guard let closed = windows.closed else { return false }
     let closedRows = windows.rows(rows, of: closed)
-    let ownClaim = ClaimRule(records: records, subject: subject, day: day).claim(in: closedRows, due: closed.due)
+    let ownClaim = ClaimRule(subject: subject, day: day).claim(in: closedRows, due: closed.due)
     if stands(ownClaim) || stands(claim) { return false }
     // "Hạn trước khi công bố": what fell due before anything was published is not held against anyone.
     if closedRows.isEmpty { return publishes.map { closed.due >= $0 } ?? false }
@@ -40,7 +40,7 @@ extension ItemStanding {
 
   private var isRejected: Bool {
     guard let row else { return false }
-    return ClaimRule(records: records, subject: subject, day: day).proof(of: row) == .rejected
+    return ClaimRule(subject: subject, day: day).proof(of: row) == .rejected
   }
 
   /// What floating-point numbers may be off by: a boundary met exactly must never flip.

@@ -18,10 +18,10 @@ struct AlertSince: Sendable {
   /// The days on which what is known or owed changed, oldest first; between them nothing does.
   private func changes(_ kind: AlertKind) -> [Day] {
     let rows = records.rows(of: row.id, on: asOf)
-    var days = rows.map(\.reported) + rows.flatMap(\.evidence).flatMap { records.verdictDays(on: $0) }
+    var days = rows.map(\.reported) + rows.flatMap(\.verdictDays)
     days += row.amendmentDays + records.publishingDays
     if let firstReported = plan.firstReported { days.append(firstReported) }
-    let deadlines = ([plan.begins] + row.amendmentDays).map { row.standing(on: $0).deadline }
+    let deadlines = row.subjects.map(\.deadline)
     days += deadlines.compactMap { $0.date?.advanced(by: 1) }
     let returns = deadlines.contains { $0.returns }
     // Due reports move the reference day, and begin the next year of an item that returns.

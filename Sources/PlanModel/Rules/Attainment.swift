@@ -36,15 +36,3 @@ extension Goal {
 
   private func clamped(_ share: Double) -> Double { Swift.min(Swift.max(share, 0), 1) }
 }
-
-extension Report {
-  /// The office's own estimate of the share done, 0…1: `complete`, else 1 for "hoàn thành" and 0 for "chưa thực hiện"; nil when it says neither.
-  var ownEstimate: Double? {
-    if let complete { return min(max(complete.double / 100, 0), 1) }
-    switch state {
-    case .completed: return 1
-    case .notStarted: return 0
-    case .underWay, nil: return nil
-    }
-  }
-}

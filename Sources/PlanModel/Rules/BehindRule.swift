@@ -16,10 +16,9 @@ extension ItemStanding {
     guard let expected, expected.share > 0, windows.closed == nil || window != windows.closed else { return nil }
     guard let goal = subject.goal, valueRow != nil || attained == nil else { return neededEstimate(expected) }
     guard let bound = goal.bound, let start = nearest(to: goal, bound, expected) else { return nil }
-    // The formula may be off by a rounding error, or lie on a boundary that does not count: step to the first figure that passes.
-    let step: Int64 = goal.lessIsBetter ? -1 : 1
-    for steps in Int64(0)...4 {
-      let candidate = Quantity(millionths: start.millionths + steps * step)
+    // The formula may be off by a rounding error, which grows with the figures, or lie on a boundary that does not count.
+    for step in [0, 1, 10, 100, 1000, 10_000, 100_000, 1_000_000] as [Int64] {
+      let candidate = Quantity(millionths: start.millionths + (goal.lessIsBetter ? -step : step))
       if !isBehind(candidate, goal, expected), !isTooSlow(goal.shareOfGoal(candidate)) { return candidate }
     }
     return nil
@@ -61,8 +60,9 @@ extension ItemStanding {
     }
     levels.append(goal.lessIsBetter ? level + shortfall : level - shortfall)
     guard var needed = goal.lessIsBetter ? levels.max() : levels.min() else { return nil }
-    let from = course.baseline?.double ?? (goal.lessIsBetter ? needed : 0)
-    needed = goal.lessIsBetter ? min(needed, from) : max(needed, from)
+    if let baseline = course.baseline, goal.hasWay(from: baseline) {
+      needed = goal.lessIsBetter ? min(needed, baseline.double) : max(needed, baseline.double)
+    }
     if bound > .zero, let leastShare {
       needed = goal.lessIsBetter ? min(needed, bound.double / leastShare) : max(needed, bound.double * leastShare)
     }

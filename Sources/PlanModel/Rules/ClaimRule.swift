@@ -1,6 +1,5 @@
 /// Claim and proof (rules.md, "Claim and proof").
 struct ClaimRule: Sendable {
-  let records: CommuneRecords
   let subject: Subject
   /// Verdicts after this day are not known.
   let day: Day
@@ -9,7 +8,7 @@ struct ClaimRule: Sendable {
   /// - Parameters:
   ///   - rows: The rows of one window, in order.
   ///   - due: The window's last day; nil without a deadline.
-  func claim(in rows: [Report], due: Day?) -> Claim? {
+  func claim(in rows: [KnownReport], due: Day?) -> Claim? {
     let deciding = deciding(rows)
     guard let row = deciding.last, claims(row) else { return nil }
     var first = row
@@ -19,34 +18,34 @@ struct ClaimRule: Sendable {
     }
     let proof = proof(of: row)
     return Claim(
-      row: row, proof: proof, since: first.reported, inTime: due.map { first.period.last <= $0 || first.reported <= $0 },
+      row: row.report, proof: proof, since: first.reported, inTime: due.map { first.last <= $0 || first.reported <= $0 },
       isSelfAppraised: proof == .valid && isSelfAppraised(row))
   }
 
   /// The proof that a row cites.
-  func proof(of row: Report) -> Proof {
-    if row.evidence.isEmpty { return .none }
-    let verdicts = row.evidence.map { records.verdict(on: $0, by: day)?.verdict }
+  func proof(of row: KnownReport) -> Proof {
+    guard row.hasEvidence else { return .none }
+    let verdicts = row.latestVerdicts(by: day).map { $0?.verdict }
     if verdicts.contains(.valid) { return .valid }
     return verdicts.contains(.rejected) ? .rejected : .pending
   }
 
   /// The rows that can claim: with a measure those that have a figure, unless none has.
-  private func deciding(_ rows: [Report]) -> [Report] {
+  private func deciding(_ rows: [KnownReport]) -> [KnownReport] {
     guard subject.goal != nil else { return rows }
     let figures = rows.filter { $0.value != nil }
     return figures.isEmpty ? rows : figures
   }
 
-  private func claims(_ row: Report) -> Bool {
+  private func claims(_ row: KnownReport) -> Bool {
     if let goal = subject.goal, let value = row.value { return goal.isMet(by: value) }
     return row.ownEstimate == 1
   }
 
   /// Whether nobody but the offices that lead or report judged the evidence valid.
-  private func isSelfAppraised(_ row: Report) -> Bool {
-    let own = Set(subject.item.lead.map(\.id) + [row.office].compactMap { $0 })
-    let judges = row.evidence.compactMap { records.verdict(on: $0, by: day) }.filter { $0.verdict == .valid }.map(\.office)
+  private func isSelfAppraised(_ row: KnownReport) -> Bool {
+    let own = Set(subject.item.lead.map(\.id) + [row.report.office].compactMap { $0 })
+    let judges = row.latestVerdicts(by: day).compactMap { $0 }.filter { $0.verdict == .valid }.map(\.office)
     return !judges.isEmpty && judges.allSatisfy { own.contains($0) }
   }
 }

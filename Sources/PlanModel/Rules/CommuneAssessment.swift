@@ -34,7 +34,8 @@ extension Assessment {
     self.init(
       item: row.id, kind: standing.subject.kind, asOf: asOf, referenceDay: standing.referenceDay, window: standing.window,
       status: rule.status,
-      rule: rule, alerts: alerts.map { Alert(kind: $0, since: since.since($0)) }, row: standing.row, valueRow: standing.valueRow,
+      rule: rule, alerts: alerts.map { Alert(kind: $0, since: since.since($0)) }, row: standing.row?.report,
+      valueRow: standing.valueRow?.report,
       value: standing.value, attainment: standing.attained?.share, measure: standing.attained?.measure, expected: standing.expected?.share,
       expectedLevel: standing.expected?.level, noPath: standing.course.noPath, shareDone: standing.shareDone, timeGone: standing.timeGone,
       claim: standing.claim, reporting: standing.reporting, isStale: standing.isStale, closedWindow: standing.windows.closed,

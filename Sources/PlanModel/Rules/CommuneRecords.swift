@@ -1,44 +1,40 @@
 /// The records of a commune arranged so that what was known on any day is found quickly (rules.md, "What is known on a date").
-struct CommuneRecords: Sendable {
+final class CommuneRecords: Sendable {
   let settings: CommuneSettings
   private let indicators: [IndicatorID: Indicator]
   /// By item, in order of period, then of the day received, then of the lines.
-  private let rows: [ItemID: [Report]]
-  /// By evidence, in order of date, then of the lines.
-  private let verdicts: [EvidenceID: [Appraisal]]
+  private let rows: [ItemID: [KnownReport]]
   /// The days that brought earlier periods than were known before, oldest first, with the first day of the earliest.
   private let publishedSteps: [(reported: Day, first: Day)]
 
   init(commune: Commune, indicators: [IndicatorID: Indicator]) {
     settings = commune.settings
     self.indicators = indicators
-    rows = Dictionary(grouping: commune.reports.enumerated(), by: \.element.item).mapValues { rows in
-      rows.sorted { ($0.element.period, $0.element.reported, $0.offset) < ($1.element.period, $1.element.reported, $1.offset) }.map(
-        \.element)
+    let verdicts = Dictionary(grouping: commune.appraisals.enumerated(), by: \.element.evidence).mapValues { verdicts in
+      verdicts.sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map {
+        KnownReport.Verdict(date: $0.element.date, verdict: $0.element.verdict, office: $0.element.office)
+      }
     }
-    verdicts = Dictionary(grouping: commune.appraisals.enumerated(), by: \.element.evidence).mapValues { verdicts in
-      verdicts.sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    let reports = commune.reports.map { KnownReport($0, verdicts: verdicts) }
+    rows = Dictionary(grouping: reports.enumerated(), by: \.element.report.item).mapValues { rows in
+      rows.sorted {
+        ($0.element.report.period, $0.element.reported, $0.offset) < ($1.element.report.period, $1.element.reported, $1.offset)
+      }
+      .map(\.element)
     }
     var steps: [(reported: Day, first: Day)] = []
-    for row in commune.reports.sorted(by: { ($0.reported, $0.period.first) < ($1.reported, $1.period.first) }) {
-      if let earliest = steps.last?.first, earliest <= row.period.first { continue }
-      steps.append((row.reported, row.period.first))
+    let starts = commune.reports.map { (reported: $0.reported, first: $0.period.first) }
+    for row in starts.sorted(by: <) {
+      if let earliest = steps.last?.first, earliest <= row.first { continue }
+      steps.append(row)
     }
     publishedSteps = steps
   }
 
   /// The rows of an item received by the end of a day, in order of period, then of the day received.
-  func rows(of item: ItemID, on day: Day) -> [Report] {
+  func rows(of item: ItemID, on day: Day) -> [KnownReport] {
     (rows[item] ?? []).filter { $0.reported <= day }
   }
-
-  /// The latest verdict on a piece of evidence by the end of a day; nil when there is none.
-  func verdict(on evidence: EvidenceID, by day: Day) -> Appraisal? {
-    verdicts[evidence]?.last { $0.date <= day }
-  }
-
-  /// The days of all verdicts on a piece of evidence.
-  func verdictDays(on evidence: EvidenceID) -> [Day] { (verdicts[evidence] ?? []).map(\.date) }
 
   /// From when the commune publishes progress, as known at the end of a day: what it says, else the first day of the earliest period reported;
   /// nil when nothing is known.
@@ -54,7 +50,7 @@ struct CommuneRecords: Sendable {
 }
 
 /// A plan as the rules see it.
-struct PlanRecords: Sendable {
+final class PlanRecords: Sendable {
   /// The day on which it begins.
   let begins: Day
   /// The day on which the first row of any of its items was received; nil when there is none.
@@ -65,14 +61,16 @@ struct PlanRecords: Sendable {
   init(plan: Plan, commune: Commune, asOf: Day) {
     begins = plan.document.begins
     let items = Set(PlanRow.all(of: plan).map(\.id))
-    firstReported = commune.reports.filter { items.contains($0.item) }.map(\.reported).min()
+    firstReported = commune.reports.lazy.filter { items.contains($0.item) }.map(\.reported).min()
     let earliest = min(begins, commune.settings.calendar.compactMap(\.from).min() ?? begins)
     obligations =
       earliest < asOf ? ReportingCycle.obligations(of: commune.settings.calendar, begins: begins, due: earliest..<asOf) : []
   }
 
   /// The reports due before a day.
-  func obligations(dueBefore day: Day) -> [ReportObligation] {
-    Array(obligations.prefix { $0.due < day })
+  func obligations(dueBefore day: Day) -> ArraySlice<ReportObligation> {
+    // Most often all of them are.
+    if let last = obligations.last, last.due < day { return obligations[...] }
+    return obligations.prefix { $0.due < day }
   }
 }

@@ -8,14 +8,14 @@ struct ItemStanding: Sendable {
   /// From when the commune publishes progress; nil when nothing is known.
   let publishes: Day?
   /// All rows of the item known on the day, in order.
-  let rows: [Report]
+  let rows: [KnownReport]
   let windows: ItemWindows
   /// The window judged.
   let window: TimeWindow?
   /// The rows of that window.
-  let windowRows: [Report]
-  let row: Report?
-  let valueRow: Report?
+  let windowRows: [KnownReport]
+  let row: KnownReport?
+  let valueRow: KnownReport?
   let referenceDay: Day?
   let course: Course
   let expected: Course.Expected?
@@ -41,7 +41,7 @@ struct ItemStanding: Sendable {
     windowRows = windows.rows(rows, of: window)
     row = windowRows.last
     valueRow = windowRows.last { $0.value != nil }
-    claim = ClaimRule(records: records, subject: subject, day: day).claim(in: windowRows, due: window?.due)
+    claim = ClaimRule(subject: subject, day: day).claim(in: windowRows, due: window?.due)
 
     referenceDay = ItemStanding.referenceDay(plan.obligations(dueBefore: day), row: rows.last, window: window)
     course = Course(subject: subject, window: window, begins: start, indicator: records.indicator(of: subject))
@@ -71,24 +71,24 @@ struct ItemStanding: Sendable {
   /// Whether the value is older than two due reports.
   var isStale: Bool {
     guard let valueRow else { return false }
-    return reporting.count { $0.obligation.cutOff > valueRow.period.last } >= 2
+    return reporting.count { $0.obligation.cutOff > valueRow.last } >= 2
   }
 
   private func hasReported(after missed: KeptObligation) -> Bool {
-    rows.contains { $0.period.last > missed.obligation.cutOff }
+    rows.contains { $0.last > missed.obligation.cutOff }
   }
 
   /// An item that returns is judged by its last window until something of the next is received or due, for a new year alone says nothing.
-  private static func judged(_ windows: ItemWindows, _ rows: [Report], _ reporting: [KeptObligation]) -> TimeWindow? {
+  private static func judged(_ windows: ItemWindows, _ rows: [KnownReport], _ reporting: [KeptObligation]) -> TimeWindow? {
     guard let open = windows.open, let closed = windows.closed else { return windows.open ?? windows.closed }
     let hasBegun = !windows.rows(rows, of: open).isEmpty || reporting.contains { windows.contains($0.obligation.cutOff, in: open) }
     return hasBegun ? open : closed
   }
 
   /// The cut-off day of the latest due report, else the last day that the latest row can speak of; never past the window's end.
-  private static func referenceDay(_ due: [ReportObligation], row: Report?, window: TimeWindow?) -> Day? {
+  private static func referenceDay(_ due: ArraySlice<ReportObligation>, row: KnownReport?, window: TimeWindow?) -> Day? {
     // A row received before its period ended speaks of the days until then.
-    guard let day = due.map(\.cutOff).max() ?? row.map({ min($0.period.last, $0.reported) }) else { return nil }
+    guard let day = due.lazy.map(\.cutOff).max() ?? row.map({ min($0.last, $0.reported) }) else { return nil }
     return window.map { min(day, $0.due) } ?? day
   }
 }

@@ -36,11 +36,11 @@ struct ItemWindows: Hashable, Sendable {
 
   /// The rows that speak of a window: for one that does not return all rows, else those of its periods. What follows a first deadline within its year still
   /// belongs to it, as late work.
-  func rows(_ rows: [Report], of window: TimeWindow?) -> [Report] {
+  func rows(_ rows: [KnownReport], of window: TimeWindow?) -> [KnownReport] {
     guard returns, let window else { return rows }
     let end = Day.last(ofYear: window.due.year)
     let begin = window.isYearly ? Day.first(ofYear: window.due.year) : nil
-    return rows.filter { row in row.period.last <= end && (begin.map { row.period.last >= $0 } ?? true) }
+    return rows.filter { row in row.last <= end && (begin.map { row.last >= $0 } ?? true) }
   }
 
   /// Whether a day lies in the time of a window, as ``rows(_:of:)`` draws it.

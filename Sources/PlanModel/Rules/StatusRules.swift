@@ -31,11 +31,12 @@ extension ItemStanding {
     if let baseline = course.baseline, goal.isMet(by: baseline) { return true }
     return windowRows.contains { row in
       // A figure corrected since was never true.
-      row.period < valueRow.period && (row.value.map { goal.isMet(by: $0) } ?? false) && row == lastFigure(of: row.period)
+      row.report.period < valueRow.report.period && (row.value.map { goal.isMet(by: $0) } ?? false)
+        && row === lastFigure(of: row.report.period)
     }
   }
 
-  private func lastFigure(of period: Period) -> Report? { windowRows.last { $0.period == period && $0.value != nil } }
+  private func lastFigure(of period: Period) -> KnownReport? { windowRows.last { $0.report.period == period && $0.value != nil } }
 
   /// Whether there is anything to hold the item against: something is expected, or, of a task, at least its time is running. A target whose share is unknown
   /// cannot be called on track.

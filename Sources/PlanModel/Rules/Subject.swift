@@ -1,63 +1,57 @@
-/// A target, task or duty as it stood on a day.
-struct Subject: Sendable {
+/// A target, task or duty as it stood on a day. Shared, not copied: alerts judge a past of many days.
+final class Subject: Sendable {
   let kind: ItemKind
   let item: Item
   /// Nil for tasks and duties.
   let target: Target?
-
   /// The goal that figures are held against; nil for tasks, duties and targets without a measure.
-  var goal: Goal? {
-    guard let goal = target?.goal, goal.comparator != .none, goal.bound != nil else { return nil }
-    return goal
+  let goal: Goal?
+  /// The deadline; duties have none.
+  let deadline: Deadline
+
+  init(kind: ItemKind, item: Item, target: Target? = nil) {
+    self.kind = kind
+    self.item = item
+    self.target = target
+    goal = target.flatMap { $0.goal.comparator != .none && $0.goal.bound != nil ? $0.goal : nil }
+    deadline = kind == .duty ? .ongoing : item.deadline
   }
 
   /// Whether work goes on without an end: "Thường xuyên", and duties, to which plans give none.
-  var isEndless: Bool { kind == .duty || item.deadline == .ongoing }
-
-  /// The deadline; duties have none.
-  var deadline: Deadline { kind == .duty ? .ongoing : item.deadline }
+  var isEndless: Bool { deadline == .ongoing }
 
   /// Whether the goal is the province's.
   var isShared: Bool { target?.scope == .province }
 }
 
 /// A row of a plan with its amendments, whatever its kind.
-enum PlanRow: Sendable {
-  case target(Versioned<Target>)
-  case task(Versioned<Task>)
-  case duty(Versioned<Duty>)
+struct PlanRow: Sendable {
+  /// The id, which no amendment changes.
+  let id: ItemID
+  private let original: Subject
+  private let versions: [(from: Day, subject: Subject)]
 
   /// The rows of a plan: targets, tasks, duties.
   static func all(of plan: Plan) -> [PlanRow] {
-    plan.targets.map { .target($0) } + plan.tasks.map { .task($0) } + plan.duties.map { .duty($0) }
+    plan.targets.map { target in PlanRow(target) { Subject(kind: .target, item: $0.item, target: $0) } }
+      + plan.tasks.map { task in PlanRow(task) { Subject(kind: .task, item: $0.item) } }
+      + plan.duties.map { duty in PlanRow(duty) { Subject(kind: .duty, item: $0.item) } }
   }
 
-  /// The id, which no amendment changes.
-  var id: ItemID {
-    switch self {
-    case .target(let target): return target.original.item.id
-    case .task(let task): return task.original.item.id
-    case .duty(let duty): return duty.original.item.id
-    }
+  private init<Value>(_ versioned: Versioned<Value>, subject: (Value) -> Subject) {
+    original = subject(versioned.original)
+    id = original.item.id
+    versions = versioned.versions.map { ($0.amendment.from, subject($0.value)) }
   }
 
   /// The row as it stood at the end of a day.
   func standing(on day: Day) -> Subject {
-    switch self {
-    case .target(let versions):
-      let target = versions.standing(on: day)
-      return Subject(kind: .target, item: target.item, target: target)
-    case .task(let versions): return Subject(kind: .task, item: versions.standing(on: day).item, target: nil)
-    case .duty(let versions): return Subject(kind: .duty, item: versions.standing(on: day).item, target: nil)
-    }
+    versions.last { $0.from <= day }?.subject ?? original
   }
 
+  /// As issued and after each amendment.
+  var subjects: [Subject] { [original] + versions.map(\.subject) }
+
   /// The days on which amendments took effect.
-  var amendmentDays: [Day] {
-    switch self {
-    case .target(let versions): return versions.versions.map(\.amendment.from)
-    case .task(let versions): return versions.versions.map(\.amendment.from)
-    case .duty(let versions): return versions.versions.map(\.amendment.from)
-    }
-  }
+  var amendmentDays: [Day] { versions.map(\.from) }
 }

@@ -1,10 +1,9 @@
+import Vietnamese
+
 /// Words of a plan made ready for reading.
 ///
 /// Strings compare by canonical equivalence, so that either Unicode form is understood.
 enum PrintedWords {
-  /// Hyphen, dashes and the minus sign.
-  static let dashes: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "−"]
-
   /// The words of a text in lower case; line breaks and repeated spaces part words like one space, and a slash or dash takes no spaces around it:
   /// "Tháng\n12 / 2025" gives `tháng`, `12/2025`.
   static func of(_ text: String) -> [String] {
@@ -15,7 +14,7 @@ enum PrintedWords {
         gap = true
         continue
       }
-      let sign: Character = dashes.contains(character) ? "-" : character
+      let sign: Character = Dashes.all.contains(character) ? "-" : character
       let isJoint = sign == "/" || sign == "-"
       let follows = joined.last == "/" || joined.last == "-"
       if gap, !joined.isEmpty, !isJoint, !follows { joined.append(" ") }

@@ -13,8 +13,8 @@ struct CommuneDraft: Sendable {
   let summary: CommuneSummary?
   /// Where its pages will lie, and what they are made from.
   let pages: [(path: String, place: SourcePlace)]
-  /// Its code and the file that says so, for the check across communes.
-  let code: (value: String, place: SourcePlace)?
+  /// Its settings, for the checks across communes; nil when it cannot be understood.
+  let settings: CommuneSettings?
   /// Rows received after the day of the build.
   let rowsAfterAsOf: Int
 
@@ -33,7 +33,7 @@ struct CommuneDraft: Sendable {
       self.diagnostics = diagnostics
       summary = nil
       pages = []
-      code = nil
+      settings = nil
       rowsAfterAsOf = 0
       return
     }
@@ -42,7 +42,7 @@ struct CommuneDraft: Sendable {
     OutlineChecks.checkLinks(of: commune, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
     self.diagnostics = diagnostics
     self.pages = pages.map { ($0.path, $0.place) }
-    code = (commune.settings.code, commune.settings.place)
+    settings = commune.settings
     // What was not understood is not assessed: the gate will be shut.
     summary = diagnostics.hasErrors ? nil : CommuneSummary(CommuneSite(commune: commune, shared: shared, asOf: options.asOf), paths: paths)
     let day = commune.settings.demonstration?.asOf ?? options.asOf

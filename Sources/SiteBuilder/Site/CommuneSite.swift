@@ -87,7 +87,7 @@ struct CommuneSite: Sendable {
   /// A short name for lists where room is scarce: the indicator's, else the item's words.
   func shortName(_ item: Item, indicator: IndicatorID?) -> String {
     if let indicator = indicator.flatMap({ indicators[$0] }) { return indicator.short ?? indicator.name }
-    return Shortened.words(item.reading ?? item.statement, limit: 38)
+    return Shortened.words(item.reading ?? item.statement, limit: 30)
   }
 }
 

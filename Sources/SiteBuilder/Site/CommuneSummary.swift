@@ -1,10 +1,13 @@
 import PlanModel
 import Templating
+import Vietnamese
 
 /// What the pages across communes keep of one commune once its own pages are written: small, whatever the commune's size.
 struct CommuneSummary: Sendable {
   /// The commune's full name.
   let name: String
+  /// Its place among others: by name, whatever the kind of unit.
+  let order: VietnameseOrder
   /// The folder's name, for order among equal names.
   let slug: String
   /// The province.
@@ -56,6 +59,7 @@ struct CommuneSummary: Sendable {
   init(_ site: CommuneSite, paths: [String]) {
     let commune = site.commune
     name = commune.fullName
+    order = VietnameseOrder(commune.settings.name)
     slug = commune.slug
     province = commune.settings.province
     isDemonstration = commune.isDemonstration

@@ -1,4 +1,5 @@
 import PlanModel
+import Vietnamese
 
 /// Rows of a plan under their printed headings.
 struct SectionGroup<Row: Sendable>: Sendable {

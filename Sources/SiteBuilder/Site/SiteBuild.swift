@@ -62,10 +62,7 @@ public struct SiteBuild: Sendable {
     self.source = source
     self.shared = shared
     self.options = options
-    summaries = drafts.compactMap(\.summary).sorted { left, right in
-      let names = (VietnameseOrder(left.name), VietnameseOrder(right.name))
-      return names.0 != names.1 ? names.0 < names.1 : left.slug < right.slug
-    }
+    summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     pages = summaries.reduce(3) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
   }

@@ -1,3 +1,4 @@
+import ContentReader
 import Diagnostics
 
 /// Checks across communes.
@@ -7,35 +8,15 @@ enum SiteChecks {
     _ drafts: [CommuneDraft], asked: Set<String>?, among known: [String], prefix: String, _ diagnostics: inout DiagnosticCollector
   ) {
     OutlineChecks.checkPaths(drafts.flatMap(\.pages), &diagnostics)
-    checkCodes(drafts, &diagnostics)
+    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
     for slug in (asked ?? []).subtracting(known).sorted() {
       diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))
     }
     if known.isEmpty { diagnostics.report(.noCommune, at: SourcePlace(file: prefix + "communes")) }
   }
-
-  private static func checkCodes(_ drafts: [CommuneDraft], _ diagnostics: inout DiagnosticCollector) {
-    var taken: [String: SourcePlace] = [:]
-    for case let code? in drafts.map(\.code) {
-      if let first = taken[code.value] {
-        diagnostics.report(
-          .codeTakenTwice(code.value), at: code.place,
-          related: [.init(LocalizedText(vi: "xã, phường kia", en: "the other commune"), at: first)])
-      } else {
-        taken[code.value] = code.place
-      }
-    }
-  }
 }
 
 extension Finding {
-  /// Two communes with one code.
-  static func codeTakenTwice(_ code: String) -> Finding {
-    .error(
-      "code-taken-twice", vi: "mã đơn vị hành chính \(code) đã dùng cho một xã, phường khác", en: "another commune has the code \(code) already",
-      advice: LocalizedText(vi: "ghi đúng mã 5 chữ số của từng xã, phường", en: "write each commune's own five-digit code"))
-  }
-
   /// `--commune` names a folder that is not there.
   static func noSuchCommune(_ slug: String, nearest: String?) -> Finding {
     .error(

@@ -45,6 +45,7 @@ struct SiteTemplates: Sendable {
     let office = library.compile("office", OfficePage.schema, &diagnostics)
     let method = library.compile("method", MethodPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
+    library.reportUnusedFiles(&diagnostics)
     TemplateLinks.check(files, known: TemplateLinks.sitewide, prefix: prefix, &diagnostics)
     guard let home, let commune, let alerts, let plan, let target, let task, let office, let method, let notFound else { return nil }
     self.home = home

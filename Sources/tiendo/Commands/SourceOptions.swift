@@ -24,6 +24,8 @@ struct SourceOptions: ParsableArguments {
 
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: từ 1 trở lên (at least 1)") }
+    // Plans of this kind began in 2025; a mistyped year would only show a site without sense.
+    guard (2000...2100).contains(asOf.year) else { throw ValidationError("--as-of: từ năm 2000 đến năm 2100 (between 2000 and 2100)") }
   }
 
   /// Reads and checks everything. Throws for the disk.

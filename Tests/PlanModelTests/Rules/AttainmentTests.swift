@@ -78,6 +78,9 @@ import Testing
     // Less is better: 13,4 expected; ninety per cent of the way is 25 − 0,522 × 20 = 14,56.
     ("≤ 5", "%", "25", "14,56", "onTrack", "14.56"), ("≤ 5", "%", "25", "14,57", "behind", "14.56"),
     ("≥ 60", "%", "20", "43,2", "onTrack", "40.88"),
+    // Figures so large that millionths are below the precision: 29% of the goal is the least that is not slow, 52,2% of the way what is not behind.
+    ("≥ 900000000000", "đồng", "0", "521999999999", "onTrack", "469800000000"),
+    ("≥ 900000000000", "đồng", "0", "469000000000", "behind", "469800000000"),
   ])
   func behind(goal: String, unit: String, baseline: String, value: String, rule: String, needed: String) throws {
     let assessment = try assessment(goal, unit: unit, baseline: baseline, value)

@@ -36,7 +36,7 @@ import Testing
     return world
   }()
 
-  private static let days = stride(from: 0, to: 780, by: 13).map { day("2025-10-20").advanced(by: $0).iso }
+  private static let days = stride(from: 0, to: 780, by: 39).map { day("2025-10-20").advanced(by: $0).iso }
 
   @Test func mostRulesOccur() {
     let rules = Set(Self.days.flatMap { Self.world.assessed($0).assessments.values.map(\.rule) })
@@ -71,7 +71,7 @@ import Testing
   }
 
   /// Since when an alert holds, found by judging every single day before.
-  @Test(arguments: ["2026-04-20", "2026-10-03", "2027-02-11", "2027-11-30"])
+  @Test(arguments: ["2026-04-20", "2026-10-03", "2027-02-11"])
   func sinceIsTheFirstDayOfTheUnbrokenRun(asOf: String) {
     let alerts = Self.world.assessed(asOf).assessments.values.flatMap { assessment in assessment.alerts.map { (assessment.item, $0) } }
     var open = alerts

@@ -28,7 +28,7 @@ extension AuthorTable {
     columns: [
       Column("id", "Mã", .id, required: true, "Mã của minh chứng."),
       Column("title", "Tên", .text, required: true, "Tên hoặc trích yếu của tài liệu."),
-      Column("kind", "Loại", .text, required: true, "Loại tài liệu: văn bản, ảnh, …"),
+      Column("kind", "Loại", .text, required: true, "Loại tài liệu, ví dụ văn bản hoặc ảnh."),
       Column("number", "Số văn bản", .text, "Số, ký hiệu của văn bản."),
       Column("date", "Ngày", .date, "Ngày của tài liệu."),
       Column("file", "Tệp", .text, "Đường dẫn của tệp trong thư mục của xã."),

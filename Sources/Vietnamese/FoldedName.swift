@@ -1,0 +1,41 @@
+/// A name as it is compared loosely: the plans write one office in many ways.
+///
+/// Capitals, the Unicode form, hyphen or dash and the spaces around it, dots and repeated spaces make no difference, nor does the letter of a
+/// syllable that bears the tone mark (`hóa` and `hoá`, `ủy` and `uỷ`).
+public struct FoldedName: Hashable, Sendable {
+  /// The folded words; for comparison only, never shown.
+  public let key: String
+
+  /// Folds a name.
+  public init(_ name: String) {
+    var key = ""
+    var syllable = ""
+    var tone = 0
+    func close() {
+      guard !syllable.isEmpty else { return }
+      if !key.isEmpty { key.append(" ") }
+      key.append(syllable)
+      if let mark = FoldedName.marks[tone] { key.append(mark) }
+      syllable = ""
+      tone = 0
+    }
+    for character in name.lowercased() {
+      if let parts = VietnameseLetters.parts(of: character) {
+        syllable.append(parts.letter)
+        if parts.tone > 0 { tone = parts.tone }
+      } else if character.isWhitespace || character == "." || Dashes.all.contains(character) {
+        close()
+      } else {
+        syllable.append(character)
+      }
+    }
+    close()
+    self.key = key
+  }
+
+  /// Whether nothing is left of the name.
+  public var isEmpty: Bool { key.isEmpty }
+
+  /// The tone is put behind the syllable, so that its place in the word is forgotten and its kind is not.
+  private static let marks: [Int: Character] = [1: "`", 2: "?", 3: "~", 4: "'", 5: "."]
+}

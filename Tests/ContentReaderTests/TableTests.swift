@@ -1,0 +1,107 @@
+import Diagnostics
+import Foundation
+import PlanModel
+import Testing
+
+@testable import ContentReader
+
+@Suite("CSV files and their headings") struct TableTests {
+  /// The cells of a file, row by row, and what is said of it.
+  private func scan(_ text: String) -> (rows: [[String]], messages: [String]) {
+    var diagnostics = DiagnosticCollector()
+    guard let source = SourceText.decode(Array(text.utf8), file: "a.csv", &diagnostics) else { return ([], []) }
+    let scanned = DelimitedText(source, isHeading: { $0 == "mã" || $0 == "khó khăn, vướng mắc" }, &diagnostics)
+    let rows = scanned.records.map { record in record.cells.map { scanned.string(scanned.cells[$0]) } }
+    return (rows, diagnostics.sorted().map { "\(DiagnosticPrinter(language: .vi).place($0.place)) \($0.id)" })
+  }
+
+  @Test(
+    "What stands in the cells",
+    arguments: [
+      ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+      ("a;b\r\n1;2", [["a", "b"], ["1", "2"]]),
+      ("a\tb\r1\t2\r", [["a", "b"], ["1", "2"]]),
+      ("a,b\n\n , \n1,2\n\n", [["a", "b"], ["1", "2"]]),
+      ("a,b\n\"1,\n\"\"hai\"\"\", \u{A0}2 \n", [["a", "b"], ["1,\n\"hai\"", "2"]]),
+      ("a,b\n \"một\" ,hai \"ba\"\n", [["a", "b"], ["một", "hai \"ba\""]]),
+      ("a,b\n\"\",\"\"\"\"\n", [["a", "b"], ["", "\""]]),
+      ("a,b\n\"1\r\n2\",\"3\r4\"\n", [["a", "b"], ["1\n2", "3\n4"]]),
+      ("mã;khó khăn, vướng mắc\n1;a, b, c\n", [["mã", "khó khăn, vướng mắc"], ["1", "a, b, c"]]),
+      ("mã,x;y;z\n1,2\n", [["mã", "x;y;z"], ["1", "2"]]),
+      ("a\n1", [["a"], ["1"]]),
+      ("a,b\n1,", [["a", "b"], ["1", ""]]),
+    ] as [(String, [[String]])])
+  func cells(_ text: String, _ rows: [[String]]) {
+    let (found, messages) = scan(text)
+    #expect(found == rows)
+    #expect(messages == [])
+  }
+
+  @Test(
+    "Quotation marks that are wrong",
+    arguments: [
+      ("a,b\n\"1\"x,2\n3,4\n", ["a.csv:2:4 text-after-quote"], 3),
+      ("a,b\nđ,\"1\n3,4\n", ["a.csv:2:3 unclosed-quote"], 3),
+      ("a,b\n\"1,2\n3,\"4\"\n5,6\n", ["a.csv:2:1 unclosed-quote"], 4),
+      ("a,b\n\"", ["a.csv:2:1 unclosed-quote"], 2),
+    ] as [(String, [String], Int)])
+  func quotes(_ text: String, _ messages: [String], _ count: Int) {
+    let (rows, found) = scan(text)
+    #expect(found == messages)
+    #expect(rows.count == count)
+  }
+
+  @Test("Cells of a row that begins on several lines have their own places") func places() {
+    let file = "id,name,aliases\n\"vhxh\",\"Phòng\nVăn hóa\",\"=1\"\nkinh-te,,\n"
+    #expect(
+      messages(valid(with: [communeFolder + "offices.csv": file])).split(separator: "\n").filter { $0.contains("offices.csv:") }
+        == [
+          "Content/communes/binh-minh/offices.csv:3:10 (cột “aliases”): lỗi: Ô “=1” sẽ bị bảng tính hiểu là công thức [formula]",
+          "Content/communes/binh-minh/offices.csv:4:9 (cột “name”): lỗi: Ô bắt buộc đang để trống [missing-cell]",
+        ])
+  }
+
+  @Test(
+    "Headings are known by key and in Vietnamese, in any capitals and either Unicode form",
+    arguments: [
+      ("item", "item"), ("MÃ", "item"), ("  Kỳ   báo cáo ", "period"), ("NGÀY NHẬN", "reported"), ("% Hoàn thành", "complete"),
+      ("Khó khăn, vướng mắc", "obstacle"), ("khó khăn", "obstacle"), ("Vướng mắc", "obstacle"), ("ghi chú", "note"),
+      ("Lý do điều chỉnh", "note"), ("kết quả", "value"), ("Kết quả bằng lời", "result"),
+      ("Kỳ báo cáo".decomposedStringWithCanonicalMapping, "period"),
+    ])
+  func headings(_ written: String, _ key: String) {
+    #expect(HeadingNames(AuthorTable.reports).column(named: written)?.key == key)
+  }
+
+  @Test("No two columns of a table share a name", arguments: AuthorTable.all.map(\.key))
+  func uniqueHeadings(_ key: String) throws {
+    let schema = try #require(AuthorTable.all.first { $0.key == key })
+    for column in schema.columns {
+      #expect(HeadingNames(schema).column(named: column.heading) == column)
+      #expect(HeadingNames(schema).column(named: column.key) == column)
+      #expect(!column.description.isEmpty && column.description.hasSuffix("."))
+    }
+    #expect(schema.primaryKey.allSatisfy { schema.column($0) != nil })
+  }
+
+  @Test(
+    "Cells that a spreadsheet would run",
+    arguments: [
+      "=1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+SUM(A1)", "-cmd|' /C calc'!A0", "+1+cmd|' /C calc'!A0", "- SUM(A1)", "-(2+SUM(A1))",
+      "-Sheet1!A1",
+    ])
+  func formulas(_ cell: String) {
+    #expect(FormulaCell.isFormula(Array(cell.utf8)[...]))
+  }
+
+  @Test(
+    "Cells that only look so",
+    arguments: [
+      "- Tổ chức (xã)", "-5", "+3", "-", "+", "- 5 phòng | 3 ban", "-UBND xã (sửa)", "- A và B", "+84 251 3822 501", "1+1", "a=b", "",
+      "-1,5%",
+      "- Phòng | Ban",
+    ])
+  func harmless(_ cell: String) {
+    #expect(!FormulaCell.isFormula(Array(cell.utf8)[...]))
+  }
+}

@@ -1,0 +1,1 @@
+"""What the tests of the program and of its pages share."""

@@ -1,0 +1,26 @@
+"""Pages are light enough for an old phone on a weak line; sizes are those before compression."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+KIB = 1024
+
+
+def test_screen_styles(site: Path) -> None:
+    """The styles of the screen take at most 12 KiB."""
+    (styles,) = (site / "assets").glob("tiendo.*.css")
+    assert styles.stat().st_size <= 12 * KIB
+
+
+def test_target_pages(site: Path) -> None:
+    """The page of a target, with twelve periods of reports, takes at most 18 KiB."""
+    sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.glob("*/*/chi-tieu/*.html")}
+    assert len(sizes) == 45 + 23
+    assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}
+
+
+def test_commune_pages(site: Path) -> None:
+    """The page of a commune with 45 targets takes at most 80 KiB."""
+    for path in site.glob("*/*/index.html"):
+        assert path.stat().st_size <= 80 * KIB, path

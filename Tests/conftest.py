@@ -1,0 +1,34 @@
+"""The program under test, and the site it makes of the repository's own content."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from Support.page import Page, pages
+from Support.program import REPOSITORY, Program
+
+
+@pytest.fixture(scope="session")
+def tiendo() -> Program:
+    """The program named by TIENDO, or the release build of this repository."""
+    path = Path(os.environ.get("TIENDO") or REPOSITORY / ".build/release/tiendo").resolve()
+    assert path.is_file(), f"no program at {path}: run `swift build -c release --product tiendo`"
+    return Program(path)
+
+
+@pytest.fixture(scope="session")
+def site(tiendo: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the repository's content, for tests that only look at it."""
+    output = tmp_path_factory.mktemp("site") / "public"
+    outcome = tiendo.build(output)
+    assert outcome.code == 0, outcome
+    return output
+
+
+@pytest.fixture(scope="session")
+def site_pages(site: Path) -> dict[str, Page]:
+    """Every page of that site by its path."""
+    return pages(site)
