@@ -14,6 +14,7 @@ final class TargetPage: TemplateView {
   let history: [HistoryRowView]
   let indicator: Indicator?
   let csv: String
+  let olderPeriods: Int
 
   init(_ target: Target, of plan: StandingPlan, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.target(target.item.id)
@@ -25,6 +26,7 @@ final class TargetPage: TemplateView {
     figures = FigureLine(assessment, item: target.item, target: target)
     bar = FigureLine.largeBar(assessment, item: target.item, target: target)
     let rows = site.history(of: target.item.id)
+    olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: target)
     csv = RelativeLink.from(path, to: site.address.table("reports"))
     entry = ItemEntryView(
@@ -57,6 +59,8 @@ final class TargetPage: TemplateView {
       .markup("chart", "biểu đồ các kỳ") { view, out in view.chart?.write(to: &out) },
       .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },
       .list("history", "các kỳ, mới nhất trước", HistoryRowView.schema) { $0.history },
+      .condition("has_older", "còn kỳ trước nữa, chỉ có trong bảng CSV") { $0.olderPeriods > 0 },
+      .text("older_count", "số kỳ trước nữa") { String($0.olderPeriods) },
       .optionalText("explained", "chỉ tiêu này nghĩa là gì") { $0.indicator?.description },
       .optionalText("help", "người dân làm gì") { $0.indicator?.help },
       .optionalText("measured_by", "cơ quan ngoài xã công bố số liệu") { $0.indicator?.measuredBy },

@@ -10,6 +10,7 @@ final class TaskPage: TemplateView {
   let bar: BulletBar
   let history: [HistoryRowView]
   let csv: String
+  let olderPeriods: Int
 
   init(_ task: Task, of plan: StandingPlan, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.task(task.item.id)
@@ -18,6 +19,7 @@ final class TaskPage: TemplateView {
     figures = FigureLine(assessment, item: task.item, target: nil)
     bar = FigureLine.largeBar(assessment, item: task.item, target: nil)
     let rows = site.history(of: task.item.id)
+    olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: nil)
     csv = RelativeLink.from(path, to: site.address.table("reports"))
     entry = ItemEntryView(
@@ -42,6 +44,8 @@ final class TaskPage: TemplateView {
       .text("need", "ai đánh giá") { $0.figures.need },
       .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },
       .list("history", "các kỳ, mới nhất trước", HistoryRowView.schema) { $0.history },
+      .condition("has_older", "còn kỳ trước nữa, chỉ có trong bảng CSV") { $0.olderPeriods > 0 },
+      .text("older_count", "số kỳ trước nữa") { String($0.olderPeriods) },
       .text("csv", "bảng báo cáo CSV") { $0.csv },
     ])
 }

@@ -24,7 +24,7 @@ final class AlertRowView: TemplateView {
       return word + ", từ ngày " + VietnameseFormat.day(alert.since)
     }
     offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
-    explanation = assessment.row?.explanation
+    explanation = site.explanation(of: assessment)
     isTask = target == nil
   }
 

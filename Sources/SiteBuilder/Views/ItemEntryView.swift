@@ -45,14 +45,15 @@ final class ItemEntryView: TemplateView {
     cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
     evidence = EvidenceRowView.rows(of: history, in: site)
     clarity = site.commune.settings.clarity.map { ClarityView($0, item: item, target: target) }
-    words = ReportWords(assessment.row)
+    words = ReportWords(assessment.row, explanation: site.explanation(of: assessment))
     alerts = assessment.alerts.map { alert in
       let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
       return "\(word), từ ngày \(VietnameseFormat.day(alert.since))"
     }
-    needsExplanation = !assessment.alerts.isEmpty && assessment.row?.explanation == nil
+    needsExplanation = !assessment.alerts.isEmpty && words.explanation == nil
+    let table = target == nil ? AuthorTable.tasks : AuthorTable.targets
     amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
-      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
+      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(AmendmentWords.change(amendment, in: table))."
     }
     method = RelativeLink.from(path, to: SiteAddress.method) + "#" + assessment.status.rawValue
   }
@@ -101,6 +102,8 @@ final class ItemEntryView: TemplateView {
       .list("evidence", "minh chứng, mới nhất trước", EvidenceRowView.schema) { Array($0.evidence.prefix(8)) },
       .condition("has_evidence", "có minh chứng") { !$0.evidence.isEmpty },
       .text("evidence_count", "số minh chứng") { String($0.evidence.count) },
+      .condition("has_more_evidence", "còn minh chứng không hiện ở trang này") { $0.evidence.count > 8 },
+      .text("more_evidence", "số minh chứng không hiện ở trang này") { String(max($0.evidence.count - 8, 0)) },
       .optionalView("first_evidence", "minh chứng mới nhất", EvidenceRowView.schema) { $0.evidence.first },
       .optionalView("clarity", "nguyên tắc “rõ” của kế hoạch", ClarityView.schema) { $0.clarity },
       .texts("amendments", "điều chỉnh của kế hoạch") { $0.amendments },
@@ -115,11 +118,11 @@ struct ReportWords {
   let proposal: String?
   let explanation: String?
 
-  init(_ report: Report?) {
+  init(_ report: Report?, explanation: String?) {
     result = report?.result
     obstacle = report?.obstacle
     proposal = report?.proposal
-    explanation = report?.explanation
+    self.explanation = explanation
   }
 
   var any: Bool { result != nil || obstacle != nil || proposal != nil || explanation != nil }
