@@ -54,7 +54,7 @@ final class ItemEntryView: TemplateView {
     amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
       "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
     }
-    method = RelativeLink.from(path, to: SiteAddress.method) + "#" + assessment.status.rawValue
+    method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
 
   /// The signs that the page of the item uses.
