@@ -1,56 +1,93 @@
 import PlanModel
 
 extension Explanation {
-  /// One step for each alert that holds.
+  /// The steps of each alert that holds.
   mutating func explainAlerts(_ subject: Subject) {
     for alert in subject.assessment.alerts {
       switch alert.kind {
-      case .overdue: overdueStep(subject)
+      case .overdue: overdueSteps(subject)
       case .slow: slowSteps(subject)
-      case .rejected:
-        step("Minh chứng của báo cáo mới nhất được thẩm định thế nào?", nil, "không hợp lệ")
+      case .rejected: step("Minh chứng của báo cáo mới nhất được thẩm định thế nào?", nil, "không hợp lệ")
       }
-      conclude("\(StatusWords.alert(alert.kind)): từ ngày \(VietnameseFormat.day(alert.since)).")
+      let word = subject.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
+      conclude("\(word): từ ngày \(VietnameseFormat.day(alert.since)).")
     }
   }
 
-  private mutating func overdueStep(_ subject: Subject) {
+  private mutating func overdueSteps(_ subject: Subject) {
     let assessment = subject.assessment
-    guard let due = overdueDay(subject) else { return }
+    guard let closed = assessment.closedWindow, let days = assessment.daysOverdue else { return }
     step(
-      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.day(due)), nay là \(VietnameseFormat.day(assessment.asOf)): ",
-      "quá \(due.days(to: assessment.asOf)) ngày")
-    let state: String
-    switch assessment.claim?.proof {
-    case .some(.rejected): state = "có báo cáo hoàn thành nhưng minh chứng không hợp lệ"
-    case .some(.none): state = "có báo cáo hoàn thành nhưng không kèm minh chứng"
-    case .some: state = "đã báo cáo hoàn thành cho kỳ hiện nay, kỳ đã đóng thì chưa"
-    case nil: state = subject.value.map { "mới \($0), mục tiêu \(subject.goal)" } ?? "chưa có báo cáo hoàn thành"
-    }
-    step("Đã hoàn thành chưa?", nil, state)
+      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.day(closed.due)), nay là \(VietnameseFormat.day(assessment.asOf)):", "quá \(days) ngày")
+    step("Đã hoàn thành chưa?", nil, state(subject))
   }
 
-  /// The deadline that has passed: the alert holds from the day after it.
-  private func overdueDay(_ subject: Subject) -> Day? {
-    if let window = subject.assessment.window, window.due < subject.assessment.asOf, !window.isYearly { return window.due }
-    return subject.assessment.alerts.first { $0.kind == .overdue }?.since.advanced(by: -1)
+  /// What there is instead of a proven completion.
+  private func state(_ subject: Subject) -> String {
+    if let closed = subject.assessment.closedWindow, subject.assessment.isClosedYearJudgedApart { return state(subject, in: closed) }
+    switch subject.assessment.claim?.proof {
+    case .some(.rejected): return "có báo cáo hoàn thành nhưng minh chứng không hợp lệ"
+    case .some: return "có báo cáo hoàn thành nhưng không kèm minh chứng"
+    case nil: return notDone(subject, subject.value == nil ? nil : subject.assessment.value, subject.assessment.row?.complete)
+    }
+  }
+
+  /// The same of the year that has ended, once the next one is judged.
+  private func state(_ subject: Subject, in closed: TimeWindow) -> String {
+    let year = "năm \(closed.due.year) "
+    let entries = subject.history.filter { $0.row != nil && $0.period.last >= closed.start && $0.period.last <= closed.due }
+    let entry = entries.first { $0.value != nil } ?? entries.first
+    guard let entry, claims(entry, subject.target?.goal) else { return year + notDone(subject, entry?.value, entry?.complete) }
+    return year + "có báo cáo hoàn thành nhưng " + (entry.row?.evidence.isEmpty ?? true ? "không kèm minh chứng" : "minh chứng không hợp lệ")
+  }
+
+  private func claims(_ entry: ItemHistory.Entry, _ goal: Goal?) -> Bool {
+    if let goal, goal.bound != nil, let value = entry.value { return goal.isMet(by: value) }
+    return entry.row?.state == .completed || entry.complete == Quantity(100)
+  }
+
+  private func notDone(_ subject: Subject, _ value: Quantity?, _ complete: Quantity?) -> String {
+    if let target = subject.target, target.goal.bound != nil, let value {
+      return "chưa, \(target.goal.lessIsBetter ? "còn" : "mới") \(FigureWords.value(value, of: target)) so với mục tiêu \(subject.goal)"
+    }
+    return complete.map { "chưa, mới xong \(VietnameseFormat.number($0, decimals: 2))%" } ?? "chưa có báo cáo hoàn thành"
   }
 
   private mutating func slowSteps(_ subject: Subject) {
     let assessment = subject.assessment
     guard let done = assessment.shareDone, let gone = assessment.timeGone else { return }
     if let target = subject.target, let value = assessment.value, let bound = target.goal.bound {
-      let equation = target.goal.lessIsBetter ? "\(number(bound)) ÷ \(number(value)) = " : "\(number(value)) ÷ \(number(bound)) = "
-      step("Đã hoàn thành bao nhiêu so với mục tiêu?", equation, percent(done))
+      valueStep(subject)
+      let isDown = target.goal.lessIsBetter
+      let sum = PrintedSum.share(isDown ? bound : value, of: isDown ? value : bound, counted: done)
+      step("Đã hoàn thành bao nhiêu so với mục tiêu?", sum.words, sum.result)
     } else {
-      step("Đã hoàn thành bao nhiêu?", "cơ quan tự đánh giá", percent(done))
+      estimateStep(subject)
     }
-    if let window = assessment.window, let day = assessment.referenceDay {
+    if let window = assessment.window, let day = assessment.referenceDay, let days = assessment.days {
+      let sum = PrintedSum.days(days.gone, of: days.all, counted: gone)
       step(
-        "Thời gian đã qua bao nhiêu?",
-        "Từ \(VietnameseFormat.day(window.start)) đến \(VietnameseFormat.day(day)): "
-          + "\(window.start.days(to: day)) ÷ \(window.start.days(to: window.due)) ngày = ", percent(gone))
+        "Thời gian đã qua bao nhiêu?", "từ \(VietnameseFormat.day(window.start)) đến \(VietnameseFormat.day(day)): \(sum.words)", sum.result)
     }
-    step("Có dưới một nửa không?", "một nửa của \(percent(gone)) là \(percent(gone / 2)); \(percent(done)) < \(percent(gone / 2))", "có")
+    halfStep(done, gone)
+    conclude("Chỉ xét điều này khi đã qua một phần tư thời gian, theo quy ước của trang này.")
+  }
+
+  /// `một nửa của 63,43% là 31,715%; 31% < 31,715%`.
+  private mutating func halfStep(_ done: Double, _ gone: Double) {
+    let shown = { (share: Double, decimals: Int) in Quantity(rounding: share * 100)?.rounded(decimals: decimals) ?? .zero }
+    let half = { (decimals: Int) in Quantity(millionths: shown(gone, decimals).millionths / 2) }
+    // Few enough digits to read, enough to see that one is the smaller.
+    let decimals = PrintedSum.decimals { shown(done, $0) < half($0) }
+    let (whole, part) = (number(shown(gone, decimals)), number(half(decimals)))
+    step("Có dưới một nửa không?", "một nửa của \(whole)% là \(part)%; \(number(shown(done, decimals)))% < \(part)%:", "có")
+  }
+}
+
+extension Assessment {
+  /// Whether the year that ended last is held against an item that returns while the figures shown are those of the next.
+  var isClosedYearJudgedApart: Bool {
+    guard let closedWindow, let window else { return false }
+    return window != closedWindow
   }
 }

@@ -5,56 +5,101 @@ extension Explanation {
   mutating func explainClaim(_ subject: Subject) {
     let assessment = subject.assessment
     if let value = subject.value {
-      step("Kết quả đã tới mục tiêu chưa?", "\(value) so với mục tiêu \(subject.goal): ", "đã tới")
+      valueStep(subject)
+      step("Kết quả đã tới mục tiêu chưa?", "\(value) so với mục tiêu \(subject.goal):", "đã tới")
     } else {
       step("Cơ quan báo cáo thế nào?", nil, "hoàn thành")
     }
     guard let claim = assessment.claim else { return }
-    step("Có minh chứng không?", nil, ProofWords.word(claim.proof))
-    let waited = claim.since.days(to: assessment.asOf)
+    step("Có minh chứng không?", nil, proof(claim, assessment.rule))
+    if subject.target == nil { punctualityStep(claim, assessment) }
+    let since = VietnameseFormat.day(claim.since)
     switch assessment.rule {
     case .metAppraised:
-      conclude("Kế hoạch yêu cầu thẩm định minh chứng khi hoàn thành; minh chứng đã được đánh giá hợp lệ nên là Đạt.")
+      conclude("Kế hoạch yêu cầu thẩm định minh chứng khi hoàn thành; minh chứng đã được đánh giá hợp lệ nên là \(subject.word).")
       if claim.isSelfAppraised { conclude("Tự thẩm định: cơ quan thẩm định cũng là cơ quan chủ trì.") }
     case .metSelfReported: conclude("Kế hoạch không đặt bước thẩm định, nên đây là kết quả do cơ quan tự báo cáo, có kèm minh chứng.")
-    case .claimedPending: conclude("Báo cáo đạt từ ngày \(VietnameseFormat.day(claim.since)), đã chờ thẩm định \(waited) ngày.")
-    case .claimedNoEvidence: conclude("Báo cáo đạt từ ngày \(VietnameseFormat.day(claim.since)) nhưng chưa kèm minh chứng nào.")
-    case .claimedRejected: conclude("Minh chứng kèm theo đã bị đánh giá không hợp lệ.")
+    case .claimedPending: conclude("Báo cáo đạt từ ngày \(since), đã chờ thẩm định \(claim.since.days(to: assessment.asOf)) ngày.")
+    case .claimedNoEvidence: conclude("Báo cáo đạt từ ngày \(since) nhưng chưa kèm minh chứng nào.")
+    case .claimedRejected: conclude("Báo cáo đạt từ ngày \(since); minh chứng kèm theo đã bị đánh giá không hợp lệ.")
     default: break
     }
-    if let inTime = claim.inTime, subject.target == nil {
-      conclude(inTime ? "Hoàn thành trong hạn." : "Hoàn thành sau hạn.")
+  }
+
+  /// What stands behind a claim; where the plan orders no appraisal nobody is waited for.
+  private func proof(_ claim: Claim, _ rule: StatusRule) -> String {
+    let count = claim.row.evidence.count
+    switch (claim.proof, rule) {
+    case (.none, _): return ProofWords.word(.none)
+    case (.pending, .metSelfReported): return "có, \(count) tài liệu"
+    default: return "có, \(count) tài liệu, \(ProofWords.word(claim.proof))"
+    }
+  }
+
+  /// Whether a task was completed in time, by the first report that said so.
+  private mutating func punctualityStep(_ claim: Claim, _ assessment: Assessment) {
+    guard let inTime = claim.inTime, let due = assessment.window?.due else { return }
+    let end = VietnameseFormat.day(due)
+    let since = VietnameseFormat.day(claim.since)
+    if inTime, claim.since > due {
+      step("Có đúng hạn không?", "hạn hết ngày \(end); kỳ báo cáo hoàn thành kết thúc trước đó, nhận ngày \(since):", "đúng hạn")
+    } else {
+      step("Có đúng hạn không?", "hạn hết ngày \(end); báo cáo hoàn thành nhận ngày \(since):", inTime ? "đúng hạn" : "quá hạn")
     }
   }
 
   /// An item judged by whether reports come at all.
   mutating func explainReporting(_ subject: Subject) {
     let assessment = subject.assessment
-    let missed = assessment.reporting.reversed().prefix { $0.status == .missing }
-    if let last = assessment.reporting.last {
+    let last = assessment.reporting.last
+    if let last {
       step(
         "Kỳ báo cáo gần nhất đã đến hạn có báo cáo không?",
-        "kỳ \(VietnameseFormat.period(last.obligation.period)), hạn ngày \(VietnameseFormat.day(last.obligation.due)): ",
+        "kỳ \(VietnameseFormat.period(last.obligation.period)), hạn ngày \(VietnameseFormat.day(last.obligation.due)):",
         ReportingWords.word(last.status))
     }
+    let missed = assessment.reporting.reversed().prefix { $0.status == .missing }.count
     switch assessment.rule {
-    case .ongoing: conclude("Việc này làm thường xuyên, không có ngày kết thúc; đã báo cáo kỳ gần nhất.")
-    case .twoMissed: conclude("Đã \(missed.count) kỳ liền không có báo cáo, nên số cũ không còn dùng để xét.")
+    case .ongoing: conclude("Việc này làm thường xuyên, không có ngày kết thúc; \(reported(last)).")
+    case .twoMissed:
+      conclude(
+        "Đã \(missed) kỳ liền không có báo cáo"
+          + (assessment.row == nil ? ". Chưa báo cáo không phải là số 0." : ", nên số cũ không còn dùng để xét."))
     default:
       conclude(assessment.row == nil ? "Chưa có báo cáo nào về việc này. Chưa báo cáo không phải là số 0." : "Kỳ gần nhất chưa có báo cáo.")
+    }
+    if assessment.fellDueBeforePublishing, let closed = assessment.closedWindow {
+      conclude("Hạn hết ngày \(VietnameseFormat.day(closed.due)), trước khi công bố tiến độ, nên không tính là quá hạn.")
+    }
+  }
+
+  private func reported(_ last: KeptObligation?) -> String {
+    switch last?.status {
+    case .missing: return "kỳ gần nhất chưa gửi nhưng đã có báo cáo của kỳ sau đó"
+    case .onTime, .late: return "đã báo cáo kỳ gần nhất"
+    case nil: return "đã có báo cáo"
     }
   }
 
   /// A value that met the goal before and does not now.
   mutating func explainSlip(_ subject: Subject) {
-    guard let target = subject.target else { return }
-    if let earlier = subject.history.dropFirst().first(where: { row in row.value.map(target.goal.isMet) ?? false }), let value = earlier.value {
-      step(
-        "Trước đây đã tới mục tiêu chưa?", "kỳ \(VietnameseFormat.period(earlier.period)): ",
-        "đã tới, \(FigureWords.value(value, of: target))")
-    } else if let baseline = target.baseline {
-      step("Trước đây đã tới mục tiêu chưa?", "mức đầu kỳ: ", "đã tới, \(FigureWords.value(baseline, of: target))")
+    guard let target = subject.target, let valueRow = subject.assessment.valueRow else { return }
+    let question = "Trước đây đã tới mục tiêu chưa?"
+    let earlier = subject.history.first { entry in entry.period < valueRow.period && (entry.value.map(target.goal.isMet) ?? false) }
+    if let earlier, let value = earlier.value {
+      step(question, "kỳ \(VietnameseFormat.period(earlier.period)): \(FigureWords.value(value, of: target)),", "đã tới")
+    } else if let baseline = subject.assessment.baseline {
+      step(question, "mức đầu kỳ \(FigureWords.value(baseline, of: target)),", "đã tới")
     }
-    if let value = subject.value { step("Nay thế nào?", "mục tiêu \(subject.goal): ", "còn \(value)") }
+    valueStep(subject)
+    if let value = subject.value { step("Nay thế nào?", "\(value) so với mục tiêu \(subject.goal):", "không còn tới mục tiêu") }
+  }
+}
+
+extension Assessment {
+  /// Whether the deadline had passed before the commune began to publish progress, so that nothing is held against anyone (rules.md, `overdue`).
+  var fellDueBeforePublishing: Bool {
+    guard let closedWindow, window == closedWindow else { return false }
+    return status == .notReported && row == nil
   }
 }

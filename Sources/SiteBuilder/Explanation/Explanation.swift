@@ -3,10 +3,10 @@ import PlanModel
 /// How a status was computed, in plain steps with the numbers put in.
 struct Explanation {
   /// One step: a question, the computation, and what came out.
-  struct Step {
+  struct Step: Hashable {
     /// The question.
     let question: String
-    /// The computation with its numbers; nil where there is none.
+    /// The computation with its numbers, up to the sign before the result; nil where there is none.
     let equation: String?
     /// The result, set off.
     let result: String
@@ -58,9 +58,9 @@ extension Explanation {
     /// Whether the commune's own plan sets the red-alert rule.
     let alertsByPlan: Bool
 
-    /// The value as words; nil when there is none.
+    /// The value as words; nil when there is none, or none that is held against a goal.
     var value: String? {
-      guard let target, let value = assessment.value else { return nil }
+      guard let target, target.goal.bound != nil, let value = assessment.value else { return nil }
       return FigureWords.value(value, of: target)
     }
 
@@ -68,6 +68,28 @@ extension Explanation {
     var goal: String {
       guard let target, target.goal.comparator != .none else { return "hoàn thành" }
       return FigureWords.goal(of: target)
+    }
+
+    /// The word of the status, as beside the item.
+    var word: String { StatusWords.full(assessment, alertsByPlan: alertsByPlan) }
+
+    /// What the item would be called if it were on track.
+    var wordOnTrack: String { target == nil ? "Đang thực hiện trong hạn" : StatusWording(kind: .target).short(.onTrack) }
+
+    /// "Từ 58,2% trở lên": the figure from which the item would be on track today; nil when there is none.
+    var neededLevel: String? {
+      guard let needed = assessment.neededLevel else { return nil }
+      guard let target, assessment.measure != .selfAssessed else {
+        return "Từ \(VietnameseFormat.number(needed, decimals: 1, rounding: .up))% trở lên"
+      }
+      let isDown = target.goal.lessIsBetter
+      // Where everything is counted in whole things, so is what is missing.
+      let figures = [target.goal.bound, target.baseline, assessment.value].compactMap { $0 }
+      let isCount = !target.isPercentage && figures.allSatisfy(\.isWhole)
+      let number = VietnameseFormat.number(needed, decimals: isCount ? 0 : 1, rounding: isDown ? .down : .up)
+      // The first place is the highest.
+      let way = isDown && target.goal.comparator != .top ? "trở xuống" : "trở lên"
+      return "Từ \(FigureWords.amount(number, of: target)) \(way)"
     }
   }
 }

@@ -6,90 +6,102 @@ extension Explanation {
     let assessment = subject.assessment
     attainmentStep(subject)
     guard let expected = assessment.expected, let attainment = assessment.attainment else {
-      conclude(noPathSentence(subject))
-      return
+      return explainWithoutExpectation(subject)
     }
-    expectedStep(subject)
-    let ratio = expected > 0 ? attainment / expected : 1
-    let verdict = assessment.status == .behind ? "Chậm tiến độ" : "Đúng tiến độ"
+    expectedStep(subject, expected)
     if expected > 0 {
-      step(
-        "So hai số với nhau", "\(percent(attainment)) ÷ \(percent(expected)) = \(percent(min(ratio, 9.99)))",
-        assessment.status == .behind
-          ? "dưới 90% là \(verdict)" : ratio >= 0.9 ? "từ 90% trở lên là \(verdict)" : "còn thiếu chưa tới 1 điểm phần trăm: \(verdict)")
+      compareSteps(subject, attainment, expected)
+    } else {
+      conclude("Đến ngày xét chưa cần đi đoạn nào nên là \(subject.word).")
     }
-    if assessment.status == .behind, let needed = assessment.neededLevel {
-      let figure = VietnameseFormat.number(needed, decimals: 1, rounding: subject.target?.goal.lessIsBetter == true ? .down : .up)
-      let level = subject.target.map { FigureWords.amount(figure, of: $0) } ?? figure + "%"
-      let word = subject.target?.goal.lessIsBetter == true ? "trở xuống" : "trở lên"
-      conclude("Từ \(level) \(word) thì nay là Đúng tiến độ.")
-    }
-    if assessment.alerts.isEmpty { conclude("Chưa quá hạn, minh chứng mới nhất không bị bác, nên không đỏ.") }
+    guard assessment.status == .behind else { return }
+    if let needed = subject.neededLevel { conclude("\(needed) thì nay là \(subject.wordOnTrack).") }
+    conclude("Không đỏ: chưa quá hạn, chưa chậm tới mức cảnh báo, minh chứng không bị đánh giá không hợp lệ.")
+  }
+
+  /// The result where it was counted, such as 58 of 62.
+  mutating func valueStep(_ subject: Subject) {
+    guard let target = subject.target, target.isPercentage, let row = subject.assessment.valueRow, let value = row.value,
+      let part = row.numerator, let whole = row.denominator
+    else { return }
+    step("Kết quả là bao nhiêu?", "\(number(part)) ÷ \(number(whole)) =", FigureWords.value(value, of: target))
   }
 
   /// How much of the way is done.
   mutating func attainmentStep(_ subject: Subject) {
     let assessment = subject.assessment
     guard let attainment = assessment.attainment else { return }
-    guard let target = subject.target, let value = assessment.value, let bound = target.goal.bound else {
-      step("Đã làm được bao nhiêu?", "cơ quan tự đánh giá, không có số đo", percent(attainment))
-      return
-    }
-    let v = number(value)
-    let goal = number(bound)
+    guard let target = subject.target, let value = assessment.value, let bound = target.goal.bound else { return estimateStep(subject) }
+    valueStep(subject)
+    let question = "Đã đi được bao nhiêu quãng đường?"
     switch assessment.measure {
-    case .goalMet: step("Kết quả đã tới mục tiêu chưa?", "\(v) so với mục tiêu \(subject.goal)", "đã tới")
     case .fromBaseline:
       guard let baseline = assessment.baseline else { return }
-      let b = number(baseline)
-      let equation = target.goal.lessIsBetter ? "(\(b) − \(v)) ÷ (\(b) − \(goal))" : "(\(v) − \(b)) ÷ (\(goal) − \(b))"
-      step("Đã đi được bao nhiêu quãng đường?", "\(equation) = ", percent(attainment))
+      let sum = PrintedSum.way(from: baseline, to: bound, at: value, counted: attainment)
+      step(question, sum.words, sum.result)
     case .ofGoal:
-      step("Đã đi được bao nhiêu quãng đường?", target.goal.lessIsBetter ? "\(goal) ÷ \(v) = " : "\(v) ÷ \(goal) = ", percent(attainment))
-    case .selfAssessed, nil: step("Đã làm được bao nhiêu?", "cơ quan tự đánh giá", percent(attainment))
+      let isDown = target.goal.lessIsBetter
+      let sum = PrintedSum.share(isDown ? bound : value, of: isDown ? value : bound, counted: attainment)
+      step(question, sum.words, sum.result)
+    case .goalMet:
+      step("Kết quả đã tới mục tiêu chưa?", "\(FigureWords.value(value, of: target)) so với mục tiêu \(subject.goal):", "đã tới")
+    case .selfAssessed, nil: estimateStep(subject)
     }
   }
 
-  /// How much of the way should be done.
-  private mutating func expectedStep(_ subject: Subject) {
+  /// What the office itself says is done.
+  mutating func estimateStep(_ subject: Subject) {
     let assessment = subject.assessment
-    guard let expected = assessment.expected, let day = assessment.referenceDay else { return }
-    let milestones = subject.target?.milestones ?? []
-    let reference = VietnameseFormat.day(day)
-    if !milestones.isEmpty {
-      let level = subject.target.flatMap { target in assessment.expectedLevel.map { FigureWords.level($0, of: target) } }
-      step("Đến ngày \(reference) cần đi được bao nhiêu?", "theo các mốc của lộ trình\(level.map { ", cần \($0)" } ?? ""): ", percent(expected))
-    } else if let window = assessment.window, window.start < window.due {
-      let gone = window.start.days(to: min(day, window.due))
-      let whole = window.start.days(to: window.due)
-      step(
-        "Thời gian đã qua bao nhiêu?",
-        "Từ \(VietnameseFormat.day(window.start)) đến \(reference): \(gone) ÷ \(whole) ngày = ", percent(expected))
-    } else {
-      step("Đến ngày \(reference) cần đi được bao nhiêu?", nil, percent(expected))
-    }
+    guard assessment.measure == .selfAssessed, let share = assessment.attainment else { return }
+    let words = assessment.row?.complete == nil ? assessment.row?.state.map { "cơ quan báo cáo “\($0.rawValue)”:" } : nil
+    step("Đã làm được bao nhiêu?", words ?? "cơ quan tự đánh giá:", percent(share))
   }
 
-  /// Why nothing is expected before the deadline.
-  private func noPathSentence(_ subject: Subject) -> String {
-    let why: String
-    switch subject.assessment.noPath {
-    case .noBaseline: why = "Chưa biết mức đầu kỳ nên không vạch được lộ trình."
-    case .levelToHold: why = "Mức đầu kỳ đã tới mục tiêu: đây là mức phải giữ, không có lộ trình tăng."
-    case .rank: why = "Thứ hạng do nơi khác xếp, không có lộ trình từng tháng."
-    case .measuredByOthers: why = "Số này do cơ quan ngoài xã đo và công bố, không có lộ trình từng tháng."
-    case .smallCount: why = "Mục tiêu là số đếm nhỏ (từ 5 trở xuống), không chia theo tháng."
-    case .noDeadline: why = "Kế hoạch không nêu hạn đọc được nên không vạch được lộ trình."
-    case nil: why = ""
+  /// How the two shares compare, and, where less than 90% is done, by how much the item is short.
+  private mutating func compareSteps(_ subject: Subject, _ attainment: Double, _ expected: Double) {
+    let enough = subject.assessment.status != .behind && attainment / expected >= 0.9 - 1e-9
+    let ratio = { (decimals: Int) -> Quantity? in
+      guard let done = Explanation.shown(attainment * 100, decimals), let needed = Explanation.shown(expected * 100, decimals) else { return nil }
+      return Quantity.percentage(done, of: needed)
     }
-    switch subject.assessment.status {
-    case .notYet: return why + " Xét khi đến hạn hoặc đến mốc; hôm nay chưa đến."
-    case .behind: return why + " Đã đến một mốc của lộ trình mà kết quả chưa tới."
-    default: return why + " Hiện không có điều gì cho thấy chậm."
-    }
+    // The two shares as the steps above print them, with more digits only where these would tell another story.
+    let decimals = PrintedSum.decimals { ratio($0).map { $0.rounded(decimals: 2) >= Quantity(millionths: 90_000_000) } == enough }
+    step(
+      "So hai số với nhau",
+      "\(PrintedSum.percent(attainment, decimals: decimals)) ÷ \(PrintedSum.percent(expected, decimals: decimals)) = "
+        + "\(ratio(decimals).map { VietnameseFormat.number($0, decimals: 2) + "%" } ?? "–"):",
+      enough ? "từ 90% trở lên là \(subject.word)" : "dưới 90%")
+    if !enough { shortfallStep(subject, attainment, expected) }
   }
 
-  func percent(_ share: Double) -> String { FigureWords.share(share) }
+  /// By how much an item is short of its path: only from one percentage point, or one hundredth of the way, is it behind.
+  private mutating func shortfallStep(_ subject: Subject, _ attainment: Double, _ expected: Double) {
+    let isBehind = subject.assessment.status == .behind
+    var (needed, reached, least, unit) = (expected * 100, attainment * 100, 1.0, " điểm phần trăm")
+    if let target = subject.target, let value = subject.assessment.value, let level = subject.assessment.expectedLevel {
+      (needed, reached) = target.goal.lessIsBetter ? (value.double, level) : (level, value.double)
+      if !target.isPercentage, let bound = target.goal.bound {
+        let start = subject.assessment.measure == .fromBaseline ? subject.assessment.baseline?.double ?? 0 : 0
+        (least, unit) = (abs(bound.double - start) / 100, target.goal.comparator == .top ? " bậc" : FigureWords.suffix(of: target))
+      }
+    }
+    let short = { [needed, reached] (decimals: Int) -> Quantity in
+      guard let needed = Explanation.shown(needed, decimals), let reached = Explanation.shown(reached, decimals) else { return .zero }
+      return needed.minus(reached)
+    }
+    let decimals = PrintedSum.decimals { [least] in (short($0).double >= least - 1e-9) == isBehind }
+    let bound = VietnameseFormat.number(least, decimals: 6) ?? "1"
+    step(
+      "Còn thiếu bao nhiêu?",
+      "\(figure(needed, decimals)) − \(figure(reached, decimals)) = \(VietnameseFormat.number(short(decimals)))\(unit):",
+      (isBehind ? "từ \(bound)\(unit) trở lên" : "chưa tới \(bound)\(unit)") + " nên là \(subject.word)")
+  }
 
-  func number(_ quantity: Quantity) -> String { VietnameseFormat.number(quantity, decimals: 2) }
+  private static func shown(_ number: Double, _ decimals: Int) -> Quantity? { Quantity(rounding: number)?.rounded(decimals: decimals) }
+
+  private func figure(_ number: Double, _ decimals: Int) -> String { VietnameseFormat.number(number, decimals: decimals) ?? "–" }
+
+  func percent(_ share: Double) -> String { PrintedSum.percent(share) }
+
+  func number(_ quantity: Quantity) -> String { VietnameseFormat.number(quantity) }
 }

@@ -48,12 +48,13 @@ enum AlertReason {
   /// "quá hạn 36 ngày, mới 67%", "mới 31%, cần đạt đến nay 63,4%".
   static func words(_ assessment: Assessment, target: Target?) -> String {
     var words: [String] = []
-    if let overdue = assessment.alerts.first(where: { $0.kind == .overdue }) {
-      let due = assessment.window.map(\.due).flatMap { $0 < assessment.asOf ? $0 : nil } ?? overdue.since.advanced(by: -1)
-      words.append("quá hạn \(due.days(to: assessment.asOf)) ngày")
+    if let days = assessment.daysOverdue {
+      let year = assessment.isClosedYearJudgedApart ? assessment.closedWindow.map { " việc của năm \($0.due.year)" } : nil
+      words.append("quá hạn \(days) ngày" + (year ?? ""))
     }
     if assessment.alerts.contains(where: { $0.kind == .rejected }) { words.append("minh chứng không hợp lệ") }
     if let progress = progress(assessment, target: target) { words.append(progress) }
+    if assessment.claim?.proof == Proof.none { words.append("không kèm minh chứng") }
     if words.count <= 1, assessment.alerts.contains(where: { $0.kind == .slow }) {
       if let level = assessment.expectedLevel, let target {
         words.append("cần đạt đến nay " + FigureWords.level(level, of: target))
@@ -65,10 +66,13 @@ enum AlertReason {
   }
 
   private static func progress(_ assessment: Assessment, target: Target?) -> String? {
-    if let target, let value = assessment.value {
-      return target.goal.isMet(by: value) ? "báo đạt \(FigureWords.value(value, of: target))" : "mới " + FigureWords.value(value, of: target)
+    if let target, target.goal.bound != nil, let value = assessment.value {
+      let figure = FigureWords.value(value, of: target)
+      if target.goal.isMet(by: value) { return "báo đạt " + figure }
+      return (target.goal.lessIsBetter ? "còn " : "mới ") + figure
     }
-    if let complete = assessment.row?.complete { return "mới xong \(VietnameseFormat.number(complete, decimals: 1))%" }
-    return assessment.row == nil ? "chưa có báo cáo" : nil
+    guard let row = assessment.row else { return assessment.isClosedYearJudgedApart ? nil : "chưa có báo cáo" }
+    if assessment.measure == .selfAssessed, assessment.attainment == 1 { return "báo hoàn thành" }
+    return row.complete.map { "mới xong \(VietnameseFormat.number($0, decimals: 1))%" } ?? row.state?.rawValue
   }
 }

@@ -15,6 +15,7 @@ final class StatusView: TemplateView {
       let shown = alertsByPlan ? assessment.alerts[...] : assessment.alerts.dropFirst()
       details += shown.map { alertsByPlan ? StatusWords.alert($0.kind) : StatusWords.alertAlone($0.kind) }
     }
+    if assessment.fellDueBeforePublishing { details.append("hạn trước khi công bố") }
     if assessment.isStale, assessment.status != .notReported { details.append("số liệu đã cũ") }
     if let claim = assessment.claim, claim.isSelfAppraised, assessment.status == .met { details.append("tự thẩm định") }
     self.details = details
