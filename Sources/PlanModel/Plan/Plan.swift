@@ -74,7 +74,8 @@ public struct PlanDocument: Hashable, Sendable {
   public init(
     kind: String, number: String? = nil, printedNumber: String? = nil, date: Day? = nil, printedDate: String? = nil, issuer: String,
     title: String, shortTitle: String, carriesOut: String? = nil, start: Day? = nil, firstYear: Int, horizons: [Horizon] = [],
-    headings: [Heading] = [], legalBasis: [String] = [], signer: Signer? = nil, recipients: [String] = [], unassigned: String? = nil, note: String? = nil,
+    headings: [Heading] = [], legalBasis: [String] = [], signer: Signer? = nil, recipients: [String] = [], unassigned: String? = nil,
+    note: String? = nil,
     body: String = "", place: SourcePlace, bodyLine: Int = 1
   ) {
     self.kind = kind
