@@ -8,8 +8,8 @@ final class OfficePage: TemplateView {
   let office: Office
   let row: OfficeRowView
   let alerts: [AlertRowView]
-  let ledTargets: [ItemRowView]
-  let ledTasks: [ItemRowView]
+  let ledTargets: ItemGroupView
+  let ledTasks: ItemGroupView
   let ledDuties: [DutyView]
   let joined: [ItemRowView]
   let squares: [SquareView]
@@ -26,8 +26,12 @@ final class OfficePage: TemplateView {
     let leads = { (item: Item) in item.lead.contains { $0.id == office.id } }
     let joins = { (item: Item) in !leads(item) && item.cooperating.contains { $0.id == office.id } }
     alerts = AlertList(site).rows(on: path, where: leads)
-    ledTargets = site.targets.filter { leads($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
-    ledTasks = site.tasks.filter { leads($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
+    ledTargets = ItemGroupView(
+      title: "Chỉ tiêu", anchor: "chi-tieu", counts: row.targets,
+      rows: site.targets.filter { leads($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) })
+    ledTasks = ItemGroupView(
+      title: "Nhiệm vụ", anchor: "nhiem-vu", counts: row.tasks,
+      rows: site.tasks.filter { leads($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) })
     ledDuties = site.duties.filter { leads($0.item) }.map { DutyView($0, in: site, on: path) }
     joined =
       site.targets.filter { joins($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
@@ -44,7 +48,7 @@ final class OfficePage: TemplateView {
         LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
         LinkView(href: RelativeLink.from(path, to: site.address.home), text: site.commune.fullName),
         LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: "Cơ quan"),
-      ], sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.map(\.bar)))
+      ], sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.rows.map(\.bar)))
   }
 
   static let schema = ViewSchema<OfficePage>(
@@ -63,14 +67,14 @@ final class OfficePage: TemplateView {
       .view("row", "chủ trì, phối hợp bao nhiêu việc", OfficeRowView.schema) { $0.row },
       .list("alerts", "việc đỏ", AlertRowView.schema) { $0.alerts },
       .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
-      .list("led_targets", "chỉ tiêu chủ trì", ItemRowView.schema) { $0.ledTargets },
-      .list("led_tasks", "nhiệm vụ chủ trì", ItemRowView.schema) { $0.ledTasks },
+      .view("led_targets", "chỉ tiêu chủ trì", ItemGroupView.schema) { $0.ledTargets },
+      .view("led_tasks", "nhiệm vụ chủ trì", ItemGroupView.schema) { $0.ledTasks },
       .list("led_duties", "trách nhiệm, giải pháp", DutyView.schema) { $0.ledDuties },
       .list("joined", "việc phối hợp", ItemRowView.schema) { $0.joined },
       .text("joined_count", "số việc phối hợp") { String($0.joined.count) },
       .text("duty_count", "số trách nhiệm") { String($0.ledDuties.count) },
-      .condition("has_targets", "chủ trì chỉ tiêu") { !$0.ledTargets.isEmpty },
-      .condition("has_tasks", "chủ trì nhiệm vụ") { !$0.ledTasks.isEmpty },
+      .condition("has_targets", "chủ trì chỉ tiêu") { !$0.ledTargets.rows.isEmpty },
+      .condition("has_tasks", "chủ trì nhiệm vụ") { !$0.ledTasks.rows.isEmpty },
       .condition("has_duties", "được giao trách nhiệm") { !$0.ledDuties.isEmpty },
       .condition("has_joined", "có việc phối hợp") { !$0.joined.isEmpty },
       .list("squares", "các kỳ báo cáo", SquareView.schema) { $0.squares },

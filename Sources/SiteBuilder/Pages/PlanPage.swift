@@ -10,7 +10,7 @@ final class PlanPage: TemplateView {
   let body: MarkdownDocument
   let targetGroups: [ItemGroupView]
   let taskGroups: [ItemGroupView]
-  let duties: [DutyView]
+  let dutyGroups: [DutyGroupView]
   let notes: [NoteView]
   let settings: CommuneSettings
   let counts: String
@@ -23,7 +23,7 @@ final class PlanPage: TemplateView {
     standing = StandingView(site, on: path)
     targetGroups = ItemGroupView.targets(of: plan, in: site, on: path)
     taskGroups = ItemGroupView.tasks(of: plan, in: site, on: path)
-    duties = plan.duties.map { DutyView($0, in: site, on: path) }
+    dutyGroups = DutyGroupView.groups(of: plan, in: site, on: path)
     notes =
       plan.targets.compactMap { NoteView($0.item, address: site.address.target($0.item.id), on: path) }
       + plan.tasks.compactMap { NoteView($0.item, address: site.address.task($0.item.id), on: path) }
@@ -69,8 +69,10 @@ final class PlanPage: TemplateView {
       },
       .list("target_groups", "chỉ tiêu theo nhóm", ItemGroupView.schema) { $0.targetGroups },
       .list("task_groups", "nhiệm vụ theo nhóm", ItemGroupView.schema) { $0.taskGroups },
-      .list("duties", "trách nhiệm, giải pháp", DutyView.schema) { $0.duties },
-      .condition("has_duties", "có trách nhiệm, giải pháp") { !$0.duties.isEmpty },
+      .list("duty_groups", "trách nhiệm, giải pháp theo mục", DutyGroupView.schema) { $0.dutyGroups },
+      .condition("has_targets", "có chỉ tiêu") { !$0.targetGroups.isEmpty },
+      .condition("has_tasks", "có nhiệm vụ") { !$0.taskGroups.isEmpty },
+      .condition("has_duties", "có trách nhiệm, giải pháp") { !$0.dutyGroups.isEmpty },
       .list("notes", "ghi chú theo dòng", NoteView.schema) { $0.notes },
       .condition("has_notes", "có ghi chú theo dòng") { !$0.notes.isEmpty },
       .texts("calendar", "chế độ báo cáo") { view in
@@ -95,28 +97,6 @@ final class SignerView: TemplateView {
       .optionalText("authority", "quyền ký, như KT. CHỦ TỊCH") { $0.signer.authority },
       .text("post", "chức vụ") { $0.signer.post },
       .text("name", "họ tên") { $0.signer.name },
-    ])
-}
-
-/// A duty or solution with its offices.
-final class DutyView: TemplateView {
-  let item: Item
-  let offices: [LinkView]
-
-  init(_ duty: Duty, in site: CommuneSite, on path: String) {
-    item = duty.item
-    offices = duty.item.lead.map { OfficeLinks.link($0, in: site, on: path) }
-  }
-
-  static let schema = ViewSchema<DutyView>(
-    "duty",
-    [
-      .text("id", "mã") { $0.item.id },
-      .text("label", "số thứ tự") { $0.item.label },
-      .text("statement", "nội dung nguyên văn") { $0.item.statement },
-      .optionalText("note", "ghi chú của người biên tập") { $0.item.note },
-      .list("offices", "cơ quan", LinkView.schema) { $0.offices },
-      .condition("has_office", "kế hoạch nêu cơ quan") { !$0.offices.isEmpty },
     ])
 }
 

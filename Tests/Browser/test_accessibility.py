@@ -1,0 +1,87 @@
+"""Pages can be used by everyone: axe finds nothing by WCAG 2.2 A and AA, and what axe cannot see is looked at by hand."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from opening import Open
+from samples import DEMONSTRATION, PAGES
+
+OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+# What a dark ground can change.
+CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}, "resultTypes": ["violations"]}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(open_page: Open, path: str) -> None:
+    """No violation on a phone; contrast of text is part of it, in light and in dark."""
+    light = Axe().run(open_page(path).page, options=OPTIONS)
+    assert light.violations_count == 0, light.generate_report()
+    dark = Axe().run(open_page(path, color_scheme="dark").page, options=CONTRAST)
+    assert dark.violations_count == 0, dark.generate_report()
+
+
+def test_a_desk_too(open_page: Open) -> None:
+    """The wide layout of the pages with tables has no violation either."""
+    for path in ("index.html", f"{DEMONSTRATION}/index.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html"):
+        results = Axe().run(open_page(path, width=1280).page, options=OPTIONS)
+        assert results.violations_count == 0, f"{path}\n{results.generate_report()}"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_status_is_a_word(open_page: Open, path: str) -> None:
+    """Every status is a word, with a sign that is drawn and that screen readers pass over; colour is only the third."""
+    page = open_page(path).page
+    statuses = page.locator(".sg").evaluate_all(
+        "found => found.map(e => [e.innerText.trim() || e.parentElement.innerText.trim(), e.querySelector('svg')?.getAttribute('aria-hidden')])")
+    for word, hidden in statuses:
+        assert word and hidden == "true", path
+    missing = page.locator("use").evaluate_all(
+        "found => found.filter(e => !document.querySelector('symbol' + e.getAttribute('href'))).map(e => e.getAttribute('href'))")
+    assert missing == []
+
+
+def test_signs_differ_without_colour(open_page: Open) -> None:
+    """No two statuses on the commune's page share a sign."""
+    page = open_page(f"{DEMONSTRATION}/index.html").page
+    signs = page.locator(".key .sg").evaluate_all("found => found.map(e => [e.querySelector('use').getAttribute('href'), e.innerText.trim()])")
+    assert len(signs) >= 5
+    assert len({sign for sign, _ in signs}) == len({word for _, word in signs}) == len(signs)
+
+
+def test_the_keyboard_reaches_the_content(open_page: Open) -> None:
+    """The first Tab shows the way to the content, Enter goes there, and what has the focus has an outline."""
+    page = open_page(f"{DEMONSTRATION}/index.html").page
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Đến nội dung chính"
+    box = skip.bounding_box()
+    assert box and box["width"] > 24 and box["height"] >= 24
+    assert skip.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#chinh")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_tables_stay_tables_as_cards(open_page: Open) -> None:
+    """On a phone, where rows are shown as cards, a screen reader still finds a table with headings of rows and columns."""
+    page = open_page(f"{DEMONSTRATION}/index.html").page
+    table = page.get_by_role("table").first
+    assert table.get_by_role("columnheader").count() >= 3
+    rows = table.get_by_role("row").count()
+    assert rows > 1
+    assert table.get_by_role("rowheader").count() >= 1
+    assert table.get_by_role("cell").count() >= 3
+
+
+def test_links_say_where_they_lead(open_page: Open) -> None:
+    """No link is empty, and none says only "here" or "more"."""
+    for path in PAGES:
+        for words in open_page(path).page.locator("a").evaluate_all("found => found.map(e => e.innerText.trim() || e.textContent.trim())"):
+            assert words, path
+            assert words.lower() not in {"xem thêm", "tại đây", "đây", "bấm vào đây", "xem"}, path
