@@ -39,7 +39,7 @@ final class OfficePage: TemplateView {
     squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
     nextReport = site.nextReport.map {
-      "\(VietnameseFormat.day($0.due)): hạn gửi báo cáo kỳ \(VietnameseFormat.period($0.period))"
+      "Hạn gửi báo cáo kế tiếp: ngày \(VietnameseFormat.day($0.due)), kỳ \(VietnameseFormat.period($0.period))."
     }
     frame = FrameView(
       title: "\(office.name) – \(site.commune.fullName)", description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.",
@@ -84,6 +84,7 @@ final class OfficePage: TemplateView {
         return view.calendar.allSatisfy { $0.due == nil } ? "Kế hoạch không nêu ngày hạn báo cáo" : "Chưa có kỳ báo cáo nào đến hạn"
       },
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
+      .condition("has_due", "có việc sắp đến hạn") { !$0.upcoming.isEmpty },
       .condition("has_upcoming", "có hạn sắp tới") { !$0.upcoming.isEmpty || $0.nextReport != nil },
       .optionalText("next_report", "hạn gửi báo cáo kế tiếp") { $0.nextReport },
     ])

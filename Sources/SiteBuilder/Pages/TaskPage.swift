@@ -22,9 +22,10 @@ final class TaskPage: TemplateView {
     olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: nil)
     csv = RelativeLink.from(path, to: site.address.table("reports"))
+    let versioned = plan.plan.tasks.first { $0.original.item.id == task.item.id }
     entry = ItemEntryView(
-      task.item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows,
-      versions: plan.plan.tasks.first { $0.original.item.id == task.item.id }?.versions.map(\.amendment) ?? [])
+      task.item, issued: versioned?.original.item ?? task.item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows,
+      versions: versioned?.versions.map(\.amendment) ?? [])
     frame = FrameView(
       title: "Nhiệm vụ \(task.item.label) – \(site.commune.fullName)",
       description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", path: path, site: siteFrame, asOf: site.asOf,
