@@ -17,7 +17,7 @@ enum PlanDocumentReader {
       mapping, in: parts.settings, required: ["kind", "issuer", "title", "short-title", "first-year"],
       optional: [
         "number", "number-printed", "date", "date-printed", "carries-out", "start", "horizons", "headings", "legal-basis", "signer",
-        "recipients", "note",
+        "recipients", "unassigned", "note",
       ], &diagnostics)
     let kind = settings.text("kind", &diagnostics).value
     let issuer = settings.text("issuer", &diagnostics).value
@@ -36,7 +36,8 @@ enum PlanDocumentReader {
       shortTitle: shortTitle ?? "", carriesOut: settings.text("carries-out", &diagnostics).value, start: start.value,
       firstYear: firstYear.value ?? 1900, horizons: horizons.value ?? [], headings: headings(settings, &diagnostics),
       legalBasis: settings.texts("legal-basis", &diagnostics).value ?? [], signer: signer(settings, &diagnostics),
-      recipients: settings.texts("recipients", &diagnostics).value ?? [], note: settings.text("note", &diagnostics).value, body: parts.body,
+      recipients: settings.texts("recipients", &diagnostics).value ?? [], unassigned: settings.text("unassigned", &diagnostics).value,
+      note: settings.text("note", &diagnostics).value, body: parts.body,
       place: SourcePlace(file: text.file), bodyLine: parts.bodyLine)
     // Rows are judged by start and horizons; a plan that has these wrong is passed over in the checks of its rows.
     let isUsable = kind != nil && issuer != nil && title != nil && shortTitle != nil && firstYear.value != nil

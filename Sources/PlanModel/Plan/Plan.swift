@@ -59,6 +59,8 @@ public struct PlanDocument: Hashable, Sendable {
   public var signer: Signer?
   /// Where it was sent, verbatim.
   public var recipients: [String]
+  /// Where the plan leaves the offices of rows that name none, such as an appendix; nil when it simply names none.
+  public var unassigned: String?
   /// An editorial note; nil when there is none.
   public var note: String?
   /// The text as Markdown, without front matter.
@@ -72,7 +74,8 @@ public struct PlanDocument: Hashable, Sendable {
   public init(
     kind: String, number: String? = nil, printedNumber: String? = nil, date: Day? = nil, printedDate: String? = nil, issuer: String,
     title: String, shortTitle: String, carriesOut: String? = nil, start: Day? = nil, firstYear: Int, horizons: [Horizon] = [],
-    headings: [Heading] = [], legalBasis: [String] = [], signer: Signer? = nil, recipients: [String] = [], note: String? = nil,
+    headings: [Heading] = [], legalBasis: [String] = [], signer: Signer? = nil, recipients: [String] = [], unassigned: String? = nil,
+    note: String? = nil,
     body: String = "", place: SourcePlace, bodyLine: Int = 1
   ) {
     self.kind = kind
@@ -91,6 +94,7 @@ public struct PlanDocument: Hashable, Sendable {
     self.legalBasis = legalBasis
     self.signer = signer
     self.recipients = recipients
+    self.unassigned = unassigned
     self.note = note
     self.body = body
     self.place = place

@@ -53,7 +53,7 @@ struct SectionOutline {
   }
 
   /// The name for fragments of a section.
-  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section) }
+  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section.replacing("đ", with: "dd")) }
 
   /// The heading of a section: "V. Chuyển đổi số".
   func title(of section: String) -> String {

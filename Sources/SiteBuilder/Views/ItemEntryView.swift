@@ -18,6 +18,7 @@ final class ItemEntryView: TemplateView {
   let needsExplanation: Bool
   let amendments: [String]
   let method: String
+  let unassigned: String
   private let assessed: ProgressStatus
 
   /// What is shown as the item's text: the mended reading where there is one.
@@ -54,6 +55,7 @@ final class ItemEntryView: TemplateView {
     amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
       "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
     }
+    unassigned = plan.plan.document.unassigned ?? "Kế hoạch không giao riêng"
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
 
@@ -85,6 +87,7 @@ final class ItemEntryView: TemplateView {
       .optionalText("authority", "thẩm quyền") { $0.item.authority },
       .optionalText("lead_role", "vai trò của cơ quan chủ trì như in trong kế hoạch") { $0.item.leadRole },
       .list("lead", "cơ quan chủ trì", OfficeCardView.schema) { $0.lead },
+      .text("unassigned", "nói gì khi dòng không nêu cơ quan") { $0.unassigned },
       .list("cooperating", "cơ quan phối hợp", LinkView.schema) { $0.cooperating },
       .list("steps", "các bước tính", StepView.schema) { $0.explanation.steps.map(StepView.init) },
       .texts("conclusions", "kết luận của các bước tính") { $0.explanation.conclusions },

@@ -92,7 +92,8 @@ extension FigureLine {
     var words = BulletBar.Words()
     if let target, target.goal.comparator != .none {
       words.value = assessment.value.map { FigureWords.value($0, of: target) }
-      let due = item.deadline.date.map { ", hạn " + VietnameseFormat.day($0) } ?? ""
+      // A rank's words are long, and the deadline stands below them on the page; on the narrowest phone both would not fit.
+      let due = target.goal.comparator == .top ? "" : item.deadline.date.map { ", hạn " + VietnameseFormat.day($0) } ?? ""
       words.goal = "Mục tiêu \(FigureWords.goal(of: target))\(due)"
       if ![.met, .claimed].contains(assessment.status) {
         words.expected = assessment.expectedLevel.map { "Cần đạt đến nay " + FigureWords.level($0, of: target) }
