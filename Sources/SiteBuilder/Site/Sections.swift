@@ -75,9 +75,11 @@ struct SectionOutline {
   /// The row that groups an item: the one whose number begins the item's ("2" over "2.1").
   private func groupingRow(of item: Item) -> PlanDocument.Heading? {
     guard let number = item.number else { return nil }
-    return headings.first { heading in
+    let over = headings.filter { heading in
       guard heading.section == item.section, let own = heading.number else { return false }
       return number.hasPrefix(own + ".")
     }
+    // "2.1" stands nearer to "2.1.3" than "2" does.
+    return over.max { ($0.number ?? "").count < ($1.number ?? "").count }
   }
 }
