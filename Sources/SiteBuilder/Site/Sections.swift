@@ -54,7 +54,7 @@ struct SectionOutline {
   }
 
   /// The name for fragments of a section.
-  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section.replacing("đ", with: "dd")) }
+  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section.lowercased().replacing("đ", with: "dd")) }
 
   /// The heading of a section: "V. Chuyển đổi số".
   func title(of section: String) -> String {
