@@ -30,14 +30,14 @@ import Testing
     let outline = outline([heading("I", "Hạ tầng số"), heading("V", "Chuyển đổi số"), heading("I", "Nhiệm vụ khác", rows: .tasks)])
     #expect(
       lines(outline, [row("V", "1"), row("I", "1"), row("II", "1"), row("I", nil)]) == [
-        "V. Chuyển đổi số #kh-ct-v", "V.1", "I. Hạ tầng số #kh-ct-i", "I.1", "I", "II #kh-ct-ii", "II.1",
+        "V. Chuyển đổi số #muc-kh-ct-v", "V.1", "I. Hạ tầng số #muc-kh-ct-i", "I.1", "I", "II #muc-kh-ct-ii", "II.1",
       ])
   }
 
   @Test("A section that comes back stays one") func repeated() {
     #expect(
       lines(outline([heading("I", "Hạ tầng số")]), [row("I", "1"), row("II", "1"), row("I", "2")])
-        == ["I. Hạ tầng số #kh-ct-i", "I.1", "I.2", "II #kh-ct-ii", "II.1"])
+        == ["I. Hạ tầng số #muc-kh-ct-i", "I.1", "I.2", "II #muc-kh-ct-ii", "II.1"])
   }
 
   @Test("A grouping row stands over its first row, the nearest one where they nest") func grouping() {
@@ -48,14 +48,14 @@ import Testing
     let rows = ["1", "2.1.1", "2.1.2", "2.2", "21.1", "2.3"].map { row("I", $0) }
     #expect(
       lines(outline, rows) == [
-        "I. Dịch vụ công #kh-ct-i", "I.1", "[2.1. Toàn trình] I.2.1.1", "I.2.1.2", "[2. Thực hiện thủ tục] I.2.2", "I.21.1",
+        "I. Dịch vụ công #muc-kh-ct-i", "I.1", "[2.1. Toàn trình] I.2.1.1", "I.2.1.2", "[2. Thực hiện thủ tục] I.2.2", "I.21.1",
         "[2. Thực hiện thủ tục] I.2.3",
       ])
   }
 
   @Test("Anchors of targets, tasks and duties differ") func anchors() {
-    #expect(outline([], rows: .targets).anchor(of: "IV.2") == "kh-ct-iv-2")
-    #expect(outline([], rows: .tasks).anchor(of: "IV") == "kh-nv-iv")
-    #expect(outline([], rows: .duties).anchor(of: "Đ") == "kh-tn-d")
+    #expect(outline([], rows: .targets).anchor(of: "IV.2") == "muc-kh-ct-iv-2")
+    #expect(outline([], rows: .tasks).anchor(of: "IV") == "muc-kh-nv-iv")
+    #expect(outline([], rows: .duties).anchor(of: "Đ") == "muc-kh-tn-dd")
   }
 }
