@@ -55,7 +55,7 @@ extension ContentReader {
     let source = SettingsSource(text)
     guard let mapping = source.mapping(&diagnostics) else { return SiteSettings() }
     let settings = SettingsMapping(
-      mapping, in: source, required: ["title"], optional: ["tagline", "publisher", "base", "languages"], &diagnostics)
+      mapping, in: source, required: ["title"], optional: ["tagline", "publisher", "base", "languages", "provinces"], &diagnostics)
     let base = settings.value("base", &diagnostics, finding: Finding.baseAddress) { written in
       WebAddress.isValid(written) && written.hasSuffix("/") && !written.contains("?") && !written.contains("#") ? written : nil
     }
@@ -65,6 +65,22 @@ extension ContentReader {
     }
     return SiteSettings(
       title: settings.text("title", &diagnostics).value ?? SiteSettings().title, tagline: settings.text("tagline", &diagnostics).value,
-      publisher: settings.text("publisher", &diagnostics).value, base: base.value)
+      publisher: settings.text("publisher", &diagnostics).value, base: base.value, provinces: provinces(settings, &diagnostics))
+  }
+
+  private static func provinces(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> [Province] {
+    let (entries, _) = settings.mappings("provinces", required: ["name", "title"], &diagnostics)
+    var provinces: [Province] = []
+    for entry in entries {
+      let name = entry.text("name", &diagnostics)
+      let title = entry.choice("title", as: Province.Title.self, &diagnostics)
+      guard let name = name.value, let title = title.value else { continue }
+      if provinces.contains(where: { $0.name == name }) {
+        diagnostics.report(.provinceTwice(name), at: entry.place("name"))
+      } else {
+        provinces.append(Province(name: name, title: title))
+      }
+    }
+    return provinces
   }
 }

@@ -26,6 +26,7 @@ extension FilledTable {
         "description": { .text($0.description) },
         "help": { .text($0.help) },
         "help_url": { .text($0.helpURL) },
+        "comparison": { .text($0.comparison) },
         "aliases": { .list($0.aliases) },
       ]
     ])

@@ -28,12 +28,20 @@ public struct SiteSettings: Hashable, Sendable {
   public var publisher: String?
   /// The public address, ending in `/`; nil leaves absolute addresses out.
   public var base: String?
+  /// The provinces whose title is known.
+  public var provinces: [Province]
 
   /// Settings.
-  public init(title: String = "Tiến Độ", tagline: String? = nil, publisher: String? = nil, base: String? = nil) {
+  public init(title: String = "Tiến Độ", tagline: String? = nil, publisher: String? = nil, base: String? = nil, provinces: [Province] = []) {
     self.title = title
     self.tagline = tagline
     self.publisher = publisher
     self.base = base
+    self.provinces = provinces
+  }
+
+  /// A province with its title, "tỉnh Đồng Nai"; the name alone where no title is set.
+  public func fullName(ofProvince name: String) -> String {
+    provinces.first { $0.name == name }?.fullName ?? name
   }
 }

@@ -41,14 +41,10 @@ final class OfficePage: TemplateView {
     nextReport = site.nextReport.map {
       "Hạn gửi báo cáo kế tiếp: ngày \(VietnameseFormat.day($0.due)), kỳ \(VietnameseFormat.period($0.period))."
     }
-    frame = FrameView(
-      title: "\(office.name) – \(site.commune.fullName)", description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.",
-      path: path, site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
-      crumbs: [
-        LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
-        LinkView(href: RelativeLink.from(path, to: site.address.home), text: site.commune.fullName),
-        LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: "Cơ quan"),
-      ], sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.rows.map(\.bar)))
+    frame = site.frame(
+      office.name, description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.", on: path, site: siteFrame,
+      trail: [LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: "Cơ quan")],
+      sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.rows.map(\.bar)))
   }
 
   static let schema = ViewSchema<OfficePage>(

@@ -37,9 +37,8 @@ final class TargetPage: TemplateView {
       versions: versioned?.versions.map(\.amendment) ?? [])
     let name = site.shortName(target.item, indicator: target.indicator)
     chart = HistoryChart.Input(target, name: name, assessment: assessment, history: rows).map(HistoryChart.init)
-    frame = FrameView(
-      title: "\(name) – \(site.commune.fullName)", description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", path: path,
-      site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration, crumbs: entry.crumbs,
+    frame = site.frame(
+      name, description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", on: path, site: siteFrame, trail: entry.trail,
       sprite: entry.sprite(bar))
   }
 

@@ -24,10 +24,13 @@ struct CommuneSite: Sendable {
   let verdicts: [EvidenceID: Appraisal]
   /// The evidence that reports received by the day cite.
   let citedEvidence: Set<EvidenceID>
+  /// What it knows of the other communes.
+  let overview: SiteOverview
 
   /// Judges a commune and prepares the look-ups.
-  init(commune: Commune, shared: SharedContent, asOf: Day) {
+  init(commune: Commune, shared: SharedContent, overview: SiteOverview, asOf: Day) {
     self.commune = commune
+    self.overview = overview
     indicators = shared.indicatorsByID
     judged = CommuneAssessment(commune: commune, indicators: indicators, asOf: asOf)
     address = CommuneAddress(commune)
@@ -60,6 +63,9 @@ struct CommuneSite: Sendable {
   var tasks: [Task] { plans.flatMap(\.tasks) }
   /// All duties.
   var duties: [Duty] { plans.flatMap(\.duties) }
+
+  /// The pages across that it belongs to; nil for a fictional commune of a province that no real one lies in, where these are split.
+  var across: AcrossAddress? { overview.across(province: commune.settings.province) }
 
   /// What its tables are made from.
   var published: PublishedCommune { PublishedCommune(judged) }

@@ -86,8 +86,11 @@ public struct SiteBuild: Sendable {
   /// nothing while ``hasErrors``.
   public func render(_ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
     guard !hasErrors, let templates else { return }
-    let frame = SiteFrame(title: shared.settings.title, base: options.base ?? shared.settings.base)
-    let renderer = CommuneRenderer(shared: shared, source: source.folder, templates: templates, frame: frame, options: options)
+    let overview = SiteOverview(settings: shared.settings, summaries: summaries)
+    let frame = SiteFrame(
+      title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole)
+    let renderer = CommuneRenderer(
+      shared: shared, source: source.folder, templates: templates, frame: frame, overview: overview, options: options)
     try renderer.render(summaries.filter { isAsked($0) }.map(\.slug), write)
     try source.requireUnchanged()
     try SitewidePages(summaries: summaries, settings: shared.settings, templates: templates, frame: frame, asOf: options.asOf).render(write)

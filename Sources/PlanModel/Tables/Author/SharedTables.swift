@@ -18,6 +18,7 @@ extension AuthorTable {
       Column("description", "Giải thích", .text, "Giải thích chỉ số cho người dân."),
       Column("help", "Người dân làm gì", .text, "Người dân có thể làm gì để góp phần."),
       Column("help_url", "Địa chỉ hướng dẫn", .text, "Trang web hướng dẫn người dân."),
+      Column("comparison", "Lưu ý khi so sánh", .text, "Các kế hoạch khác nhau ở đâu về cách tính, phạm vi, mốc."),
       Column("aliases", "Tên khác", .list(table: nil), "Các tên khác của chỉ số trong kế hoạch."),
     ],
     primaryKey: ["id"])
