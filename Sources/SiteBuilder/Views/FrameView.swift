@@ -16,7 +16,8 @@ final class FrameView: TemplateView {
   let sprite: SignSprite
 
   init(
-    title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil, asOf: Day, isDemonstration: Bool = false,
+    title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil, asOf: Day,
+    isDemonstration: Bool = false,
     crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
   ) {
     self.title = title
