@@ -35,13 +35,7 @@ extension PublishedTable {
     ])
 
   static let submissions = PublishedTable(
-    PublishedSchema.submissions,
-    records: { commune in
-      commune.commune.submissions.map { submission in
-        let known = submission.known(on: commune.asOf)
-        return (row: known, status: known.status(by: commune.commune.settings.calendar, on: commune.asOf))
-      }
-    },
+    PublishedSchema.submissions, records: \.submissions,
     [
       "id": { .text($0.row.id) },
       "period": { .period($0.row.period) },
@@ -62,4 +56,22 @@ extension PublishedTable {
       "level": { .text($0.level) },
       "number": { .text($0.number) },
     ])
+}
+
+/// A report sent upwards with how it stands on the day.
+struct SubmissionRow: Sendable {
+  /// The report, without what came later.
+  let row: Submission
+  /// Whether it went in time.
+  let status: SubmissionStatus
+}
+
+extension PublishedCommune {
+  /// The reports sent upwards, in file order.
+  var submissions: [SubmissionRow] {
+    commune.submissions.map { submission in
+      let known = submission.known(on: asOf)
+      return SubmissionRow(row: known, status: known.status(by: commune.settings.calendar, on: asOf))
+    }
+  }
 }
