@@ -11,6 +11,8 @@ public enum SiteAddress {
   public static let about = "gioi-thieu.html"
   /// The words explained.
   public static let glossary = "thuat-ngu.html"
+  /// A page that authors write.
+  public static func free(_ name: String) -> String { name + ".html" }
   /// What a server shows for a page that is not there.
   public static let notFound = "404.html"
   /// The folder of styles and scripts.
