@@ -16,7 +16,7 @@ def test_screen_styles(site: Path) -> None:
 def test_target_pages(site: Path) -> None:
     """The page of a target, with twelve periods of reports, takes at most 18 KiB."""
     sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.glob("*/*/chi-tieu/*.html")}
-    assert len(sizes) == 45 + 23
+    assert len(sizes) >= 45 + 23
     assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}
 
 
