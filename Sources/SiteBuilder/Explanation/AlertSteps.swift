@@ -18,7 +18,8 @@ extension Explanation {
     let assessment = subject.assessment
     guard let closed = assessment.closedWindow, let days = assessment.daysOverdue else { return }
     step(
-      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.day(closed.due)), nay là \(VietnameseFormat.day(assessment.asOf)):", "quá \(days) ngày")
+      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.day(closed.due)), nay là \(VietnameseFormat.day(assessment.asOf)):",
+      "quá \(VietnameseFormat.number(days)) ngày")
     step("Đã hoàn thành chưa?", nil, state(subject))
   }
 

@@ -19,7 +19,8 @@ extension Explanation {
       conclude("Kế hoạch yêu cầu thẩm định minh chứng khi hoàn thành; minh chứng đã được đánh giá hợp lệ nên là \(subject.word).")
       if claim.isSelfAppraised { conclude("Tự thẩm định: cơ quan thẩm định cũng là cơ quan chủ trì.") }
     case .metSelfReported: conclude("Kế hoạch không đặt bước thẩm định, nên đây là kết quả do cơ quan tự báo cáo, có kèm minh chứng.")
-    case .claimedPending: conclude("Báo cáo đạt từ ngày \(since), đã chờ thẩm định \(claim.since.days(to: assessment.asOf)) ngày.")
+    case .claimedPending:
+      conclude("Báo cáo đạt từ ngày \(since), đã chờ thẩm định \(VietnameseFormat.number(claim.since.days(to: assessment.asOf))) ngày.")
     case .claimedNoEvidence: conclude("Báo cáo đạt từ ngày \(since) nhưng chưa kèm minh chứng nào.")
     case .claimedRejected: conclude("Báo cáo đạt từ ngày \(since); minh chứng kèm theo đã bị đánh giá không hợp lệ.")
     default: break

@@ -104,7 +104,8 @@ extension Explanation {
       conclude("Xét khi đến hạn (hết ngày \(due))\(milestone); hôm nay chưa đến.")
     } else {
       step(
-        "Đã quá hạn chưa?", "hạn hết ngày \(due), nay là \(VietnameseFormat.day(assessment.asOf)):", left == 0 ? "hôm nay là hạn" : "còn \(left) ngày"
+        "Đã quá hạn chưa?", "hạn hết ngày \(due), nay là \(VietnameseFormat.day(assessment.asOf)):",
+        left == 0 ? "hôm nay là hạn" : "còn \(VietnameseFormat.number(left)) ngày"
       )
       conclude("Chưa quá hạn và không có con số nào cho thấy chậm nên là \(subject.word).")
     }

@@ -15,10 +15,12 @@ final class OfficePage: TemplateView {
   let squares: [SquareView]
   let upcoming: [UpcomingView]
   let nextReport: String?
+  let calendar: [ReportingCycle]
 
   init(_ office: Office, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.office(office.id)
     self.office = office
+    calendar = site.commune.settings.calendar
     standing = StandingView(site, on: path)
     row = OfficeRowView(office, in: site, on: path)
     let leads = { (item: Item) in item.lead.contains { $0.id == office.id } }
@@ -37,7 +39,7 @@ final class OfficePage: TemplateView {
     squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
     nextReport = site.nextReport.map {
-      "\(VietnameseFormat.day($0.due)): hạn gửi báo cáo kỳ \(VietnameseFormat.period($0.period))"
+      "Hạn gửi báo cáo kế tiếp: ngày \(VietnameseFormat.day($0.due)), kỳ \(VietnameseFormat.period($0.period))."
     }
     frame = FrameView(
       title: "\(office.name) – \(site.commune.fullName)", description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.",
@@ -77,7 +79,12 @@ final class OfficePage: TemplateView {
       .condition("has_joined", "có việc phối hợp") { !$0.joined.isEmpty },
       .list("squares", "các kỳ báo cáo", SquareView.schema) { $0.squares },
       .condition("has_squares", "đã có kỳ báo cáo đến hạn") { !$0.squares.isEmpty },
+      .text("no_squares", "vì sao không có kỳ báo cáo nào để xét") { view in
+        if view.calendar.isEmpty { return "Kế hoạch không nêu chế độ báo cáo" }
+        return view.calendar.allSatisfy { $0.due == nil } ? "Kế hoạch không nêu ngày hạn báo cáo" : "Chưa có kỳ báo cáo nào đến hạn"
+      },
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
+      .condition("has_due", "có việc sắp đến hạn") { !$0.upcoming.isEmpty },
       .condition("has_upcoming", "có hạn sắp tới") { !$0.upcoming.isEmpty || $0.nextReport != nil },
       .optionalText("next_report", "hạn gửi báo cáo kế tiếp") { $0.nextReport },
     ])

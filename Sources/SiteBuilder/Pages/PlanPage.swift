@@ -60,6 +60,8 @@ final class PlanPage: TemplateView {
       .text("counts", "số chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.counts },
       .texts("horizons", "mốc của kế hoạch") { $0.document.horizons.map(\.title) },
       .texts("legal_basis", "căn cứ") { $0.document.legalBasis },
+      .condition("has_legal_basis", "văn bản nêu căn cứ") { !$0.document.legalBasis.isEmpty },
+      .condition("has_recipients", "văn bản nêu nơi nhận") { !$0.document.recipients.isEmpty },
       .texts("recipients", "nơi nhận") { $0.document.recipients },
       .optionalView("signer", "người ký", SignerView.schema) { $0.document.signer.map(SignerView.init) },
       .optionalText("note", "ghi chú của người biên tập") { $0.document.note },

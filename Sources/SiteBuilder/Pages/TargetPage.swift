@@ -8,28 +8,33 @@ final class TargetPage: TemplateView {
   let standing: StandingView
   let figures: FigureLine
   let target: Target
+  let issued: Target
   let assessment: Assessment
   let bar: BulletBar
   let chart: HistoryChart?
   let history: [HistoryRowView]
   let indicator: Indicator?
   let csv: String
+  let olderPeriods: Int
 
   init(_ target: Target, of plan: StandingPlan, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.target(target.item.id)
     let assessment = site.judged.assessments[target.item.id] ?? Assessment.unknown(target.item, kind: .target, asOf: site.asOf)
     self.target = target
+    let versioned = plan.plan.targets.first { $0.original.item.id == target.item.id }
+    issued = versioned?.original ?? target
     self.assessment = assessment
     indicator = target.indicator.flatMap { site.indicators[$0] }
     standing = StandingView(site, on: path)
     figures = FigureLine(assessment, item: target.item, target: target)
     bar = FigureLine.largeBar(assessment, item: target.item, target: target)
     let rows = site.history(of: target.item.id)
+    olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: target)
     csv = RelativeLink.from(path, to: site.address.table("reports"))
     entry = ItemEntryView(
-      target.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
-      versions: plan.plan.targets.first { $0.original.item.id == target.item.id }?.versions.map(\.amendment) ?? [])
+      target.item, issued: issued.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
+      versions: versioned?.versions.map(\.amendment) ?? [])
     let name = site.shortName(target.item, indicator: target.indicator)
     chart = HistoryChart.Input(target, name: name, assessment: assessment, history: rows).map(HistoryChart.init)
     frame = FrameView(
@@ -48,8 +53,8 @@ final class TargetPage: TemplateView {
       .condition("has_bar", "có thanh tiến độ") { $0.bar.isDrawn },
       .optionalText("value", "kết quả") { $0.figures.value },
       .text("need", "mục tiêu và mức cần đạt đến nay") { $0.figures.need },
-      .optionalText("printed_goal", "mục tiêu như in trong kế hoạch") { $0.target.printedGoal },
-      .optionalText("unit", "đơn vị tính như in trong kế hoạch") { $0.target.unit },
+      .optionalText("printed_goal", "mục tiêu như in khi ban hành") { $0.issued.printedGoal },
+      .optionalText("unit", "đơn vị tính như in khi ban hành") { $0.issued.unit },
       .optionalText("baseline", "mức đầu kỳ") { view in view.target.baseline.map { FigureWords.value($0, of: view.target) } },
       .optionalText("value_period", "kỳ của kết quả") { $0.assessment.valueRow.map { VietnameseFormat.period($0.period) } },
       .optionalText("value_reported", "ngày nhận kết quả") { $0.assessment.valueRow.map { VietnameseFormat.day($0.reported) } },
@@ -57,6 +62,8 @@ final class TargetPage: TemplateView {
       .markup("chart", "biểu đồ các kỳ") { view, out in view.chart?.write(to: &out) },
       .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },
       .list("history", "các kỳ, mới nhất trước", HistoryRowView.schema) { $0.history },
+      .condition("has_older", "còn kỳ trước nữa, chỉ có trong bảng CSV") { $0.olderPeriods > 0 },
+      .text("older_count", "số kỳ trước nữa") { String($0.olderPeriods) },
       .optionalText("explained", "chỉ tiêu này nghĩa là gì") { $0.indicator?.description },
       .optionalText("help", "người dân làm gì") { $0.indicator?.help },
       .optionalText("measured_by", "cơ quan ngoài xã công bố số liệu") { $0.indicator?.measuredBy },

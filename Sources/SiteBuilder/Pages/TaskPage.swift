@@ -10,6 +10,7 @@ final class TaskPage: TemplateView {
   let bar: BulletBar
   let history: [HistoryRowView]
   let csv: String
+  let olderPeriods: Int
 
   init(_ task: Task, of plan: StandingPlan, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.task(task.item.id)
@@ -18,11 +19,13 @@ final class TaskPage: TemplateView {
     figures = FigureLine(assessment, item: task.item, target: nil)
     bar = FigureLine.largeBar(assessment, item: task.item, target: nil)
     let rows = site.history(of: task.item.id)
+    olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: nil)
     csv = RelativeLink.from(path, to: site.address.table("reports"))
+    let versioned = plan.plan.tasks.first { $0.original.item.id == task.item.id }
     entry = ItemEntryView(
-      task.item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows,
-      versions: plan.plan.tasks.first { $0.original.item.id == task.item.id }?.versions.map(\.amendment) ?? [])
+      task.item, issued: versioned?.original.item ?? task.item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows,
+      versions: versioned?.versions.map(\.amendment) ?? [])
     frame = FrameView(
       title: "Nhiệm vụ \(task.item.label) – \(site.commune.fullName)",
       description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", path: path, site: siteFrame, asOf: site.asOf,
@@ -42,6 +45,8 @@ final class TaskPage: TemplateView {
       .text("need", "ai đánh giá") { $0.figures.need },
       .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },
       .list("history", "các kỳ, mới nhất trước", HistoryRowView.schema) { $0.history },
+      .condition("has_older", "còn kỳ trước nữa, chỉ có trong bảng CSV") { $0.olderPeriods > 0 },
+      .text("older_count", "số kỳ trước nữa") { String($0.olderPeriods) },
       .text("csv", "bảng báo cáo CSV") { $0.csv },
     ])
 }

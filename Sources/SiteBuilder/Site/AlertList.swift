@@ -16,7 +16,11 @@ struct AlertList {
 
   /// What turned red within some days before the day of the assessment, the latest first.
   func turnedRed(within days: Int) -> [CommuneSummary.RedItem] {
-    entries { _ in true }.reversed().compactMap { entry in
+    let latestFirst = entries { _ in true }.enumerated().sorted { left, right in
+      let (leftSince, rightSince) = (left.element.assessment.since ?? site.asOf, right.element.assessment.since ?? site.asOf)
+      return leftSince != rightSince ? leftSince > rightSince : left.offset < right.offset
+    }
+    return latestFirst.map(\.element).compactMap { entry in
       guard let since = entry.assessment.since, since.days(to: site.asOf) <= days else { return nil }
       return CommuneSummary.RedItem(
         name: site.shortName(entry.item, indicator: entry.target?.indicator), reason: AlertReason.words(entry.assessment, target: entry.target),

@@ -27,8 +27,8 @@ struct ChangeList {
       counts[batch, default: 0] += 1
     }
     return order.map { batch in
-      let office = batch.office.flatMap { site.offices[$0]?.name } ?? "Cơ quan chủ trì"
-      return ChangeView(day: batch.day, text: "\(office) báo cáo kỳ \(VietnameseFormat.period(batch.period)): \(counts[batch] ?? 0) việc.", link: nil)
+      let office = batch.office.flatMap { site.offices[$0]?.name }.map { $0 + " báo cáo" } ?? "Có báo cáo"
+      return ChangeView(day: batch.day, text: "\(office) kỳ \(VietnameseFormat.period(batch.period)): \(counts[batch] ?? 0) việc.", link: nil)
     }
   }
 
@@ -40,16 +40,22 @@ struct ChangeList {
   }
 
   private func amendments(on path: String) -> [ChangeView] {
-    let targets = site.commune.plans.flatMap(\.targets).flatMap { versioned in
-      versioned.versions.map { ($0.amendment, versioned.original.item, site.address.target(versioned.original.item.id)) }
-    }
-    let tasks = site.commune.plans.flatMap(\.tasks).flatMap { versioned in
-      versioned.versions.map { ($0.amendment, versioned.original.item, site.address.task(versioned.original.item.id)) }
-    }
-    return (targets + tasks).filter { $0.0.from <= site.asOf }.map { amendment, item, address in
+    let plans = site.commune.plans
+    return plans.flatMap(\.targets).flatMap { amendments($0, \.item, AuthorTable.targets, site.address.target($0.original.item.id), path) }
+      + plans.flatMap(\.tasks).flatMap { amendments($0, \.item, AuthorTable.tasks, site.address.task($0.original.item.id), path) }
+      + plans.flatMap { plan in
+        // Duties have no page of their own.
+        plan.duties.flatMap { amendments($0, \.item, AuthorTable.duties, site.address.plan(plan.id) + "#" + $0.original.item.id, path) }
+      }
+  }
+
+  private func amendments<Row>(
+    _ row: Versioned<Row>, _ item: (Row) -> Item, _ table: TableSchema, _ address: String, _ path: String
+  ) -> [ChangeView] {
+    row.versions.map(\.amendment).filter { $0.from <= site.asOf }.map { amendment in
       ChangeView(
-        day: amendment.from, text: "điều chỉnh từ “\(amendment.before)” thành “\(amendment.value)” theo \(amendment.basis).",
-        link: LinkView(href: RelativeLink.from(path, to: address), text: item.label))
+        day: amendment.from, text: "điều chỉnh \(AmendmentWords.change(amendment, in: table)) theo \(Shortened.withoutStop(amendment.basis)).",
+        link: LinkView(href: RelativeLink.from(path, to: address), text: item(row.original).label))
     }
   }
 
@@ -57,6 +63,16 @@ struct ChangeList {
     let day: Day
     let office: OfficeID?
     let period: Period
+  }
+}
+
+/// Amendments as residents read them.
+enum AmendmentWords {
+  /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
+  static func change(_ amendment: Amendment, in table: TableSchema) -> String {
+    let heading = table.column(amendment.field)?.heading.lowercasedFirst ?? amendment.field
+    let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(amendment.before)”"
+    return "\(heading) từ \(before) thành “\(amendment.value)”"
   }
 }
 

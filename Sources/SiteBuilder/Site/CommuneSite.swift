@@ -84,6 +84,13 @@ struct CommuneSite: Sendable {
     judged.history(of: item, indicators: indicators)?.entries ?? []
   }
 
+  /// What the office says of an alert: the words of the row judged, or, where the year that ended is held against the item, of that year's last row.
+  func explanation(of assessment: Assessment) -> String? {
+    if let words = assessment.row?.explanation { return words }
+    guard assessment.isClosedYearJudgedApart, let closed = assessment.closedWindow else { return nil }
+    return history(of: assessment.item).first { $0.row != nil && $0.period.last <= closed.due }?.row?.explanation
+  }
+
   /// A short name for lists where room is scarce: the indicator's, else the item's words.
   func shortName(_ item: Item, indicator: IndicatorID?) -> String {
     if let indicator = indicator.flatMap({ indicators[$0] }) { return indicator.short ?? indicator.name }

@@ -71,7 +71,9 @@ struct CommuneSummary: Sendable {
     hasData = site.hasData
     asOf = site.asOf
     turnedRed = AlertList(site).turnedRed(within: 31)
-    changes = ChangeList(site).latest(3, on: SiteAddress.home).map { Change(day: $0.day, text: $0.text) }
+    changes = ChangeList(site).latest(3, on: SiteAddress.home).map { change in
+      Change(day: change.day, text: (change.link.map { $0.text + " " } ?? "") + change.text)
+    }
     alertRule = commune.settings.alerts
     appraisalRule = commune.settings.appraisal
     var seen = Set<String>()

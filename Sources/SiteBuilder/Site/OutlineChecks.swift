@@ -6,17 +6,27 @@ import PlanModel
 enum OutlineChecks {
   /// Two pages for one path. Letters count without regard to case, for some servers and disks make no difference.
   static func checkPaths(_ pages: [(path: String, place: SourcePlace)], _ diagnostics: inout DiagnosticCollector) {
-    var taken: [String: SourcePlace] = [:]
+    var taken: [String: (path: String, place: SourcePlace)] = [:]
+    var told: Set<String> = []
     for page in pages {
       let key = page.path.lowercased()
-      if let first = taken[key] {
-        diagnostics.report(
-          .pathTakenTwice(page.path), at: page.place,
-          related: [.init(LocalizedText(vi: "trang thứ nhất", en: "the first page"), at: first)])
-      } else {
-        taken[key] = page.place
+      guard let first = taken[key] else {
+        taken[key] = page
+        continue
       }
+      // Two folders with one name hold many pages with one path: that is one mistake.
+      guard told.insert(firstDifference(first.path, page.path)).inserted else { continue }
+      diagnostics.report(
+        .pathTakenTwice(page.path), at: page.place,
+        related: [.init(LocalizedText(vi: "trang thứ nhất", en: "the first page"), at: first.place)])
     }
+  }
+
+  /// The folder in which two paths part for the first time, in lower case; the whole path when they are the same.
+  private static func firstDifference(_ left: String, _ right: String) -> String {
+    let parts = zip(left.split(separator: "/"), right.split(separator: "/"))
+    let shared = parts.prefix { $0 == $1 }.count
+    return right.split(separator: "/").prefix(shared + 1).joined(separator: "/").lowercased()
   }
 
   /// Links of a plan's text that lead to no file of the site.
@@ -42,7 +52,7 @@ enum OutlineChecks {
 
   /// Whether a link leaves the site: it names a scheme, such as `https:` or `mailto:`.
   private static func isElsewhere(_ destination: String) -> Bool {
-    guard let colon = destination.firstIndex(of: ":") else { return destination.hasPrefix("//") }
+    guard let colon = destination.firstIndex(of: ":"), destination.first?.isLetter ?? false else { return destination.hasPrefix("//") }
     return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
   }
 }

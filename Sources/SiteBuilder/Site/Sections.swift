@@ -29,10 +29,11 @@ struct SectionOutline {
   /// An outline of one kind of rows of a plan.
   init(_ document: PlanDocument, rows: PlanDocument.Heading.Rows, planID: String) {
     headings = document.headings.filter { $0.rows == rows }
+    // Apart from the ids of rows, which stand on the same page: the row V.2.1 and the section V.2.1 are two things.
     switch rows {
-    case .targets: prefix = planID + "-ct"
-    case .tasks: prefix = planID + "-nv"
-    case .duties: prefix = planID + "-tn"
+    case .targets: prefix = "muc-" + planID + "-ct"
+    case .tasks: prefix = "muc-" + planID + "-nv"
+    case .duties: prefix = "muc-" + planID + "-tn"
     }
   }
 
@@ -53,7 +54,7 @@ struct SectionOutline {
   }
 
   /// The name for fragments of a section.
-  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section.replacing("đ", with: "dd")) }
+  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section.lowercased().replacing("đ", with: "dd")) }
 
   /// The heading of a section: "V. Chuyển đổi số".
   func title(of section: String) -> String {
@@ -74,9 +75,11 @@ struct SectionOutline {
   /// The row that groups an item: the one whose number begins the item's ("2" over "2.1").
   private func groupingRow(of item: Item) -> PlanDocument.Heading? {
     guard let number = item.number else { return nil }
-    return headings.first { heading in
+    let over = headings.filter { heading in
       guard heading.section == item.section, let own = heading.number else { return false }
       return number.hasPrefix(own + ".")
     }
+    // "2.1" stands nearer to "2.1.3" than "2" does.
+    return over.max { ($0.number ?? "").count < ($1.number ?? "").count }
   }
 }

@@ -24,7 +24,7 @@ struct UpcomingList {
   func next(_ limit: Int, on path: String) -> [UpcomingView] {
     var byDay: [Day: [(item: Item, address: String)]] = [:]
     for entry in items {
-      guard let due = entry.item.deadline.date, due >= site.asOf else { continue }
+      guard let due = entry.item.deadline.next(on: site.asOf) else { continue }
       byDay[due, default: []].append(entry)
     }
     return byDay.keys.sorted().prefix(limit).map { day in
@@ -34,6 +34,22 @@ struct UpcomingList {
         links: entries.prefix(4).map {
           LinkView(href: RelativeLink.from(path, to: $0.address), text: Shortened.words($0.item.reading ?? $0.item.statement, limit: 70))
         })
+    }
+  }
+}
+
+extension Deadline {
+  /// The next day on which it falls due, the day itself included; nil when there is none any more. What comes back does so every 31 December.
+  func next(on day: Day) -> Day? {
+    let endOfYear = Day.last(ofYear: day.year)
+    switch self {
+    case .by(let due): return due >= day ? due : nil
+    case .byThenYearly(let due):
+      if due >= day { return due }
+      // Nothing more falls due in the year of the first deadline.
+      return due.year == day.year ? Day.last(ofYear: day.year + 1) : endOfYear
+    case .yearly: return endOfYear
+    case .ongoing, .unclear, .none: return nil
     }
   }
 }
@@ -57,7 +73,7 @@ final class UpcomingView: TemplateView {
     [
       .text("date", "ngày đến hạn") { VietnameseFormat.day($0.day) },
       .text("date_iso", "ngày đến hạn, dạng 2026-12-31") { $0.day.iso },
-      .text("left", "còn bao nhiêu ngày") { $0.daysLeft == 0 ? "hôm nay" : "còn \($0.daysLeft) ngày" },
+      .text("left", "còn bao nhiêu ngày") { $0.daysLeft == 0 ? "hôm nay" : "còn \(VietnameseFormat.number($0.daysLeft)) ngày" },
       .text("total", "số việc đến hạn") { String($0.total) },
       .list("links", "tối đa bốn việc", LinkView.schema) { $0.links },
       .condition("has_more", "còn việc khác nữa") { $0.total > $0.links.count },

@@ -24,7 +24,7 @@ final class AlertRowView: TemplateView {
       return word + ", từ ngày " + VietnameseFormat.day(alert.since)
     }
     offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
-    explanation = assessment.row?.explanation
+    explanation = site.explanation(of: assessment)
     isTask = target == nil
   }
 
@@ -50,7 +50,7 @@ enum AlertReason {
     var words: [String] = []
     if let days = assessment.daysOverdue {
       let year = assessment.isClosedYearJudgedApart ? assessment.closedWindow.map { " việc của năm \($0.due.year)" } : nil
-      words.append("quá hạn \(days) ngày" + (year ?? ""))
+      words.append("quá hạn \(VietnameseFormat.number(days)) ngày" + (year ?? ""))
     }
     if assessment.alerts.contains(where: { $0.kind == .rejected }) { words.append("minh chứng không hợp lệ") }
     if let progress = progress(assessment, target: target) { words.append(progress) }

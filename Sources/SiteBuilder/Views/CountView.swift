@@ -33,6 +33,7 @@ final class CountView: TemplateView {
     "counts",
     [
       .text("total", "tổng số") { String($0.counts.total) },
+      .text("judged", "số được xét: không kể chỉ tiêu chung của tỉnh, được đếm riêng") { String($0.counts.judged) },
       .text("met", "số đã đạt, đã hoàn thành") { String($0.counts[.met]) },
       .text("noun", "chỉ tiêu hay nhiệm vụ") { $0.noun },
       .text("words", "số theo từng trạng thái, bằng lời") { $0.words },

@@ -6,11 +6,14 @@ final class EvidenceRowView: TemplateView {
   let evidence: Evidence
   let periods: [Period]
   let verdict: Appraisal?
+  let isToBeJudged: Bool
 
-  init(_ evidence: Evidence, periods: [Period], verdict: Appraisal?) {
+  /// - Parameter isToBeJudged: Whether the plan orders appraisal, so that a verdict is waited for.
+  init(_ evidence: Evidence, periods: [Period], verdict: Appraisal?, isToBeJudged: Bool) {
     self.evidence = evidence
     self.periods = periods
     self.verdict = verdict
+    self.isToBeJudged = isToBeJudged
   }
 
   /// The evidence that the rows of a history cite, that of the newest period first.
@@ -23,8 +26,9 @@ final class EvidenceRowView: TemplateView {
         periods[id, default: []].append(row.period)
       }
     }
+    let isToBeJudged = site.commune.settings.appraisal != nil
     return order.compactMap { id in
-      site.evidence[id].map { EvidenceRowView($0, periods: periods[id] ?? [], verdict: site.verdicts[id]) }
+      site.evidence[id].map { EvidenceRowView($0, periods: periods[id] ?? [], verdict: site.verdicts[id], isToBeJudged: isToBeJudged) }
     }
   }
 
@@ -34,7 +38,7 @@ final class EvidenceRowView: TemplateView {
     case .valid: return StatusSign(.met, word: "Hợp lệ")
     case .rejected: return StatusSign(symbol: .bad, tone: .alert, word: "Không hợp lệ")
     case .incomplete: return StatusSign(.notReported, word: "Cần bổ sung")
-    case nil: return StatusSign(.notReported, word: "Chờ thẩm định")
+    case nil: return StatusSign(.notReported, word: isToBeJudged ? "Chờ thẩm định" : "Cơ quan tự báo cáo")
     }
   }
 

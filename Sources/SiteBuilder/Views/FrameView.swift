@@ -22,7 +22,8 @@ final class FrameView: TemplateView {
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
     siteTitle = site.title
-    canonical = isDemonstration ? nil : site.base.map { $0 + path }
+    // The page for wrong addresses is shown under any of them.
+    canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + path }
     self.asOf = VietnameseFormat.day(asOf)
     asOfISO = asOf.iso
     self.isDemonstration = isDemonstration
@@ -41,6 +42,7 @@ final class FrameView: TemplateView {
       .text("as_of", "ngày tính số liệu, như 05/11/2026") { $0.asOf },
       .text("as_of_iso", "ngày tính số liệu, như 2026-11-05") { $0.asOfISO },
       .condition("is_demonstration", "xã minh họa, không có thật") { $0.isDemonstration },
+      .condition("has_crumbs", "trang nằm dưới trang khác") { !$0.crumbs.isEmpty },
       .list("crumbs", "đường dẫn từ trang đầu", LinkView.schema) { $0.crumbs },
       .markup("sprite", "các ký hiệu trạng thái mà trang dùng") { view, out in view.sprite.write(to: &out) },
     ])

@@ -11,9 +11,12 @@ final class HistoryRowView: TemplateView {
     self.target = target
   }
 
-  /// At most 13 periods, the newest first, as a page has room for; the rest is in the linked table.
+  /// How many periods a page has room for.
+  static let limit = 13
+
+  /// The newest periods, the newest first; the rest is in the linked table.
   static func rows(_ rows: [ItemHistory.Entry], target: Target?) -> [HistoryRowView] {
-    rows.prefix(13).map { HistoryRowView($0, target: target) }
+    rows.prefix(limit).map { HistoryRowView($0, target: target) }
   }
 
   private var value: String? {

@@ -4,6 +4,9 @@ import Templating
 /// What the pages of targets and tasks have in common.
 final class ItemEntryView: TemplateView {
   let item: Item
+  /// The item as the plan was issued, before any amendment.
+  let issued: Item
+  let issuedDue: String
   let status: StatusView
   let crumbs: [LinkView]
   let plan: LinkView
@@ -19,16 +22,19 @@ final class ItemEntryView: TemplateView {
   let amendments: [String]
   let method: String
   let unassigned: String
+  let evidenceTable: String
   private let assessed: ProgressStatus
 
   /// What is shown as the item's text: the mended reading where there is one.
   var text: String { item.reading ?? item.statement }
 
   init(
-    _ item: Item, assessment: Assessment, target: Target?, plan: StandingPlan, in site: CommuneSite, on path: String,
+    _ item: Item, issued: Item, assessment: Assessment, target: Target?, plan: StandingPlan, in site: CommuneSite, on path: String,
     history: [ItemHistory.Entry], versions: [Amendment]
   ) {
     self.item = item
+    self.issued = issued
+    issuedDue = DeadlineWords.issued(issued, horizons: plan.plan.document.horizons)
     status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
     assessed = assessment.status
     let outline = SectionOutline(plan.plan.document, rows: target == nil ? .tasks : .targets, planID: plan.plan.id)
@@ -46,16 +52,18 @@ final class ItemEntryView: TemplateView {
     cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
     evidence = EvidenceRowView.rows(of: history, in: site)
     clarity = site.commune.settings.clarity.map { ClarityView($0, item: item, target: target) }
-    words = ReportWords(assessment.row)
+    words = ReportWords(assessment.row, explanation: site.explanation(of: assessment))
     alerts = assessment.alerts.map { alert in
       let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
       return "\(word), từ ngày \(VietnameseFormat.day(alert.since))"
     }
-    needsExplanation = !assessment.alerts.isEmpty && assessment.row?.explanation == nil
+    needsExplanation = !assessment.alerts.isEmpty && words.explanation == nil
+    let table = target == nil ? AuthorTable.tasks : AuthorTable.targets
     amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
-      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(amendment.basis): từ “\(amendment.before)” thành “\(amendment.value)”."
+      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(AmendmentWords.change(amendment, in: table))."
     }
     unassigned = plan.plan.document.unassigned ?? "Kế hoạch không giao riêng"
+    evidenceTable = RelativeLink.from(path, to: site.address.table("evidence"))
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
 
@@ -74,14 +82,16 @@ final class ItemEntryView: TemplateView {
       .text("id", "mã") { $0.item.id },
       .text("label", "số thứ tự, như V.18") { $0.item.label },
       .text("text", "nội dung, đã hiệu chỉnh lỗi in nếu có") { $0.text },
-      .text("statement", "nội dung nguyên văn") { $0.item.statement },
+      .text("statement", "nội dung nguyên văn, như khi ban hành") { $0.issued.statement },
       .condition("has_reading", "nội dung đã được hiệu chỉnh") { $0.item.reading != nil },
       .optionalText("note", "ghi chú của người biên tập") { $0.item.note },
       .optionalText("source", "vị trí trong văn bản") { $0.item.source },
       .view("status", "trạng thái", StatusView.schema) { $0.status },
       .view("plan", "kế hoạch", LinkView.schema) { $0.plan },
       .text("due", "thời hạn như in trong kế hoạch") { DeadlineWords.printed($0.item) },
-      .optionalText("due_understood", "thời hạn được hiểu là") { DeadlineWords.understood($0.item) },
+      .text("issued_due", "thời hạn như khi ban hành, có ngoặc kép khi là lời của kế hoạch") { $0.issuedDue },
+      .optionalText("due_understood", "thời hạn khi ban hành được hiểu là") { DeadlineWords.understood($0.issued) },
+      .optionalText("issued_product", "kết quả, sản phẩm như khi ban hành") { $0.issued.product },
       .optionalText("person", "chức vụ người phụ trách") { $0.item.person },
       .optionalText("product", "kết quả, sản phẩm") { $0.item.product },
       .optionalText("authority", "thẩm quyền") { $0.item.authority },
@@ -90,6 +100,7 @@ final class ItemEntryView: TemplateView {
       .text("unassigned", "nói gì khi dòng không nêu cơ quan") { $0.unassigned },
       .list("cooperating", "cơ quan phối hợp", LinkView.schema) { $0.cooperating },
       .list("steps", "các bước tính", StepView.schema) { $0.explanation.steps.map(StepView.init) },
+      .condition("has_steps", "có bước tính") { !$0.explanation.steps.isEmpty },
       .texts("conclusions", "kết luận của các bước tính") { $0.explanation.conclusions },
       .text("rule", "tên quy tắc đã dùng") { $0.rule },
       .text("method", "chỗ nói về quy tắc ở trang Cách tính") { $0.method },
@@ -104,6 +115,9 @@ final class ItemEntryView: TemplateView {
       .list("evidence", "minh chứng, mới nhất trước", EvidenceRowView.schema) { Array($0.evidence.prefix(8)) },
       .condition("has_evidence", "có minh chứng") { !$0.evidence.isEmpty },
       .text("evidence_count", "số minh chứng") { String($0.evidence.count) },
+      .condition("has_more_evidence", "còn minh chứng không hiện ở trang này") { $0.evidence.count > 8 },
+      .text("evidence_csv", "bảng minh chứng CSV") { $0.evidenceTable },
+      .text("more_evidence", "số minh chứng không hiện ở trang này") { String(max($0.evidence.count - 8, 0)) },
       .optionalView("first_evidence", "minh chứng mới nhất", EvidenceRowView.schema) { $0.evidence.first },
       .optionalView("clarity", "nguyên tắc “rõ” của kế hoạch", ClarityView.schema) { $0.clarity },
       .texts("amendments", "điều chỉnh của kế hoạch") { $0.amendments },
@@ -118,11 +132,11 @@ struct ReportWords {
   let proposal: String?
   let explanation: String?
 
-  init(_ report: Report?) {
+  init(_ report: Report?, explanation: String?) {
     result = report?.result
     obstacle = report?.obstacle
     proposal = report?.proposal
-    explanation = report?.explanation
+    self.explanation = explanation
   }
 
   var any: Bool { result != nil || obstacle != nil || proposal != nil || explanation != nil }

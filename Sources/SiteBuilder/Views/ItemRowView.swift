@@ -71,9 +71,10 @@ struct FigureLine {
       }
     } else {
       let complete = assessment.row?.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" }
-      value = complete ?? assessment.row?.state?.rawValue.capitalizedFirst
-      let goal = target?.printedGoal.map { "mục tiêu: \($0)" }
-      let selfAssessed = assessment.row == nil ? nil : "cơ quan tự đánh giá"
+      let figure = target.flatMap { target in assessment.value.map { FigureWords.value($0, of: target) } }
+      value = complete ?? assessment.row?.state?.rawValue.capitalizedFirst ?? figure
+      let goal = target.map { $0.printedGoal.map { "mục tiêu: \($0)" } ?? "kế hoạch không nêu số đo" }
+      let selfAssessed = assessment.row?.complete == nil && assessment.row?.state == nil ? nil : "cơ quan tự đánh giá"
       need = [goal, selfAssessed].compactMap { $0 }.joined(separator: "; ")
     }
   }

@@ -25,7 +25,7 @@ final class OfficeRowView: TemplateView {
   }
 
   /// "Chủ trì 10 chỉ tiêu, 9 nhiệm vụ; phối hợp 12".
-  private var words: String {
+  var words: String {
     var led: [String] = []
     if targets.counts.total > 0 { led.append("\(targets.counts.total) chỉ tiêu") }
     if tasks.counts.total > 0 { led.append("\(tasks.counts.total) nhiệm vụ") }
@@ -33,7 +33,7 @@ final class OfficeRowView: TemplateView {
     var parts: [String] = []
     if !led.isEmpty { parts.append("chủ trì " + led.joined(separator: ", ")) }
     if joined > 0 { parts.append("phối hợp \(joined) việc") }
-    return parts.joined(separator: "; ").capitalizedFirst
+    return parts.isEmpty ? "Kế hoạch không nêu cơ quan này ở dòng nào" : parts.joined(separator: "; ").capitalizedFirst
   }
 
   private var joined: Int { standing?.joins.count ?? 0 }

@@ -61,6 +61,13 @@ enum DeadlineWords {
   /// The deadline as printed, or what is missing.
   static func printed(_ item: Item) -> String { item.printedDue ?? "kế hoạch không nêu" }
 
+  /// What the plan wrote: the words of the row in quotation marks, or those of the horizon it stands under.
+  static func issued(_ item: Item, horizons: [PlanDocument.Horizon]) -> String {
+    if let printed = item.printedDue { return "“\(printed)”" }
+    let horizon = horizons.first { $0.due == item.deadline.date && ($0.sections.isEmpty || $0.sections.contains(item.section)) }
+    return horizon.map { "không ghi riêng, theo mốc chung “\($0.title)”" } ?? printed(item)
+  }
+
   /// How the printed words were understood; nil where they say it all.
   static func understood(_ item: Item) -> String? {
     switch item.deadline {

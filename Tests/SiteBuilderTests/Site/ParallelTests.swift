@@ -1,0 +1,36 @@
+import Synchronization
+import Testing
+
+@testable import SiteBuilder
+
+@Suite("Work split over cores") struct ParallelTests {
+  private struct Failure: Error, Equatable {
+    let position: Int
+  }
+
+  @Test("Results stand in order", arguments: [1, 2, 4, 64], [1, 3, 16]) func order(_ jobs: Int, _ chunk: Int) throws {
+    for count in [0, 1, 2, 15, 16, 17, 100] {
+      #expect(try Parallel.map(count, jobs: jobs, chunk: chunk) { $0 * $0 } == (0..<count).map { $0 * $0 })
+    }
+  }
+
+  @Test("Every position is worked on once", arguments: [1, 4]) func once(_ jobs: Int) throws {
+    let seen = Mutex<[Int]>([])
+    _ = try Parallel.map(50, jobs: jobs) { position in seen.withLock { $0.append(position) } }
+    #expect(seen.withLock { $0 }.sorted() == Array(0..<50))
+  }
+
+  @Test("Of several errors the first by position is thrown", arguments: [1, 2, 8], [1, 4]) func firstError(_ jobs: Int, _ chunk: Int) {
+    for _ in 0..<20 {
+      #expect(throws: Failure(position: 11)) {
+        try Parallel.map(200, jobs: jobs, chunk: chunk) { position in
+          if position == 11 || position == 12 || position > 30 { throw Failure(position: position) }
+        }
+      }
+    }
+  }
+
+  @Test("A number of threads below one means one", arguments: [0, -3]) func noThreads(_ jobs: Int) throws {
+    #expect(try Parallel.map(3, jobs: jobs) { $0 } == [0, 1, 2])
+  }
+}

@@ -1,0 +1,88 @@
+/// A site whose every text says the same words: what a hostile author would try.
+struct SpeakingSite {
+  /// The words.
+  let words: String
+
+  /// Its content.
+  var content: [String: [UInt8]] {
+    let plan = "communes/an-lac/plans/kh-2026/"
+    return [
+      "site.yml": "title: \(yaml)\ntagline: \(yaml)\n",
+      "indicators.csv": "id,name,group,unit,description,help,depends_on\nso,\(csv),\(csv),%,\(csv),\(csv),\(csv)\n",
+      "communes/an-lac/commune.yml": """
+      name: \(yaml)
+      kind: xã
+      code: "00003"
+      province: \(yaml)
+      standing-office: o
+      channel: \(yaml)
+      progress-from: 2026-01-01
+      calendar:
+        - {kind: quarter, due: ngày 5 tháng sau, sentence: \(yaml), source: \(yaml)}
+      alerts: {sentence: \(yaml), source: \(yaml)}
+      appraisal: {sentence: \(yaml), source: \(yaml)}
+      clarity: {words: [người, việc, thời gian, sản phẩm, thẩm quyền], sentence: \(yaml), source: \(yaml)}
+      monitoring:
+        - {name: \(yaml), sentence: \(yaml)}
+
+      """,
+      "communes/an-lac/offices.csv": "id,name,head,phone,email,address\no,\(csv),\(csv),\(csv),\(csv),\(csv)\n",
+      plan + "plan.md": """
+      ---
+      kind: \(yaml)
+      number: \(yaml)
+      issuer: \(yaml)
+      title: \(yaml)
+      short-title: \(yaml)
+      carries-out: \(yaml)
+      first-year: 2026
+      horizons:
+        - {title: \(yaml), due: 2026-12-31}
+      headings:
+        targets:
+          - {section: I, title: \(yaml)}
+        tasks:
+          - {section: I, title: \(yaml)}
+          - {section: I, number: "1", title: \(yaml)}
+      legal-basis: [\(yaml)]
+      signer: {authority: \(yaml), post: \(yaml), name: \(yaml)}
+      recipients: [\(yaml)]
+      note: \(yaml)
+      ---
+
+      ## Mục đích
+
+      Lời văn.
+
+      """,
+      plan + "targets.csv": """
+      id,section,number,indicator,statement,reading,unit,target,lead,lead_role,cooperating,person,product,authority,note,source
+      kh-2026-ct-i-1,I,1,so,\(csv),\(csv),%,≥ 50%,\(csv),\(csv),\(csv),\(csv),\(csv),\(csv),\(csv),\(csv)
+      kh-2026-ct-i-2,I,2,,\(csv),,\(csv),,,,,,,,,
+
+      """,
+      plan + "tasks.csv": """
+      id,section,number,statement,lead,due,product,note
+      kh-2026-nv-i-1-1,I,1.1,\(csv),\(csv),Tháng 3/2026,\(csv),\(csv)
+
+      """,
+      plan + "duties.csv": "id,section,number,office,statement,note\nkh-2026-tn-i-1,I,1,\(csv),\(csv),\(csv)\n",
+      plan + "amendments.csv": "item,field,value,from,basis\nkh-2026-nv-i-1-1,product,\(csv),2026-05-01,\(csv)\n",
+      "communes/an-lac/reports.csv": """
+      item,period,reported,value,complete,result,obstacle,proposal,explanation,evidence,note
+      kh-2026-ct-i-1,2026-Q3,2026-10-03,40,,\(csv),\(csv),\(csv),\(csv),mc-1,
+      kh-2026-ct-i-1,2026-Q3,2026-10-04,41,,\(csv),\(csv),\(csv),\(csv),mc-1,\(csv)
+      kh-2026-nv-i-1-1,2026-Q3,2026-10-03,,30,\(csv),\(csv),\(csv),\(csv),,
+
+      """,
+      "communes/an-lac/evidence.csv": "id,title,kind,number,public,reason\nmc-1,\(csv),\(csv),\(csv),không,\(csv)\n",
+      "communes/an-lac/appraisals.csv": "evidence,date,verdict,office,note\nmc-1,2026-10-10,cần bổ sung,\(csv),\(csv)\n",
+    ].mapValues { Array($0.utf8) }
+  }
+
+  private var csv: String { "\"" + words.replacing("\"", with: "\"\"") + "\"" }
+
+  private var yaml: String {
+    "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
