@@ -18,6 +18,7 @@ PAGES = [
     "xa-phuong/dai-phuoc/index.html",  # no office named
     "xa-phuong/phu-lam/index.html",  # no tasks
     "xa-phuong/phu-lam/chi-tieu/nq57-ct-a-1.html",
+    "xa-phuong/xuan-lap/index.html",
     "xa-phuong/tran-bien/index.html",  # duties alone
     "xa-phuong/tran-bien/ke-hoach/nq57.html",
     f"{DEMONSTRATION}/index.html",

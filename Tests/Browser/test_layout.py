@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from opening import Open
-from samples import DEMONSTRATION, PAGES, REAL
+from samples import DEMONSTRATION, PAGES
 
 from Support.content import copied
 from Support.program import Program
@@ -84,7 +84,7 @@ def test_words_of_any_length_wrap(open_page: Open, tiendo: Program, tmp_path: Pa
     spoil(content, "https://example.org/" + "a" * 300)
     assert tiendo.build(tmp_path / "public", content=content).code == 0
     for path in PAGES:
-        if path.startswith(REAL):
+        if path.startswith("xa-phuong/"):
             continue
         page = open_page(path, width=320, of=tmp_path / "public").page
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path}: {page.evaluate(WIDER)}"
