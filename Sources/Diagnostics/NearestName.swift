@@ -1,12 +1,15 @@
 /// Finds the known name an author most likely meant.
 public enum NearestName {
-  /// The candidate nearest to `name`, or nil when none is near: at most one edit in three letters. Of equally near ones the first.
+  /// The candidate nearest to `name`, or nil when none is near: at most one edit in three letters, at least one letter in common. Of equally near
+  /// ones the first. What is longer than any name has none.
   public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    guard name.utf8.count <= 1000 else { return nil }
     let letters = Array(name.lowercased())
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let other = Array(candidate.lowercased())
-      let limit = max(1, max(letters.count, other.count) / 3)
+      let longer = max(letters.count, other.count)
+      let limit = min(max(1, longer / 3), longer - 1)
       if abs(letters.count - other.count) > limit { continue }
       let distance = editDistance(letters, other)
       if distance <= limit, distance < best?.distance ?? Int.max { best = (distance, candidate) }

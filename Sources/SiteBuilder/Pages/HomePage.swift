@@ -104,10 +104,14 @@ final class HomeNewsView: TemplateView {
   static func red(_ summaries: [CommuneSummary]) -> [HomeNewsView] {
     let all = summaries.flatMap { summary in
       summary.turnedRed.map { item in
-        HomeNewsView(day: item.since, commune: link(summary), text: "\(item.name): \(item.reason)")
+        HomeNewsView(day: item.since, commune: link(summary), text: "\(item.name): \(item.reason). \(explanation(item))")
       }
     }
     return latest(all)
+  }
+
+  private static func explanation(_ item: CommuneSummary.RedItem) -> String {
+    item.explanation.map { "Giải trình: \(Shortened.words($0, limit: 120))" } ?? "Cơ quan chưa giải trình."
   }
 
   /// What changed, the latest first, at most ten.

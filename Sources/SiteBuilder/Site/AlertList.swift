@@ -24,7 +24,9 @@ struct AlertList {
       guard let since = entry.assessment.since, since.days(to: site.asOf) <= days else { return nil }
       return CommuneSummary.RedItem(
         name: site.shortName(entry.item, indicator: entry.target?.indicator), reason: AlertReason.words(entry.assessment, target: entry.target),
-        since: since, address: entry.target == nil ? site.address.task(entry.item.id) : site.address.target(entry.item.id))
+        since: since,
+        explanation: site.explanation(of: entry.assessment),
+        address: entry.target == nil ? site.address.task(entry.item.id) : site.address.target(entry.item.id))
     }
   }
 

@@ -46,6 +46,8 @@ struct CommuneSummary: Sendable {
     let name: String
     let reason: String
     let since: Day
+    /// What the office says of it; nil when it says nothing.
+    let explanation: String?
     let address: String
   }
 

@@ -9,6 +9,25 @@ import Testing
     #expect(checks.faults == [])
   }
 
+  @Test("Headings of a plan's text may be called like the sections of its page") func headings() throws {
+    var content = SpeakingSite(words: "Lời").content
+    let plan = "communes/an-lac/plans/kh-2026/plan.md"
+    let headings = ["Toàn văn", "Chỉ tiêu", "Nhiệm vụ", "Trách nhiệm", "Ghi chú"].map { "## \($0)\n\n[về đầu](#toan-van)\n\n" }.joined()
+    content[plan] = Array((String(decoding: content[plan] ?? [], as: UTF8.self) + "\n" + headings).utf8)
+    #expect(PageChecks(try BuiltSite(content: content, asOf: "2026-11-05")).faults == [])
+  }
+
+  @Test("Every page with alerts says whose they are not, and beside each what the office says") func alerts() throws {
+    let pages = try BuiltSite(content: SpeakingSite(words: "Lời").content, asOf: "2026-11-05").pages
+    let red = pages.filter { $0.value.contains("class=\"s-alert\"") || $0.value.contains("Vừa chuyển đỏ") }
+    #expect(
+      red.keys.sorted() == ["xa-phuong/an-lac/canh-bao.html", "xa-phuong/an-lac/co-quan/o.html", "xa-phuong/an-lac/index.html"])
+    for (path, page) in red {
+      #expect(page.contains("không phải cảnh báo của theodoinq.dcs.vn"), "\(path)")
+      #expect(page.lowercased().contains("giải trình"), "\(path)")
+    }
+  }
+
   @Test("The checks find what is wrong") func checks() {
     #expect(PageChecks.unbalanced("<p><b>a</p></b>") == ["</p> closes another element"])
     #expect(PageChecks.unbalanced("<ul><li>a</li>") == ["<ul> is not closed"])
