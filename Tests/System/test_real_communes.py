@@ -21,8 +21,8 @@ COUNTS = {"thong-nhat": (23, 51, 7)}
 
 # Words that would say something about progress, which these communes have not published.
 STATUS_WORDS = [
-    "Đúng tiến độ", "Chậm tiến độ", "Chậm nhiều", "Cảnh báo đỏ", "Quá hạn", "Đã quá hạn", "Chưa báo cáo", "Chờ thẩm định", "Tụt dưới mục tiêu",
-    "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Đang thực hiện", "Đã đạt", "Chưa đến kỳ xét", "gửi chậm", "chưa gửi",
+    "Đúng tiến độ", "Chậm tiến độ", "Chậm nhiều", "Cảnh báo đỏ", "Quá hạn", "Đã quá hạn", "Chưa báo cáo", "Chờ thẩm định",
+    "Tụt dưới mục tiêu", "Hoàn thành đúng hạn", "Hoàn thành quá hạn", "Đang thực hiện", "Đã đạt", "Chưa đến kỳ xét", "gửi chậm", "chưa gửi",
 ]
 
 FOLDERS = {"targets": "chi-tieu", "tasks": "nhiem-vu"}
