@@ -18,7 +18,7 @@ extension ContentReader {
     var registry = IDRegistry()
     let offices = OfficeDirectory(
       folder.table(AuthorTable.offices, &diagnostics), kinds: shared.officeKindIDs, &registry, &diagnostics)
-    let settings = CommuneSettingsReader.read(folder, offices: offices, &diagnostics)
+    let settings = CommuneSettingsReader.read(folder, offices: offices, provinces: shared.settings.provinces, &diagnostics)
     var plans: [PlanReader] = []
     for id in planIDs(folder, &diagnostics) {
       plans.append(PlanReader(id, in: folder, shared: shared, offices: offices, &registry, &diagnostics))
