@@ -66,7 +66,13 @@ public struct CommuneAddress: Hashable, Sendable {
   public var home: String { folder + "/index.html" }
   /// What is red.
   public var alerts: String { folder + "/canh-bao.html" }
+  /// What the plan costs.
+  public var budget: String { folder + "/kinh-phi.html" }
+  /// Reports sent upwards, reviews, inspections, praise and criticism.
+  public var submissions: String { folder + "/bao-cao.html" }
 
+  /// A list that the plan promises.
+  public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
   /// A target.

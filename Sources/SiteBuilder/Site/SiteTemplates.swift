@@ -8,6 +8,9 @@ struct SiteTemplates: Sendable {
   let home: Template<HomePage>
   let commune: Template<CommunePage>
   let alerts: Template<AlertsPage>
+  let budget: Template<BudgetPage>
+  let listing: Template<ListingPage>
+  let submissions: Template<SubmissionsPage>
   let plan: Template<PlanPage>
   let target: Template<TargetPage>
   let task: Template<TaskPage>
@@ -46,6 +49,9 @@ struct SiteTemplates: Sendable {
     let home = library.compile("home", HomePage.schema, &diagnostics)
     let commune = library.compile("commune", CommunePage.schema, &diagnostics)
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
+    let budget = library.compile("budget", BudgetPage.schema, &diagnostics)
+    let listing = library.compile("listing", ListingPage.schema, &diagnostics)
+    let submissions = library.compile("submissions", SubmissionsPage.schema, &diagnostics)
     let plan = library.compile("plan", PlanPage.schema, &diagnostics)
     let target = library.compile("target", TargetPage.schema, &diagnostics)
     let task = library.compile("task", TaskPage.schema, &diagnostics)
@@ -64,9 +70,13 @@ struct SiteTemplates: Sendable {
     guard let home, let commune, let alerts, let plan, let target, let task, let office, let method, let provinces, let alertsAcross, let index,
       let indicator, let officeKind, let glossary, let page, let notFound
     else { return nil }
+    guard let budget, let listing, let submissions else { return nil }
     self.home = home
     self.commune = commune
     self.alerts = alerts
+    self.budget = budget
+    self.listing = listing
+    self.submissions = submissions
     self.plan = plan
     self.target = target
     self.task = task

@@ -4,7 +4,9 @@ public enum AuthorTable {
   public static let shared: [TableSchema] = [indicators, officeKinds, glossary]
 
   /// The tables of a commune's folder.
-  public static let ofCommune: [TableSchema] = [offices, reports, evidence, appraisals, retired]
+  public static let ofCommune: [TableSchema] = [
+    offices, reports, evidence, appraisals, budget, listings, submissions, decisions, retired,
+  ]
 
   /// The tables of a plan's folder.
   public static let ofPlan: [TableSchema] = [targets, tasks, duties, milestones, amendments]
