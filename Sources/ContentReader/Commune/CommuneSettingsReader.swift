@@ -17,7 +17,7 @@ enum CommuneSettingsReader {
       mapping, in: source, required: ["name", "kind", "code", "province"],
       optional: [
         "standing-office", "channel", "progress-from", "adopted", "demonstration", "calendar", "alerts", "appraisal", "clarity", "quality",
-        "monitoring",
+        "monitoring", "provisions",
       ], &diagnostics)
     let name = settings.text("name", &diagnostics)
     let kind = settings.choice("kind", as: CommuneSettings.Kind.self, &diagnostics)
@@ -36,6 +36,7 @@ enum CommuneSettingsReader {
       demonstration: demonstration.value, calendar: calendar(settings, &diagnostics), alerts: sentence("alerts", settings, &diagnostics),
       appraisal: sentence("appraisal", settings, &diagnostics), clarity: principle("clarity", settings, &diagnostics),
       quality: principle("quality", settings, &diagnostics), monitoring: monitoring(settings, &diagnostics),
+      provisions: ProvisionReader.read(settings, &diagnostics),
       place: SourcePlace(file: text.file))
     let isUsable = name.value != nil && kind.value != nil && code.value != nil && province.value != nil
     return isUsable ? result : nil
@@ -86,7 +87,8 @@ enum CommuneSettingsReader {
     }
   }
 
-  private static func quotation(_ entry: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> PlanSentence? {
+  /// A sentence with its place, the keys `sentence` and `source` of an entry.
+  static func quotation(_ entry: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> PlanSentence? {
     let source = entry.text("source", &diagnostics).value
     return entry.text("sentence", &diagnostics).value.map { PlanSentence(text: $0, source: source) }
   }

@@ -32,7 +32,8 @@ enum CatalogueReader {
           id: id, name: name, short: short.value, group: group, unit: row.text(field("unit")).value, direction: direction.value,
           basis: basis.value, dataSource: row.text(field("data_source")).value, measuredBy: row.text(field("measured_by")).value,
           dependsOn: row.text(field("depends_on")).value, description: row.text(field("description")).value,
-          help: row.text(field("help")).value, helpURL: helpURL.value, aliases: row.list(field("aliases")).value ?? [], place: row.place))
+          help: row.text(field("help")).value, helpURL: helpURL.value,
+          comparison: row.text(field("comparison")).value, aliases: row.list(field("aliases")).value ?? [], place: row.place))
     }
     return (indicators, ids)
   }

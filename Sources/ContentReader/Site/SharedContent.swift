@@ -9,12 +9,18 @@ public struct SharedContent: Sendable {
   public let indicators: [Indicator]
   /// The catalogue of kinds of offices, in the order of the rows.
   public let officeKinds: [OfficeKind]
+  /// The words explained, in the order of the rows.
+  public let glossary: [GlossaryTerm]
+  /// The free pages in the order of their files' names.
+  public let pages: [FreePage]
   /// The names of the communes' folders, sorted by their bytes.
   public let communeSlugs: [String]
 
   let indicatorIDs: KnownIDs
   /// The catalogue of indicators, by id.
   public let indicatorsByID: [IndicatorID: Indicator]
+  /// The catalogue of kinds of offices, by id.
+  public let officeKindsByID: [String: OfficeKind]
   let officeKindIDs: KnownIDs
   let prefix: String
   let filesOfCommunes: [String: [String]]
@@ -30,11 +36,14 @@ extension ContentReader {
     let settings = siteSettings(folder, &diagnostics)
     let (indicators, indicatorIDs) = CatalogueReader.indicators(folder.table(AuthorTable.indicators, &diagnostics), &diagnostics)
     let (kinds, kindIDs) = CatalogueReader.officeKinds(folder.table(AuthorTable.officeKinds, &diagnostics), &diagnostics)
+    let glossary = GlossaryReader.read(folder.table(AuthorTable.glossary, &diagnostics), &diagnostics)
+    let pages = FreePageReader.read(folder, &diagnostics)
     let filesOfCommunes = communes(in: files)
     let shared = SharedContent(
-      settings: settings, indicators: indicators, officeKinds: kinds,
+      settings: settings, indicators: indicators, officeKinds: kinds, glossary: glossary, pages: pages,
       communeSlugs: filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, indicatorIDs: indicatorIDs,
-      indicatorsByID: indicators.reduce(into: [:]) { $0[$1.id] = $1 }, officeKindIDs: kindIDs, prefix: prefix,
+      indicatorsByID: indicators.reduce(into: [:]) { $0[$1.id] = $1 }, officeKindsByID: kinds.reduce(into: [:]) { $0[$1.id] = $1 },
+      officeKindIDs: kindIDs, prefix: prefix,
       filesOfCommunes: filesOfCommunes)
     return (shared, diagnostics)
   }
@@ -55,7 +64,7 @@ extension ContentReader {
     let source = SettingsSource(text)
     guard let mapping = source.mapping(&diagnostics) else { return SiteSettings() }
     let settings = SettingsMapping(
-      mapping, in: source, required: ["title"], optional: ["tagline", "publisher", "base", "languages"], &diagnostics)
+      mapping, in: source, required: ["title"], optional: ["tagline", "publisher", "base", "languages", "provinces"], &diagnostics)
     let base = settings.value("base", &diagnostics, finding: Finding.baseAddress) { written in
       WebAddress.isValid(written) && written.hasSuffix("/") && !written.contains("?") && !written.contains("#") ? written : nil
     }
@@ -65,6 +74,22 @@ extension ContentReader {
     }
     return SiteSettings(
       title: settings.text("title", &diagnostics).value ?? SiteSettings().title, tagline: settings.text("tagline", &diagnostics).value,
-      publisher: settings.text("publisher", &diagnostics).value, base: base.value)
+      publisher: settings.text("publisher", &diagnostics).value, base: base.value, provinces: provinces(settings, &diagnostics))
+  }
+
+  private static func provinces(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> [Province] {
+    let (entries, _) = settings.mappings("provinces", required: ["name", "title"], &diagnostics)
+    var provinces: [Province] = []
+    for entry in entries {
+      let name = entry.text("name", &diagnostics)
+      let title = entry.choice("title", as: Province.Title.self, &diagnostics)
+      guard let name = name.value, let title = title.value else { continue }
+      if provinces.contains(where: { $0.name == name }) {
+        diagnostics.report(.provinceTwice(name), at: entry.place("name"))
+      } else {
+        provinces.append(Province(name: name, title: title))
+      }
+    }
+    return provinces
   }
 }

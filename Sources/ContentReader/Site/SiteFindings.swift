@@ -55,4 +55,10 @@ extension Finding {
         vi: "Ghi địa chỉ bắt đầu bằng https:// và kết thúc bằng /, ví dụ https://tiendo.dongnai.gov.vn/",
         en: "Write an address that begins with https:// and ends in /, such as https://tiendo.dongnai.gov.vn/"))
   }
+
+  static func provinceTwice(_ name: String) -> Finding {
+    .error(
+      "province-twice", vi: "Tỉnh, thành phố “\(name)” được ghi hai lần", en: "The province “\(name)” is given twice",
+      advice: LocalizedText(vi: "Bỏ một trong hai", en: "Leave one of them out"))
+  }
 }

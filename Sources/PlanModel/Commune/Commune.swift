@@ -131,6 +131,8 @@ public struct CommuneSettings: Hashable, Sendable {
   public var quality: Principle?
   /// The systems named for monitoring.
   public var monitoring: [MonitoringSystem]
+  /// Further sentences by which the plan rules how it is accounted for, in the plan's order.
+  public var provisions: [Provision]
   /// The file.
   public var place: SourcePlace
 
@@ -139,7 +141,7 @@ public struct CommuneSettings: Hashable, Sendable {
     name: String, kind: Kind, code: String, province: String, standingOffice: OfficeID? = nil, channel: String? = nil,
     progressFrom: Day? = nil, adopted: Day? = nil, demonstration: Demonstration? = nil, calendar: [ReportingCycle] = [],
     alerts: PlanSentence? = nil, appraisal: PlanSentence? = nil, clarity: Principle? = nil, quality: Principle? = nil,
-    monitoring: [MonitoringSystem] = [], place: SourcePlace
+    monitoring: [MonitoringSystem] = [], provisions: [Provision] = [], place: SourcePlace
   ) {
     self.name = name
     self.kind = kind
@@ -156,6 +158,7 @@ public struct CommuneSettings: Hashable, Sendable {
     self.clarity = clarity
     self.quality = quality
     self.monitoring = monitoring
+    self.provisions = provisions
     self.place = place
   }
 }

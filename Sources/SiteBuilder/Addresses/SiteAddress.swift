@@ -1,4 +1,5 @@
 import PlanModel
+import Vietnamese
 
 /// The address of every page and file of the site: the one place where paths are made. Paths are relative to the output folder, with `/`.
 public enum SiteAddress {
@@ -6,10 +7,49 @@ public enum SiteAddress {
   public static let home = "index.html"
   /// The method.
   public static let method = "cach-tinh.html"
+  /// What the site is.
+  public static let about = "gioi-thieu.html"
+  /// The words explained.
+  public static let glossary = "thuat-ngu.html"
+  /// A page that authors write.
+  public static func free(_ name: String) -> String { name + ".html" }
   /// What a server shows for a page that is not there.
   public static let notFound = "404.html"
   /// The folder of styles and scripts.
   public static let assets = "assets/"
+}
+
+/// The addresses of the pages across communes. With communes of more than one province each province has its own, so that no page grows with
+/// the country.
+public struct AcrossAddress: Hashable, Sendable {
+  /// The folder, empty or ending in `/`: ``, `tinh/dong-nai/`.
+  public let folder: String
+
+  /// The addresses of a site with one province.
+  public static let whole = AcrossAddress(folder: "")
+
+  /// The addresses of one province among several.
+  public init(province: String) {
+    self.init(folder: "tinh/" + Slug.of(province) + "/")
+  }
+
+  private init(folder: String) {
+    self.folder = folder
+  }
+
+  /// All communes.
+  public var home: String { folder + "index.html" }
+  /// The A–Z index.
+  public var index: String { folder + "muc-luc.html" }
+  /// The quality of the data.
+  public var quality: String { folder + "chat-luong-du-lieu.html" }
+  /// What is red.
+  public var alerts: String { folder + "canh-bao.html" }
+
+  /// An indicator.
+  public func indicator(_ id: IndicatorID) -> String { folder + "chi-so/" + id + ".html" }
+  /// A kind of office.
+  public func officeKind(_ id: String) -> String { folder + "co-quan/" + id + ".html" }
 }
 
 /// The addresses of one commune.

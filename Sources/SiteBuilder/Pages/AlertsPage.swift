@@ -13,14 +13,9 @@ final class AlertsPage: TemplateView {
     self.site = site
     standing = StandingView(site, on: path)
     rows = AlertList(site).rows(on: path)
-    frame = FrameView(
-      title: "Việc đỏ – \(site.commune.fullName)",
-      description: "\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ.", path: path, site: siteFrame, asOf: site.asOf,
-      isDemonstration: site.commune.isDemonstration,
-      crumbs: [
-        LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
-        LinkView(href: RelativeLink.from(path, to: site.address.home), text: site.commune.fullName),
-      ], sprite: SignSprite(of: [.alert]))
+    frame = site.frame(
+      "Việc đỏ", description: "\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ.", on: path, site: siteFrame,
+      sprite: SignSprite(of: [.alert]))
   }
 
   static let schema = ViewSchema<AlertsPage>(

@@ -41,10 +41,9 @@ final class CommunePage: TemplateView {
       LinkView(href: RelativeLink.from(path, to: site.address.table($0.schema.key)), text: $0.schema.heading)
     }
     let name = site.commune.fullName
-    frame = FrameView(
-      title: name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.",
-      path: path, site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
-      crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường")],
+    frame = site.frame(
+      name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.", on: path,
+      site: siteFrame, trail: nil,
       sprite: SignSprite(
         counts: [self.targets.counts, self.tasks.counts], bars: targetGroups.flatMap(\.rows).map(\.bar)))
   }

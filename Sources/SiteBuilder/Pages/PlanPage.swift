@@ -28,13 +28,7 @@ final class PlanPage: TemplateView {
       plan.targets.compactMap { NoteView($0.item, address: site.address.target($0.item.id), on: path) }
       + plan.tasks.compactMap { NoteView($0.item, address: site.address.task($0.item.id), on: path) }
     counts = "\(plan.targets.count) chỉ tiêu, \(plan.tasks.count) nhiệm vụ, \(plan.duties.count) trách nhiệm, giải pháp"
-    frame = FrameView(
-      title: "\(document.shortTitle) – \(site.commune.fullName)", description: "\(site.commune.fullName): \(counts).", path: path,
-      site: siteFrame, asOf: site.asOf, isDemonstration: site.commune.isDemonstration,
-      crumbs: [
-        LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
-        LinkView(href: RelativeLink.from(path, to: site.address.home), text: site.commune.fullName),
-      ])
+    frame = site.frame(document.shortTitle, description: "\(site.commune.fullName): \(counts).", on: path, site: siteFrame)
   }
 
   private var number: String {

@@ -26,10 +26,9 @@ final class TaskPage: TemplateView {
     entry = ItemEntryView(
       task.item, issued: versioned?.original.item ?? task.item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows,
       versions: versioned?.versions.map(\.amendment) ?? [])
-    frame = FrameView(
-      title: "Nhiệm vụ \(task.item.label) – \(site.commune.fullName)",
-      description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", path: path, site: siteFrame, asOf: site.asOf,
-      isDemonstration: site.commune.isDemonstration, crumbs: entry.crumbs,
+    frame = site.frame(
+      "Nhiệm vụ \(task.item.label)", description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", on: path,
+      site: siteFrame, trail: entry.trail,
       sprite: entry.sprite(bar))
   }
 

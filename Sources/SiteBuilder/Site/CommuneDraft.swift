@@ -44,7 +44,10 @@ struct CommuneDraft: Sendable {
     self.pages = pages.map { ($0.path, $0.place) }
     settings = commune.settings
     // What was not understood is not assessed: the gate will be shut.
-    summary = diagnostics.hasErrors ? nil : CommuneSummary(CommuneSite(commune: commune, shared: shared, asOf: options.asOf), paths: paths)
+    let overview = SiteOverview(settings: shared.settings)
+    summary =
+      diagnostics.hasErrors
+      ? nil : CommuneSummary(CommuneSite(commune: commune, shared: shared, overview: overview, asOf: options.asOf), paths: paths)
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
   }

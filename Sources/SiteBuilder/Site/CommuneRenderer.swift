@@ -9,6 +9,7 @@ struct CommuneRenderer: Sendable {
   let source: SourceFolder
   let templates: SiteTemplates
   let frame: SiteFrame
+  let overview: SiteOverview
   let options: SiteBuild.Options
 
   /// Makes every file of some communes. With many communes each is one thread's work; with few the pages of each are shared out.
@@ -22,7 +23,7 @@ struct CommuneRenderer: Sendable {
   private func render(_ slug: String, jobs: Int, _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
     guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
-    let site = CommuneSite(commune: commune, shared: shared, asOf: options.asOf)
+    let site = CommuneSite(commune: commune, shared: shared, overview: overview, asOf: options.asOf)
     let pages = CommuneOutline.pages(of: commune)
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in

@@ -12,6 +12,8 @@ struct CommuneSite: Sendable {
   let address: CommuneAddress
   /// The shared catalogue of indicators, by id.
   let indicators: [IndicatorID: Indicator]
+  /// The shared catalogue of kinds of offices, by id.
+  let officeKinds: [String: OfficeKind]
   /// The offices, by id.
   let offices: [OfficeID: Office]
   /// The evidence, by id.
@@ -24,11 +26,15 @@ struct CommuneSite: Sendable {
   let verdicts: [EvidenceID: Appraisal]
   /// The evidence that reports received by the day cite.
   let citedEvidence: Set<EvidenceID>
+  /// What it knows of the other communes.
+  let overview: SiteOverview
 
   /// Judges a commune and prepares the look-ups.
-  init(commune: Commune, shared: SharedContent, asOf: Day) {
+  init(commune: Commune, shared: SharedContent, overview: SiteOverview, asOf: Day) {
     self.commune = commune
+    self.overview = overview
     indicators = shared.indicatorsByID
+    officeKinds = shared.officeKindsByID
     judged = CommuneAssessment(commune: commune, indicators: indicators, asOf: asOf)
     address = CommuneAddress(commune)
     offices = Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -60,6 +66,9 @@ struct CommuneSite: Sendable {
   var tasks: [Task] { plans.flatMap(\.tasks) }
   /// All duties.
   var duties: [Duty] { plans.flatMap(\.duties) }
+
+  /// The pages across that it belongs to; nil for a fictional commune of a province that no real one lies in, where these are split.
+  var across: AcrossAddress? { overview.across(province: commune.settings.province) }
 
   /// What its tables are made from.
   var published: PublishedCommune { PublishedCommune(judged) }

@@ -6,6 +6,7 @@ final class FrameView: TemplateView {
   let title: String
   let description: String?
   let root: String
+  let across: String?
   let siteTitle: String
   let canonical: String?
   let asOf: String
@@ -15,12 +16,14 @@ final class FrameView: TemplateView {
   let sprite: SignSprite
 
   init(
-    title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, asOf: Day, isDemonstration: Bool = false,
+    title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil, asOf: Day,
+    isDemonstration: Bool = false,
     crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
   ) {
     self.title = title
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
+    self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
     siteTitle = site.title
     // The page for wrong addresses is shown under any of them.
     canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + path }
@@ -37,6 +40,7 @@ final class FrameView: TemplateView {
       .text("title", "tên trang, cho thẻ title") { $0.title },
       .optionalText("description", "một câu về trang, cho máy tìm kiếm") { $0.description },
       .text("root", "đường về thư mục gốc của trang, như ../../") { $0.root },
+      .optionalText("across", "đường về thư mục của các trang chung; không có khi trang không thuộc tỉnh nào") { $0.across },
       .text("site", "tên của cả trang thông tin") { $0.siteTitle },
       .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
       .text("as_of", "ngày tính số liệu, như 05/11/2026") { $0.asOf },
@@ -54,6 +58,21 @@ struct SiteFrame: Sendable {
   let title: String
   /// The public address, ending in `/`; nil when none is set.
   let base: String?
+  /// The pages across that pages at the root belong to; nil where these are split by province.
+  let across: AcrossAddress?
+}
+
+extension CommuneSite {
+  /// The frame of one of the commune's pages. `trail` are the pages between the commune's own and it; nil on the commune's own.
+  func frame(
+    _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], sprite: SignSprite = SignSprite()
+  ) -> FrameView {
+    let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: "Tất cả xã, phường")
+    let own = trail.map { [LinkView(href: RelativeLink.from(path, to: address.home), text: commune.fullName)] + $0 } ?? []
+    return FrameView(
+      title: trail == nil ? title : "\(title) – \(commune.fullName)", description: description, path: path, site: site, across: across,
+      asOf: asOf, isDemonstration: commune.isDemonstration, crumbs: [all] + own, sprite: sprite)
+  }
 }
 
 /// A link with its words.

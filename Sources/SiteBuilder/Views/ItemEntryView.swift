@@ -8,7 +8,8 @@ final class ItemEntryView: TemplateView {
   let issued: Item
   let issuedDue: String
   let status: StatusView
-  let crumbs: [LinkView]
+  /// The pages between the commune's own and the item's.
+  let trail: [LinkView]
   let plan: LinkView
   let explanation: Explanation
   let rule: String
@@ -39,10 +40,8 @@ final class ItemEntryView: TemplateView {
     assessed = assessment.status
     let outline = SectionOutline(plan.plan.document, rows: target == nil ? .tasks : .targets, planID: plan.plan.id)
     let home = RelativeLink.from(path, to: site.address.home)
-    crumbs = [
-      LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Tất cả xã, phường"),
-      LinkView(href: home, text: site.commune.fullName),
-      LinkView(href: home + "#" + outline.anchor(of: item.section), text: Shortened.words(outline.title(of: item.section), limit: 40)),
+    trail = [
+      LinkView(href: home + "#" + outline.anchor(of: item.section), text: Shortened.words(outline.title(of: item.section), limit: 40))
     ]
     self.plan = LinkView(href: RelativeLink.from(path, to: site.address.plan(plan.plan.id)), text: plan.plan.document.shortTitle)
     explanation = Explanation(

@@ -30,7 +30,7 @@ final class StandingView: TemplateView {
     "standing",
     [
       .text("name", "tên xã, phường") { $0.site.commune.fullName },
-      .text("province", "tỉnh, thành phố") { $0.site.commune.settings.province },
+      .text("province", "tỉnh, thành phố") { $0.site.overview.settings.fullName(ofProvince: $0.site.commune.settings.province) },
       .text("code", "mã đơn vị hành chính") { $0.site.commune.settings.code },
       .text("subject", "kế hoạch nào") { $0.subject },
       .text("href", "trang của xã, phường") { RelativeLink.from($0.path, to: $0.site.address.home) },

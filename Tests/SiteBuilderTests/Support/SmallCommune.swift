@@ -39,7 +39,7 @@ struct SmallCommune {
   func site(_ asOf: String) -> CommuneSite {
     let catalogue = "id,name,short,group,measured_by\npar,Chỉ số cải cách hành chính,Chỉ số PAR,Chính quyền số,Sở Nội vụ\n"
     let (shared, _) = ContentReader.readShared(from: .inMemory(["indicators.csv": Array(catalogue.utf8)]))
-    return CommuneSite(commune: commune, shared: shared, asOf: day(asOf))
+    return CommuneSite(commune: commune, shared: shared, overview: SiteOverview(settings: shared.settings), asOf: day(asOf))
   }
 
   /// The commune with a row that has nothing to do with the case, so that its plan has begun to be published.

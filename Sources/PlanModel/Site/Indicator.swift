@@ -36,6 +36,8 @@ public struct Indicator: Hashable, Sendable {
   public let help: String?
   /// Where to read on.
   public let helpURL: String?
+  /// Where the bases of the plans differ, to be read before their figures are compared; nil where they do not.
+  public let comparison: String?
   /// Other names.
   public let aliases: [String]
   /// The row it was read from.
@@ -45,7 +47,7 @@ public struct Indicator: Hashable, Sendable {
   public init(
     id: IndicatorID, name: String, short: String? = nil, group: String, unit: String? = nil, direction: Direction? = nil, basis: String? = nil,
     dataSource: String? = nil, measuredBy: String? = nil, dependsOn: String? = nil, description: String? = nil, help: String? = nil,
-    helpURL: String? = nil, aliases: [String] = [], place: SourcePlace
+    helpURL: String? = nil, comparison: String? = nil, aliases: [String] = [], place: SourcePlace
   ) {
     self.id = id
     self.name = name
@@ -60,6 +62,7 @@ public struct Indicator: Hashable, Sendable {
     self.description = description
     self.help = help
     self.helpURL = helpURL
+    self.comparison = comparison
     self.aliases = aliases
     self.place = place
   }

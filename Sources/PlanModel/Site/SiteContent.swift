@@ -6,14 +6,23 @@ public struct SiteContent: Hashable, Sendable {
   public let indicators: [Indicator]
   /// The shared catalogue of kinds of offices.
   public let officeKinds: [OfficeKind]
+  /// The words explained, in the order of the rows.
+  public let glossary: [GlossaryTerm]
+  /// The free pages in the order of their files' names.
+  public let pages: [FreePage]
   /// The communes in Vietnamese order of name.
   public let communes: [Commune]
 
   /// The content of a site.
-  public init(settings: SiteSettings, indicators: [Indicator] = [], officeKinds: [OfficeKind] = [], communes: [Commune] = []) {
+  public init(
+    settings: SiteSettings, indicators: [Indicator] = [], officeKinds: [OfficeKind] = [], glossary: [GlossaryTerm] = [], pages: [FreePage] = [],
+    communes: [Commune] = []
+  ) {
     self.settings = settings
     self.indicators = indicators
     self.officeKinds = officeKinds
+    self.glossary = glossary
+    self.pages = pages
     self.communes = communes
   }
 }
@@ -28,12 +37,20 @@ public struct SiteSettings: Hashable, Sendable {
   public var publisher: String?
   /// The public address, ending in `/`; nil leaves absolute addresses out.
   public var base: String?
+  /// The provinces whose title is known.
+  public var provinces: [Province]
 
   /// Settings.
-  public init(title: String = "Tiến Độ", tagline: String? = nil, publisher: String? = nil, base: String? = nil) {
+  public init(title: String = "Tiến Độ", tagline: String? = nil, publisher: String? = nil, base: String? = nil, provinces: [Province] = []) {
     self.title = title
     self.tagline = tagline
     self.publisher = publisher
     self.base = base
+    self.provinces = provinces
+  }
+
+  /// A province with its title, "tỉnh Đồng Nai"; the name alone where no title is set.
+  public func fullName(ofProvince name: String) -> String {
+    provinces.first { $0.name == name }?.fullName ?? name
   }
 }
