@@ -1,0 +1,26 @@
+import PlanModel
+import Templating
+
+/// A sentence of the commune's own plan, quoted with its place.
+final class ProvisionView: TemplateView {
+  let sentence: PlanSentence
+
+  init(_ sentence: PlanSentence) {
+    self.sentence = sentence
+  }
+
+  static let schema = ViewSchema<ProvisionView>(
+    "provision",
+    [
+      .text("text", "câu của kế hoạch, nguyên văn") { $0.sentence.text },
+      .optionalText("source", "vị trí trong kế hoạch") { $0.sentence.source },
+    ])
+}
+
+extension CommuneSite {
+  /// What the plan says about some subjects, each sentence once, in the order of the subjects.
+  func provisions(about subjects: Provision.Subject...) -> [ProvisionView] {
+    var seen: Set<String> = []
+    return subjects.flatMap { commune.settings.provisions(about: $0) }.filter { seen.insert($0.text).inserted }.map(ProvisionView.init)
+  }
+}
