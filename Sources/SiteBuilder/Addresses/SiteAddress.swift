@@ -65,6 +65,9 @@ public struct CommuneAddress: Hashable, Sendable {
   /// What is red.
   public var alerts: String { folder + "/canh-bao.html" }
 
+  /// What the plans say before any report.
+  public var planned: String { folder + "/ke-hoach-noi-gi.html" }
+
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
   /// A target.

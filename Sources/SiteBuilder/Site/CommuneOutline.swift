@@ -11,6 +11,7 @@ enum CommuneOutline {
     var pages = [
       Page(path: address.home, content: .commune, place: settings),
       Page(path: address.alerts, content: .alerts, place: settings),
+      Page(path: address.planned, content: .planned, place: settings),
     ]
     for (index, plan) in commune.plans.enumerated() {
       pages.append(Page(path: address.plan(plan.id), content: .plan(index), place: plan.document.place))

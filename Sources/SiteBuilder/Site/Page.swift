@@ -14,6 +14,7 @@ struct Page: Sendable {
     case commune
     case alerts
     case plan(Int)
+    case planned
     case target(plan: Int, row: Int)
     case task(plan: Int, row: Int)
     case office(Int)

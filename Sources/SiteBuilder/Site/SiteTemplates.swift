@@ -9,6 +9,7 @@ struct SiteTemplates: Sendable {
   let commune: Template<CommunePage>
   let alerts: Template<AlertsPage>
   let plan: Template<PlanPage>
+  let planned: Template<PlannedPage>
   let target: Template<TargetPage>
   let task: Template<TaskPage>
   let office: Template<OfficePage>
@@ -40,6 +41,7 @@ struct SiteTemplates: Sendable {
     let commune = library.compile("commune", CommunePage.schema, &diagnostics)
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
     let plan = library.compile("plan", PlanPage.schema, &diagnostics)
+    let planned = library.compile("planned", PlannedPage.schema, &diagnostics)
     let target = library.compile("target", TargetPage.schema, &diagnostics)
     let task = library.compile("task", TaskPage.schema, &diagnostics)
     let office = library.compile("office", OfficePage.schema, &diagnostics)
@@ -47,11 +49,12 @@ struct SiteTemplates: Sendable {
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
     library.reportUnusedFiles(&diagnostics)
     TemplateLinks.check(files, known: TemplateLinks.sitewide, prefix: prefix, &diagnostics)
-    guard let home, let commune, let alerts, let plan, let target, let task, let office, let method, let notFound else { return nil }
+    guard let home, let commune, let alerts, let plan, let planned, let target, let task, let office, let method, let notFound else { return nil }
     self.home = home
     self.commune = commune
     self.alerts = alerts
     self.plan = plan
+    self.planned = planned
     self.target = target
     self.task = task
     self.office = office
