@@ -38,6 +38,10 @@ struct CommuneSummary: Sendable {
   let appraisalRule: PlanSentence?
   /// The sentences that set the reporting calendar.
   let calendar: [PlanSentence]
+  /// The plan's sentence that names the words for data quality; nil when it names none.
+  let qualityRule: PlanSentence?
+  /// A measure for each of those words, in the plan's order, with the first things that fall short; empty where the plan names none.
+  let quality: [DataQualityMeasure]
   /// The paths of its pages and files.
   let paths: [String]
 
@@ -57,8 +61,11 @@ struct CommuneSummary: Sendable {
     let text: String
   }
 
-  /// Sums a commune up.
-  init(_ site: CommuneSite, paths: [String]) {
+  /// How much of what falls short in the quality of data is kept, so that a summary stays small.
+  static let shortfallLimit = 12
+
+  /// Sums a commune up. `records` are what the measures of data quality need besides the commune.
+  init(_ site: CommuneSite, paths: [String], records: DataQualityRecords = DataQualityRecords()) {
     let commune = site.commune
     name = commune.fullName
     order = VietnameseOrder(commune.settings.name)
@@ -80,6 +87,8 @@ struct CommuneSummary: Sendable {
     appraisalRule = commune.settings.appraisal
     var seen = Set<String>()
     calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
+    qualityRule = commune.settings.quality?.basis
+    quality = DataQuality(site.judged, records: records).measures.map { $0.keeping(CommuneSummary.shortfallLimit) }
     self.paths = paths
   }
 }

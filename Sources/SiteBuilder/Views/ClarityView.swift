@@ -44,6 +44,7 @@ final class ClarityPointView: TemplateView {
     "clarity_point",
     [
       .text("word", "chữ, như “người”") { $0.word },
+      .text("heading", "chữ, viết hoa đầu, như “Người”") { $0.word.capitalizedFirst },
       .text("css", "lớp trong tệp kiểu dáng") { $0.finding.sign.toneClass },
       .text("symbol", "ký hiệu") { $0.symbol.rawValue },
       .text("found", "kế hoạch ghi gì") { $0.found },

@@ -52,7 +52,7 @@ final class DeadlineMonthView: TemplateView {
   static let schema = ViewSchema<DeadlineMonthView>(
     "deadline_month",
     [
-      .text("month", "tháng") { "Tháng \($0.month.month)/\($0.month.year)" },
+      .text("month", "tháng") { "Tháng \($0.month.month)" },
       .text("targets", "số chỉ tiêu đến hạn") { VietnameseFormat.number($0.month.targets) },
       .text("tasks", "số nhiệm vụ đến hạn") { VietnameseFormat.number($0.month.tasks) },
       .optionalText("past", "đã qua hay chưa") { $0.past },

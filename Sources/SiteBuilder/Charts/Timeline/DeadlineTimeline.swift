@@ -81,8 +81,9 @@ extension DeadlineTimeline.Stop {
       .joined(separator: ", ")
   }
 
-  /// "đã qua", "3 đã qua"; nil when nothing is past.
-  var pastWords: String? {
-    past == 0 ? nil : isPast ? "đã qua" : "\(VietnameseFormat.number(past)) đã qua"
+  /// "Tháng 9, đã qua", "Tháng 11, 3 việc đã qua".
+  var name: String {
+    let name = month ?? String(year)
+    return past == 0 ? name : isPast ? name + ", đã qua" : "\(name), \(VietnameseFormat.number(past)) việc đã qua"
   }
 }

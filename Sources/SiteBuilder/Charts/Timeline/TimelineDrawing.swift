@@ -73,18 +73,17 @@ struct TimelineDrawing {
     switch part {
     case .year(let year):
       mark("M0 -2h14v4h-14z", isFilled: true, at: top + 17, to: &buffer)
-      text(String(year), isBold: true, size: 16, x: 24, y: top + 23, to: &buffer)
+      text(String(year), isBold: true, size: 16, y: top + 23, to: &buffer)
     case .today:
       buffer.write(literal: "<path d=\"M0 ")
       buffer.write(top + 17)
       buffer.write(literal: "h18\" stroke=\"currentColor\" stroke-width=\"2\" stroke-dasharray=\"2 2\"/>")
-      text("Tính đến \(VietnameseFormat.day(timeline.asOf))", isBold: true, size: 13, x: 24, y: top + 22, to: &buffer)
+      text("Tính đến \(VietnameseFormat.day(timeline.asOf))", isBold: true, size: 13, y: top + 22, to: &buffer)
     case .stop(let stop):
       if stop.isPast { buffer.write(literal: "<g class=\"m\">") }
       mark("M7 -5a5 5 0 100 10a5 5 0 000 -10z", isFilled: !stop.isPast, at: top + 10, to: &buffer)
-      text(stop.month ?? String(stop.year), isBold: stop.month == nil, size: 14, x: 24, y: top + 15, to: &buffer)
-      if let past = stop.pastWords { text(past, isBold: false, size: 13, x: nil, y: top + 15, to: &buffer) }
-      text(stop.counts, isBold: false, size: 13, x: 24, y: top + 33, to: &buffer)
+      text(stop.name, isBold: stop.month == nil, size: 14, y: top + 15, to: &buffer)
+      text(stop.counts, isBold: false, size: 13, y: top + 33, to: &buffer)
       bars(stop, at: top + 39, to: &buffer)
       if stop.isPast { buffer.write(literal: "</g>") }
     }
@@ -127,11 +126,9 @@ struct TimelineDrawing {
     buffer.write(literal: isFilled ? "\" fill=\"currentColor\"/></svg>" : "\" fill=\"Canvas\" stroke=\"currentColor\" stroke-width=\"1.5\"/></svg>")
   }
 
-  /// Words: after a number of pixels, or at the right edge where that is nil.
-  private func text(_ words: String, isBold: Bool, size: Int, x: Int?, y: Int, to buffer: inout OutputBuffer) {
-    buffer.write(literal: "<text x=\"")
-    if let x { buffer.write(x) } else { buffer.write(literal: "100%\" text-anchor=\"end") }
-    buffer.write(literal: "\" y=\"")
+  /// Words beside the gutter.
+  private func text(_ words: String, isBold: Bool, size: Int, y: Int, to buffer: inout OutputBuffer) {
+    buffer.write(literal: "<text x=\"24\" y=\"")
     buffer.write(y)
     buffer.write(literal: "\" font-size=\"")
     buffer.write(size)
