@@ -73,6 +73,9 @@ public struct CommuneAddress: Hashable, Sendable {
 
   /// A list that the plan promises.
   public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
+  /// What the plans say before any report.
+  public var planned: String { folder + "/ke-hoach-noi-gi.html" }
+
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
   /// A target.

@@ -12,6 +12,7 @@ struct SiteTemplates: Sendable {
   let listing: Template<ListingPage>
   let submissions: Template<SubmissionsPage>
   let plan: Template<PlanPage>
+  let planned: Template<PlannedPage>
   let target: Template<TargetPage>
   let task: Template<TaskPage>
   let office: Template<OfficePage>
@@ -53,6 +54,7 @@ struct SiteTemplates: Sendable {
     let listing = library.compile("listing", ListingPage.schema, &diagnostics)
     let submissions = library.compile("submissions", SubmissionsPage.schema, &diagnostics)
     let plan = library.compile("plan", PlanPage.schema, &diagnostics)
+    let planned = library.compile("planned", PlannedPage.schema, &diagnostics)
     let target = library.compile("target", TargetPage.schema, &diagnostics)
     let task = library.compile("task", TaskPage.schema, &diagnostics)
     let office = library.compile("office", OfficePage.schema, &diagnostics)
@@ -70,7 +72,7 @@ struct SiteTemplates: Sendable {
     guard let home, let commune, let alerts, let plan, let target, let task, let office, let method, let provinces, let alertsAcross, let index,
       let indicator, let officeKind, let glossary, let page, let notFound
     else { return nil }
-    guard let budget, let listing, let submissions else { return nil }
+    guard let budget, let listing, let planned, let submissions else { return nil }
     self.home = home
     self.commune = commune
     self.alerts = alerts
@@ -78,6 +80,7 @@ struct SiteTemplates: Sendable {
     self.listing = listing
     self.submissions = submissions
     self.plan = plan
+    self.planned = planned
     self.target = target
     self.task = task
     self.office = office

@@ -46,8 +46,12 @@ struct CommuneSummary: Sendable {
   let indicators: [IndicatorEntry]
   /// Its offices whose kind is known.
   let offices: [OfficeEntry]
-  /// The plan's sentences on the "rõ" principle and on data.
-  let principles: [PlanSentence]
+  /// The plan's sentence on the "rõ" principle; nil when it has none.
+  let clarityRule: PlanSentence?
+  /// The plan's sentence that names the words for data quality; nil when it names none.
+  let qualityRule: PlanSentence?
+  /// A measure for each of those words, in the plan's order, with the first things that fall short; empty where the plan names none.
+  let quality: [DataQualityMeasure]
   /// The paths of its pages and files.
   let paths: [String]
 
@@ -70,8 +74,11 @@ struct CommuneSummary: Sendable {
     let text: String
   }
 
-  /// Sums a commune up.
-  init(_ site: CommuneSite, paths: [String]) {
+  /// How much of what falls short in the quality of data is kept, so that a summary stays small.
+  static let shortfallLimit = 12
+
+  /// Sums a commune up. `records` are what the measures of data quality need besides the commune.
+  init(_ site: CommuneSite, paths: [String], records: DataQualityRecords = DataQualityRecords()) {
     let commune = site.commune
     name = commune.fullName
     bareName = commune.settings.name
@@ -90,7 +97,7 @@ struct CommuneSummary: Sendable {
     red = AlertList(site).summaries
     indicators = IndicatorEntry.all(of: site)
     offices = OfficeEntry.all(of: site)
-    principles = [commune.settings.clarity?.basis, commune.settings.quality?.basis].compactMap { $0 }
+    clarityRule = commune.settings.clarity?.basis
     changes = ChangeList(site).latest(3, on: SiteAddress.home).map { change in
       Change(day: change.day, text: (change.link.map { $0.text + " " } ?? "") + change.text)
     }
@@ -98,6 +105,8 @@ struct CommuneSummary: Sendable {
     appraisalRule = commune.settings.appraisal
     var seen = Set<String>()
     calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
+    qualityRule = commune.settings.quality?.basis
+    quality = DataQuality(site.judged, records: records).measures.map { $0.keeping(CommuneSummary.shortfallLimit) }
     self.paths = paths
   }
 
