@@ -19,7 +19,8 @@ extension ContentReader {
     let offices = OfficeDirectory(
       folder.table(AuthorTable.offices, &diagnostics), kinds: shared.officeKindIDs, &registry, &diagnostics)
     var settingsDiagnostics = DiagnosticCollector()
-    let settings = CommuneSettingsReader.read(folder, offices: offices, &settingsDiagnostics)
+    let settings = CommuneSettingsReader.read(
+      folder, offices: offices, provinces: shared.settings.provinces, &settingsDiagnostics)
     diagnostics.merge(settingsDiagnostics)
     var plans: [PlanReader] = []
     for id in planIDs(folder, &diagnostics) {

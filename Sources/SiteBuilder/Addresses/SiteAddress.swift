@@ -11,6 +11,8 @@ public enum SiteAddress {
   public static let about = "gioi-thieu.html"
   /// The words explained.
   public static let glossary = "thuat-ngu.html"
+  /// A page that authors write.
+  public static func free(_ name: String) -> String { name + ".html" }
   /// What a server shows for a page that is not there.
   public static let notFound = "404.html"
   /// The folder of styles and scripts.
@@ -71,6 +73,9 @@ public struct CommuneAddress: Hashable, Sendable {
 
   /// A list that the plan promises.
   public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
+  /// What the plans say before any report.
+  public var planned: String { folder + "/ke-hoach-noi-gi.html" }
+
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
   /// A target.

@@ -11,6 +11,7 @@ enum CommuneOutline {
     var pages = [
       Page(path: address.home, content: .commune, place: settings),
       Page(path: address.alerts, content: .alerts, place: settings),
+      Page(path: address.planned, content: .planned, place: settings),
     ]
     if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
     for list in commune.lists { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }

@@ -44,6 +44,7 @@ struct CommuneRenderer: Sendable {
     case .listing(let list): templates.listing.render(ListingPage(list, in: site, frame: frame), into: &out)
     case .submissions: templates.submissions.render(SubmissionsPage(site, frame: frame), into: &out)
     case .plan(let plan): templates.plan.render(PlanPage(site.plans[plan], in: site, frame: frame), into: &out)
+    case .planned: templates.planned.render(PlannedPage(site, frame: frame), into: &out)
     case .target(let plan, let row):
       templates.target.render(TargetPage(site.plans[plan].targets[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .task(let plan, let row):

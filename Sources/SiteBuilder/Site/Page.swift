@@ -18,6 +18,7 @@ struct Page: Sendable {
     case listing(Provision.PromisedList)
     case submissions
     case plan(Int)
+    case planned
     case target(plan: Int, row: Int)
     case task(plan: Int, row: Int)
     case office(Int)

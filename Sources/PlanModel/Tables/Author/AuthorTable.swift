@@ -1,7 +1,7 @@
 /// The tables that authors write, as they are read.
 public enum AuthorTable {
   /// The tables shared by all communes, beside `site.yml`.
-  public static let shared: [TableSchema] = [indicators, officeKinds]
+  public static let shared: [TableSchema] = [indicators, officeKinds, glossary]
 
   /// The tables of a commune's folder.
   public static let ofCommune: [TableSchema] = [
