@@ -113,8 +113,8 @@ import Testing
       try pages([
         "submissions.csv": """
         id,period,kind,recipient,due,sent,number
-        bc-1,2026-Q1,quý,Sở,,2026-04-05,số 7
-        bc-2,2026-Q2,quý,Sở,,2026-07-08,9/BC
+        bc-1,2026-Q1,quý,Sở,2026-04-05,2026-04-05,số 7
+        bc-2,2026-Q2,quý,Sở,2026-07-05,2026-07-08,9/BC
         bc-3,2026-Q3,quý,Sở,2026-10-31,2026-11-06,11/BC
         bc-4,2026,tổng kết,Đảng ủy,2026-12-01,,
         bc-5,2026-H1,giám sát MTTQ,UBND xã,,,
