@@ -71,6 +71,16 @@ public struct CommuneAddress: Hashable, Sendable {
   public func target(_ id: ItemID) -> String { folder + "/chi-tieu/" + id + ".html" }
   /// A task.
   public func task(_ id: ItemID) -> String { folder + "/nhiem-vu/" + id + ".html" }
+  /// A duty.
+  public func duty(_ id: ItemID) -> String { folder + "/trach-nhiem/" + id + ".html" }
+  /// A target, task or duty.
+  public func item(_ id: ItemID, _ kind: ItemKind) -> String {
+    switch kind {
+    case .target: return target(id)
+    case .task: return task(id)
+    case .duty: return duty(id)
+    }
+  }
   /// An office.
   public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
   /// A published table.

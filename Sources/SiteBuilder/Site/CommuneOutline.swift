@@ -22,6 +22,10 @@ enum CommuneOutline {
         let item = task.original.item
         pages.append(Page(path: address.task(item.id), content: .task(plan: index, row: row), place: item.place))
       }
+      for (row, duty) in plan.duties.enumerated() {
+        let item = duty.original.item
+        pages.append(Page(path: address.duty(item.id), content: .duty(plan: index, row: row), place: item.place))
+      }
     }
     for (index, office) in commune.offices.enumerated() {
       pages.append(Page(path: address.office(office.id), content: .office(index), place: office.place))

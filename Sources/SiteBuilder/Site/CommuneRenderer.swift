@@ -44,7 +44,9 @@ struct CommuneRenderer: Sendable {
     case .target(let plan, let row):
       templates.target.render(TargetPage(site.plans[plan].targets[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .task(let plan, let row):
-      templates.task.render(TaskPage(site.plans[plan].tasks[row], of: site.plans[plan], in: site, frame: frame), into: &out)
+      templates.task.render(WorkPage(site.plans[plan].tasks[row], of: site.plans[plan], in: site, frame: frame), into: &out)
+    case .duty(let plan, let row):
+      templates.duty.render(WorkPage(site.plans[plan].duties[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
     case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
     }

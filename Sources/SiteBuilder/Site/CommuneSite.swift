@@ -64,6 +64,11 @@ struct CommuneSite: Sendable {
   /// All duties.
   var duties: [Duty] { plans.flatMap(\.duties) }
 
+  /// All targets, tasks and duties, in this order, with the target where it is one.
+  var items: [(item: Item, target: Target?)] {
+    targets.map { ($0.item, $0) } + tasks.map { ($0.item, nil) } + duties.map { ($0.item, nil) }
+  }
+
   /// The pages across that it belongs to; nil for a fictional commune of a province that no real one lies in, where these are split.
   var across: AcrossAddress? { overview.across(province: commune.settings.province) }
 

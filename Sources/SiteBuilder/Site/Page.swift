@@ -16,6 +16,7 @@ struct Page: Sendable {
     case plan(Int)
     case target(plan: Int, row: Int)
     case task(plan: Int, row: Int)
+    case duty(plan: Int, row: Int)
     case office(Int)
     case table(Int)
   }

@@ -10,7 +10,8 @@ struct SiteTemplates: Sendable {
   let alerts: Template<AlertsPage>
   let plan: Template<PlanPage>
   let target: Template<TargetPage>
-  let task: Template<TaskPage>
+  let task: Template<WorkPage>
+  let duty: Template<WorkPage>
   let office: Template<OfficePage>
   let method: Template<MethodPage>
   let notFound: Template<NotFoundPage>
@@ -41,19 +42,21 @@ struct SiteTemplates: Sendable {
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
     let plan = library.compile("plan", PlanPage.schema, &diagnostics)
     let target = library.compile("target", TargetPage.schema, &diagnostics)
-    let task = library.compile("task", TaskPage.schema, &diagnostics)
+    let task = library.compile("task", WorkPage.schema, &diagnostics)
+    let duty = library.compile("duty", WorkPage.schema, &diagnostics)
     let office = library.compile("office", OfficePage.schema, &diagnostics)
     let method = library.compile("method", MethodPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
     library.reportUnusedFiles(&diagnostics)
     TemplateLinks.check(files, known: TemplateLinks.sitewide, prefix: prefix, &diagnostics)
-    guard let home, let commune, let alerts, let plan, let target, let task, let office, let method, let notFound else { return nil }
+    guard let home, let commune, let alerts, let plan, let target, let task, let duty, let office, let method, let notFound else { return nil }
     self.home = home
     self.commune = commune
     self.alerts = alerts
     self.plan = plan
     self.target = target
     self.task = task
+    self.duty = duty
     self.office = office
     self.method = method
     self.notFound = notFound
