@@ -59,15 +59,6 @@ struct ItemReader {
 }
 
 extension ItemKind {
-  /// The part of an id that tells the kind.
-  var idMark: String {
-    switch self {
-    case .target: return "-ct-"
-    case .task: return "-nv-"
-    case .duty: return "-tn-"
-    }
-  }
-
   /// The table of the kind.
   var schema: TableSchema {
     switch self {

@@ -64,6 +64,8 @@ public struct CommuneAddress: Hashable, Sendable {
   public var home: String { folder + "/index.html" }
   /// What is red.
   public var alerts: String { folder + "/canh-bao.html" }
+  /// What was amended and corrected.
+  public var amendments: String { folder + "/dieu-chinh.html" }
 
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
@@ -81,6 +83,8 @@ public struct CommuneAddress: Hashable, Sendable {
     case .duty: return duty(id)
     }
   }
+  /// An id no longer used, at the place where it was: by the mark in it, else by what took its place.
+  public func retired(_ retired: RetiredID, successor: ItemKind?) -> String { item(retired.old, retired.kind ?? successor ?? .target) }
   /// An office.
   public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
   /// A published table.

@@ -82,9 +82,14 @@ struct AmendedItem {
 enum AmendmentWords {
   /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
   static func change(_ amendment: Amendment, in table: TableSchema) -> String {
-    let heading = table.column(amendment.field)?.heading.lowercasedFirst ?? amendment.field
+    let heading = field(amendment, in: table).lowercasedFirst
     let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(amendment.before)”"
     return "\(heading) từ \(before) thành “\(amendment.value)”"
+  }
+
+  /// The changed field as the table of the row heads it: "Mục tiêu".
+  static func field(_ amendment: Amendment, in table: TableSchema) -> String {
+    table.column(amendment.field)?.heading ?? amendment.field
   }
 }
 

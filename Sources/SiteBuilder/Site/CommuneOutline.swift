@@ -11,6 +11,7 @@ enum CommuneOutline {
     var pages = [
       Page(path: address.home, content: .commune, place: settings),
       Page(path: address.alerts, content: .alerts, place: settings),
+      Page(path: address.amendments, content: .amendments, place: settings),
     ]
     for (index, plan) in commune.plans.enumerated() {
       pages.append(Page(path: address.plan(plan.id), content: .plan(index), place: plan.document.place))
@@ -29,6 +30,12 @@ enum CommuneOutline {
     }
     for (index, office) in commune.offices.enumerated() {
       pages.append(Page(path: address.office(office.id), content: .office(index), place: office.place))
+    }
+    let chains = RetiredIDs(commune.retired)
+    let kinds = commune.kinds
+    for (index, retired) in commune.retired.enumerated() {
+      let successor = chains.successor(of: retired.old).flatMap { kinds[$0] }
+      pages.append(Page(path: address.retired(retired, successor: successor), content: .retired(index), place: retired.place))
     }
     for (index, table) in PublishedTable.all.enumerated() {
       pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))

@@ -30,16 +30,17 @@ struct CommuneRenderer: Sendable {
       var out = OutputBuffer()
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
-        render(page.content, of: site, into: &out)
+        render(page, of: site, into: &out)
         try write(page.path, out.bytes)
       }
     }
   }
 
-  private func render(_ content: Page.Content, of site: CommuneSite, into out: inout OutputBuffer) {
-    switch content {
+  private func render(_ page: Page, of site: CommuneSite, into out: inout OutputBuffer) {
+    switch page.content {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
+    case .amendments: templates.amendments.render(AmendmentsPage(site, frame: frame), into: &out)
     case .plan(let plan): templates.plan.render(PlanPage(site.plans[plan], in: site, frame: frame), into: &out)
     case .target(let plan, let row):
       templates.target.render(TargetPage(site.plans[plan].targets[row], of: site.plans[plan], in: site, frame: frame), into: &out)
@@ -48,6 +49,7 @@ struct CommuneRenderer: Sendable {
     case .duty(let plan, let row):
       templates.duty.render(WorkPage(site.plans[plan].duties[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
+    case .retired(let index): templates.retired.render(RetiredPage(site.commune.retired[index], at: page.path, in: site, frame: frame), into: &out)
     case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
     }
   }

@@ -13,11 +13,13 @@ struct Page: Sendable {
   enum Content: Hashable, Sendable {
     case commune
     case alerts
+    case amendments
     case plan(Int)
     case target(plan: Int, row: Int)
     case task(plan: Int, row: Int)
     case duty(plan: Int, row: Int)
     case office(Int)
+    case retired(Int)
     case table(Int)
   }
 }

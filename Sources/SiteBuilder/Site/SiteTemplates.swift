@@ -8,11 +8,13 @@ struct SiteTemplates: Sendable {
   let home: Template<HomePage>
   let commune: Template<CommunePage>
   let alerts: Template<AlertsPage>
+  let amendments: Template<AmendmentsPage>
   let plan: Template<PlanPage>
   let target: Template<TargetPage>
   let task: Template<WorkPage>
   let duty: Template<WorkPage>
   let office: Template<OfficePage>
+  let retired: Template<RetiredPage>
   let method: Template<MethodPage>
   let notFound: Template<NotFoundPage>
   /// Styles and scripts as they are published.
@@ -40,24 +42,29 @@ struct SiteTemplates: Sendable {
     let home = library.compile("home", HomePage.schema, &diagnostics)
     let commune = library.compile("commune", CommunePage.schema, &diagnostics)
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
+    let amendments = library.compile("amendments", AmendmentsPage.schema, &diagnostics)
     let plan = library.compile("plan", PlanPage.schema, &diagnostics)
     let target = library.compile("target", TargetPage.schema, &diagnostics)
     let task = library.compile("task", WorkPage.schema, &diagnostics)
     let duty = library.compile("duty", WorkPage.schema, &diagnostics)
     let office = library.compile("office", OfficePage.schema, &diagnostics)
+    let retired = library.compile("retired", RetiredPage.schema, &diagnostics)
     let method = library.compile("method", MethodPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
     library.reportUnusedFiles(&diagnostics)
     TemplateLinks.check(files, known: TemplateLinks.sitewide, prefix: prefix, &diagnostics)
-    guard let home, let commune, let alerts, let plan, let target, let task, let duty, let office, let method, let notFound else { return nil }
+    guard let home, let commune, let alerts, let amendments, let plan, let target, let task, let duty, let office, let retired, let method, let notFound
+    else { return nil }
     self.home = home
     self.commune = commune
     self.alerts = alerts
+    self.amendments = amendments
     self.plan = plan
     self.target = target
     self.task = task
     self.duty = duty
     self.office = office
+    self.retired = retired
     self.method = method
     self.notFound = notFound
   }
