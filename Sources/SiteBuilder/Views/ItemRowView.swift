@@ -3,6 +3,7 @@ import Templating
 
 /// A target, task or duty as a row of a list.
 final class ItemRowView: TemplateView {
+  let id: ItemID
   let subheading: String?
   let label: String
   let href: String
@@ -17,9 +18,10 @@ final class ItemRowView: TemplateView {
   /// A row on the page at `path`.
   init(_ item: Item, target: Target?, in site: CommuneSite, on path: String, subheading: String? = nil) {
     let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: target == nil ? .task : .target, asOf: site.asOf)
+    id = item.id
     self.subheading = subheading
     label = item.label
-    href = RelativeLink.from(path, to: target == nil ? site.address.task(item.id) : site.address.target(item.id))
+    href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
     text = item.reading ?? item.statement
     status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
     let figures = FigureLine(assessment, item: item, target: target)
@@ -34,9 +36,11 @@ final class ItemRowView: TemplateView {
     "item_row",
     [
       .optionalText("subheading", "tên nhóm con in trong kế hoạch, ở dòng đầu của nhóm") { $0.subheading },
+      .text("id", "mã") { $0.id },
       .text("label", "số thứ tự, như V.18") { $0.label },
-      .text("href", "trang của chỉ tiêu, nhiệm vụ") { $0.href },
+      .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
       .text("text", "nội dung") { $0.text },
+      .text("short_text", "nội dung rút gọn, cho danh sách những việc kể dài") { Shortened.words($0.text, limit: 160) },
       .view("status", "trạng thái", StatusView.schema) { $0.status },
       .markup("bar", "thanh tiến độ; không có gì khi chưa có số liệu") { view, out in view.bar.write(to: &out) },
       .optionalText("value", "kết quả, như 41,2%") { $0.value },
