@@ -13,6 +13,9 @@ enum CommuneOutline {
       Page(path: address.alerts, content: .alerts, place: settings),
       Page(path: address.planned, content: .planned, place: settings),
     ]
+    if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
+    for list in commune.lists { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }
+    if commune.hasSubmissionsPage { pages.append(Page(path: address.submissions, content: .submissions, place: settings)) }
     for (index, plan) in commune.plans.enumerated() {
       pages.append(Page(path: address.plan(plan.id), content: .plan(index), place: plan.document.place))
       for (row, target) in plan.targets.enumerated() {

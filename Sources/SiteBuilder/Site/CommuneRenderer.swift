@@ -40,6 +40,9 @@ struct CommuneRenderer: Sendable {
     switch content {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
+    case .budget: templates.budget.render(BudgetPage(site, frame: frame), into: &out)
+    case .listing(let list): templates.listing.render(ListingPage(list, in: site, frame: frame), into: &out)
+    case .submissions: templates.submissions.render(SubmissionsPage(site, frame: frame), into: &out)
     case .plan(let plan): templates.plan.render(PlanPage(site.plans[plan], in: site, frame: frame), into: &out)
     case .planned: templates.planned.render(PlannedPage(site, frame: frame), into: &out)
     case .target(let plan, let row):

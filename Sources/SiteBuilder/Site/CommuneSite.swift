@@ -12,6 +12,8 @@ struct CommuneSite: Sendable {
   let address: CommuneAddress
   /// The shared catalogue of indicators, by id.
   let indicators: [IndicatorID: Indicator]
+  /// The shared catalogue of kinds of offices, by id.
+  let officeKinds: [String: OfficeKind]
   /// The offices, by id.
   let offices: [OfficeID: Office]
   /// The evidence, by id.
@@ -32,6 +34,7 @@ struct CommuneSite: Sendable {
     self.commune = commune
     self.overview = overview
     indicators = shared.indicatorsByID
+    officeKinds = shared.officeKindsByID
     judged = CommuneAssessment(commune: commune, indicators: indicators, asOf: asOf)
     address = CommuneAddress(commune)
     offices = Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 
 /// A file of the site before it is made: where it will lie, and whose it is.
 struct Page: Sendable {
@@ -13,6 +14,9 @@ struct Page: Sendable {
   enum Content: Hashable, Sendable {
     case commune
     case alerts
+    case budget
+    case listing(Provision.PromisedList)
+    case submissions
     case plan(Int)
     case planned
     case target(plan: Int, row: Int)

@@ -8,12 +8,22 @@ struct SiteTemplates: Sendable {
   let home: Template<HomePage>
   let commune: Template<CommunePage>
   let alerts: Template<AlertsPage>
+  let budget: Template<BudgetPage>
+  let listing: Template<ListingPage>
+  let submissions: Template<SubmissionsPage>
   let plan: Template<PlanPage>
   let planned: Template<PlannedPage>
   let target: Template<TargetPage>
   let task: Template<TaskPage>
   let office: Template<OfficePage>
   let method: Template<MethodPage>
+  let provinces: Template<ProvincesPage>
+  let alertsAcross: Template<AlertsAcrossPage>
+  let index: Template<IndexPage>
+  let indicator: Template<IndicatorPage>
+  let officeKind: Template<OfficeKindPage>
+  let glossary: Template<GlossaryPage>
+  let page: Template<AuthoredPage>
   let notFound: Template<NotFoundPage>
   /// Styles and scripts as they are published.
   let assets: [Asset]
@@ -40,25 +50,48 @@ struct SiteTemplates: Sendable {
     let home = library.compile("home", HomePage.schema, &diagnostics)
     let commune = library.compile("commune", CommunePage.schema, &diagnostics)
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
+    let budget = library.compile("budget", BudgetPage.schema, &diagnostics)
+    let listing = library.compile("listing", ListingPage.schema, &diagnostics)
+    let submissions = library.compile("submissions", SubmissionsPage.schema, &diagnostics)
     let plan = library.compile("plan", PlanPage.schema, &diagnostics)
     let planned = library.compile("planned", PlannedPage.schema, &diagnostics)
     let target = library.compile("target", TargetPage.schema, &diagnostics)
     let task = library.compile("task", TaskPage.schema, &diagnostics)
     let office = library.compile("office", OfficePage.schema, &diagnostics)
     let method = library.compile("method", MethodPage.schema, &diagnostics)
+    let provinces = library.compile("provinces", ProvincesPage.schema, &diagnostics)
+    let alertsAcross = library.compile("alerts-across", AlertsAcrossPage.schema, &diagnostics)
+    let index = library.compile("a-z", IndexPage.schema, &diagnostics)
+    let indicator = library.compile("indicator", IndicatorPage.schema, &diagnostics)
+    let officeKind = library.compile("office-kind", OfficeKindPage.schema, &diagnostics)
+    let glossary = library.compile("glossary", GlossaryPage.schema, &diagnostics)
+    let page = library.compile("page", AuthoredPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
     library.reportUnusedFiles(&diagnostics)
-    TemplateLinks.check(files, known: TemplateLinks.sitewide, prefix: prefix, &diagnostics)
-    guard let home, let commune, let alerts, let plan, let planned, let target, let task, let office, let method, let notFound else { return nil }
+    TemplateLinks.check(files, prefix: prefix, &diagnostics)
+    guard let home, let commune, let alerts, let plan, let target, let task, let office, let method, let provinces, let alertsAcross, let index,
+      let indicator, let officeKind, let glossary, let page, let notFound
+    else { return nil }
+    guard let budget, let listing, let planned, let submissions else { return nil }
     self.home = home
     self.commune = commune
     self.alerts = alerts
+    self.budget = budget
+    self.listing = listing
+    self.submissions = submissions
     self.plan = plan
     self.planned = planned
     self.target = target
     self.task = task
     self.office = office
     self.method = method
+    self.provinces = provinces
+    self.alertsAcross = alertsAcross
+    self.index = index
+    self.indicator = indicator
+    self.officeKind = officeKind
+    self.glossary = glossary
+    self.page = page
     self.notFound = notFound
   }
 }

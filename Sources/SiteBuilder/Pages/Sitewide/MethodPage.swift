@@ -6,14 +6,14 @@ final class MethodPage: TemplateView {
   let frame: FrameView
   let quotes: [QuoteView]
 
-  init(_ summaries: [CommuneSummary], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
-    quotes = summaries.filter { !$0.isDemonstration }.flatMap { summary in
-      [summary.alertRule, summary.appraisalRule].compactMap { $0 }.map { QuoteView($0, of: summary) }
-        + summary.calendar.map { QuoteView($0, of: summary) }
+  /// Quotes the plans of a site with one province; of several there would be too many, and each commune's own pages quote its plan.
+  init(_ regions: [Region], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
+    quotes = (regions.count == 1 ? regions[0].communes : []).flatMap { commune in
+      ([commune.alertRule, commune.appraisalRule, commune.clarityRule, commune.qualityRule].compactMap { $0 } + commune.calendar).map { QuoteView($0, of: commune) }
     }
     frame = FrameView(
       title: "Cách tính – \(settings.title)", description: "Tiến độ được xét thế nào: quy tắc bằng lời, số liệu và câu trong kế hoạch làm căn cứ.",
-      path: SiteAddress.method, site: siteFrame, asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Tất cả xã, phường")],
+      path: SiteAddress.method, site: siteFrame, asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")],
       sprite: SignSprite(of: ProgressStatus.allCases))
   }
 
@@ -43,25 +43,5 @@ final class QuoteView: TemplateView {
       .optionalText("source", "vị trí trong kế hoạch") { $0.sentence.source },
       .text("commune", "của xã, phường nào") { $0.summary.name },
       .text("href", "trang của xã, phường") { $0.summary.home },
-    ])
-}
-
-/// The page that a server shows for an address that leads nowhere.
-final class NotFoundPage: TemplateView {
-  let frame: FrameView
-  let home: String
-
-  /// Its links hold the whole public address where one is set, for it is shown under any path.
-  init(settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
-    home = (siteFrame.base ?? "") + SiteAddress.home
-    frame = FrameView(
-      title: "Không có trang này – \(settings.title)", path: SiteAddress.notFound, root: siteFrame.base ?? "", site: siteFrame, asOf: asOf)
-  }
-
-  static let schema = ViewSchema<NotFoundPage>(
-    "not_found",
-    [
-      .view("frame", "khung trang", FrameView.schema) { $0.frame },
-      .text("home", "địa chỉ trang đầu") { $0.home },
     ])
 }

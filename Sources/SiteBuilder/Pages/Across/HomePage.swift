@@ -1,29 +1,29 @@
 import PlanModel
 import Templating
 
-/// All communes: counts by status, what turned red, what changed; the demonstration apart.
+/// The communes of a region: counts by status, what turned red, what changed; the demonstration apart.
 final class HomePage: TemplateView {
   let frame: FrameView
+  let region: Region
   let tagline: String
   let communes: [CommuneRowView]
   let demonstrations: [CommuneRowView]
-  let provinces: [String]
   let red: [HomeNewsView]
   let changes: [HomeNewsView]
   let reporting: Int
 
-  init(_ summaries: [CommuneSummary], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
-    let real = summaries.filter { !$0.isDemonstration }
+  init(_ region: Region, settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
+    let path = region.address.home
+    self.region = region
     tagline = settings.tagline ?? "Kế hoạch của xã, phường đi đến đâu?"
-    communes = real.map(CommuneRowView.init)
-    demonstrations = summaries.filter(\.isDemonstration).map(CommuneRowView.init)
-    var seen = Set<String>()
-    provinces = real.map(\.province).filter { seen.insert($0).inserted }
-    red = HomeNewsView.red(real)
-    changes = HomeNewsView.changes(real)
-    reporting = real.reduce(0) { $0 + ($1.hasData ? 1 : 0) }
-    frame = FrameView(
-      title: settings.title, description: tagline, path: SiteAddress.home, site: siteFrame, asOf: asOf, sprite: HomePage.sprite(summaries))
+    communes = region.communes.map { CommuneRowView($0, on: path) }
+    demonstrations = region.demonstrations.map { CommuneRowView($0, on: path) }
+    red = HomeNewsView.red(region.communes, on: path)
+    changes = HomeNewsView.changes(region.communes, on: path)
+    reporting = region.communes.count { $0.hasData }
+    let sprite = HomePage.sprite(region.communes + region.demonstrations)
+    frame = region.frame(
+      region.isOneOfSeveral ? "Xã, phường" : settings.title, description: tagline, on: path, site: siteFrame, asOf: asOf, sprite: sprite)
   }
 
   private static func sprite(_ summaries: [CommuneSummary]) -> SignSprite {
@@ -33,7 +33,7 @@ final class HomePage: TemplateView {
   }
 
   private var heading: String {
-    "\(communes.count) xã, phường" + (provinces.isEmpty ? "" : " của " + provinces.joined(separator: ", "))
+    "\(communes.count) xã, phường" + (region.name.map { " của " + $0 } ?? "")
   }
 
   private var totals: String {
@@ -53,6 +53,9 @@ final class HomePage: TemplateView {
       .condition("nobody_reports", "chưa nơi nào công bố tiến độ") { $0.reporting == 0 },
       .text("reporting", "bao nhiêu nơi đã công bố tiến độ") { String($0.reporting) },
       .list("communes", "xã, phường theo thứ tự tên", CommuneRowView.schema) { $0.communes },
+      .text("alerts_href", "trang việc đỏ ở mọi nơi") { RelativeLink.from($0.region.address.home, to: $0.region.address.alerts) },
+      .text("index_href", "mục lục A–Z") { RelativeLink.from($0.region.address.home, to: $0.region.address.index) },
+      .text("indicator_count", "số chỉ số so sánh được") { String($0.region.indicators.count) },
       .list("demonstrations", "xã minh họa, không có thật", CommuneRowView.schema) { $0.demonstrations },
       .list("red", "việc vừa chuyển đỏ", HomeNewsView.schema) { $0.red },
       .condition("has_red", "có việc vừa chuyển đỏ") { !$0.red.isEmpty },
@@ -66,9 +69,11 @@ final class CommuneRowView: TemplateView {
   let summary: CommuneSummary
   let targets: CountView
   let tasks: CountView
+  let href: String
 
-  init(_ summary: CommuneSummary) {
+  init(_ summary: CommuneSummary, on path: String) {
     self.summary = summary
+    href = RelativeLink.from(path, to: summary.home)
     targets = CountView(summary.targets, kind: .target, alertsByPlan: summary.alertRule != nil)
     tasks = CountView(summary.tasks, kind: .task, alertsByPlan: summary.alertRule != nil)
   }
@@ -77,7 +82,7 @@ final class CommuneRowView: TemplateView {
     "commune_row",
     [
       .text("name", "tên xã, phường") { $0.summary.name },
-      .text("href", "trang của xã, phường") { RelativeLink.from(SiteAddress.home, to: $0.summary.home) },
+      .text("href", "trang của xã, phường") { $0.href },
       .condition("has_data", "đã có số liệu tiến độ") { $0.summary.hasData },
       .condition("has_targets", "kế hoạch đặt chỉ tiêu") { $0.summary.targets.total > 0 },
       .view("targets", "chỉ tiêu theo trạng thái", CountView.schema) { $0.targets },
@@ -100,11 +105,11 @@ final class HomeNewsView: TemplateView {
     self.text = text
   }
 
-  /// What turned red, the latest first, at most ten.
-  static func red(_ summaries: [CommuneSummary]) -> [HomeNewsView] {
+  /// What turned red within 31 days, the latest first, at most ten.
+  static func red(_ summaries: [CommuneSummary], on path: String) -> [HomeNewsView] {
     let all = summaries.flatMap { summary in
-      summary.turnedRed.map { item in
-        HomeNewsView(day: item.since, commune: link(summary), text: "\(item.name): \(item.reason). \(explanation(item))")
+      summary.turnedRed(within: 31).map { item in
+        HomeNewsView(day: item.since, commune: link(summary, path), text: "\(item.name): \(item.reason). \(explanation(item))")
       }
     }
     return latest(all)
@@ -115,12 +120,12 @@ final class HomeNewsView: TemplateView {
   }
 
   /// What changed, the latest first, at most ten.
-  static func changes(_ summaries: [CommuneSummary]) -> [HomeNewsView] {
-    latest(summaries.flatMap { summary in summary.changes.map { HomeNewsView(day: $0.day, commune: link(summary), text: $0.text) } })
+  static func changes(_ summaries: [CommuneSummary], on path: String) -> [HomeNewsView] {
+    latest(summaries.flatMap { summary in summary.changes.map { HomeNewsView(day: $0.day, commune: link(summary, path), text: $0.text) } })
   }
 
-  private static func link(_ summary: CommuneSummary) -> LinkView {
-    LinkView(href: RelativeLink.from(SiteAddress.home, to: summary.home), text: summary.name)
+  private static func link(_ summary: CommuneSummary, _ path: String) -> LinkView {
+    LinkView(href: RelativeLink.from(path, to: summary.home), text: summary.name)
   }
 
   private static func latest(_ news: [HomeNewsView]) -> [HomeNewsView] {

@@ -6,14 +6,23 @@ public struct SiteContent: Hashable, Sendable {
   public let indicators: [Indicator]
   /// The shared catalogue of kinds of offices.
   public let officeKinds: [OfficeKind]
+  /// The words explained, in the order of the rows.
+  public let glossary: [GlossaryTerm]
+  /// The free pages in the order of their files' names.
+  public let pages: [FreePage]
   /// The communes in Vietnamese order of name.
   public let communes: [Commune]
 
   /// The content of a site.
-  public init(settings: SiteSettings, indicators: [Indicator] = [], officeKinds: [OfficeKind] = [], communes: [Commune] = []) {
+  public init(
+    settings: SiteSettings, indicators: [Indicator] = [], officeKinds: [OfficeKind] = [], glossary: [GlossaryTerm] = [], pages: [FreePage] = [],
+    communes: [Commune] = []
+  ) {
     self.settings = settings
     self.indicators = indicators
     self.officeKinds = officeKinds
+    self.glossary = glossary
+    self.pages = pages
     self.communes = communes
   }
 }

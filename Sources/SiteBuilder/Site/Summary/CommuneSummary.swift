@@ -6,6 +6,10 @@ import Vietnamese
 struct CommuneSummary: Sendable {
   /// The commune's full name.
   let name: String
+  /// The name without the kind of unit: "Thống Nhất".
+  let bareName: String
+  /// The kind of unit: "xã".
+  let kind: String
   /// Its place among others: by name, whatever the kind of unit.
   let order: VietnameseOrder
   /// The folder's name, for order among equal names.
@@ -28,8 +32,8 @@ struct CommuneSummary: Sendable {
   let hasData: Bool
   /// The day it is judged on.
   let asOf: Day
-  /// What turned red within the last 31 days.
-  let turnedRed: [RedItem]
+  /// What is red, the longest overdue first.
+  let red: [RedItem]
   /// The latest changes.
   let changes: [Change]
   /// The plan's sentence that sets the red-alert rule; nil when it sets none.
@@ -38,6 +42,12 @@ struct CommuneSummary: Sendable {
   let appraisalRule: PlanSentence?
   /// The sentences that set the reporting calendar.
   let calendar: [PlanSentence]
+  /// Its targets that are tied to the shared catalogue.
+  let indicators: [IndicatorEntry]
+  /// Its offices whose kind is known.
+  let offices: [OfficeEntry]
+  /// The plan's sentence on the "rõ" principle; nil when it has none.
+  let clarityRule: PlanSentence?
   /// The plan's sentence that names the words for data quality; nil when it names none.
   let qualityRule: PlanSentence?
   /// A measure for each of those words, in the plan's order, with the first things that fall short; empty where the plan names none.
@@ -45,10 +55,13 @@ struct CommuneSummary: Sendable {
   /// The paths of its pages and files.
   let paths: [String]
 
-  /// An item that turned red.
+  /// A red item.
   struct RedItem: Sendable {
+    let label: String
+    let kind: ItemKind
     let name: String
     let reason: String
+    let offices: [String]
     let since: Day
     /// What the office says of it; nil when it says nothing.
     let explanation: String?
@@ -68,6 +81,8 @@ struct CommuneSummary: Sendable {
   init(_ site: CommuneSite, paths: [String], records: DataQualityRecords = DataQualityRecords()) {
     let commune = site.commune
     name = commune.fullName
+    bareName = commune.settings.name
+    kind = commune.settings.kind.rawValue
     order = VietnameseOrder(commune.settings.name)
     slug = commune.slug
     province = commune.settings.province
@@ -79,7 +94,10 @@ struct CommuneSummary: Sendable {
     horizons = site.plans.flatMap { $0.plan.document.horizons.map(\.title) }
     hasData = site.hasData
     asOf = site.asOf
-    turnedRed = AlertList(site).turnedRed(within: 31)
+    red = AlertList(site).summaries
+    indicators = IndicatorEntry.all(of: site)
+    offices = OfficeEntry.all(of: site)
+    clarityRule = commune.settings.clarity?.basis
     changes = ChangeList(site).latest(3, on: SiteAddress.home).map { change in
       Change(day: change.day, text: (change.link.map { $0.text + " " } ?? "") + change.text)
     }
@@ -90,5 +108,12 @@ struct CommuneSummary: Sendable {
     qualityRule = commune.settings.quality?.basis
     quality = DataQuality(site.judged, records: records).measures.map { $0.keeping(CommuneSummary.shortfallLimit) }
     self.paths = paths
+  }
+
+  /// What turned red within some days before the day of the assessment, the latest first.
+  func turnedRed(within days: Int) -> [RedItem] {
+    red.filter { $0.since.days(to: asOf) <= days }.enumerated().sorted { left, right in
+      left.element.since != right.element.since ? left.element.since > right.element.since : left.offset < right.offset
+    }.map(\.element)
   }
 }
