@@ -59,7 +59,8 @@ extension Row {
       guard let quantity = Quantity.read(written), quantity.isWhole, quantity >= .zero,
         let amount = Int(exactly: quantity.millionths / 1_000_000), amount <= BudgetLine.largestAmount
       else {
-        diagnostics.report(.notAnAmount(written), at: place(field))
+        let isFigure = written.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+        diagnostics.report(isFigure && written.utf8.count > 12 ? .amountTooLarge(written) : .notAnAmount(written), at: place(field))
         return nil
       }
       // No line of a commune's budget is that small: the figure is most likely in millions.
@@ -76,6 +77,13 @@ extension Finding {
       advice: LocalizedText(
         vi: "Ghi số đồng, là số nguyên không âm, không ghi đơn vị: 1.250.000.000; chưa biết thì để trống",
         en: "Write whole đồng, zero or more, without the unit: 1.250.000.000; leave it blank if it is not known"))
+  }
+
+  static func amountTooLarge(_ written: String) -> Finding {
+    .error(
+      "amount-too-large", vi: "Số tiền \(Shown.words(written)) lớn hơn \(VietnameseFormat.number(BudgetLine.largestAmount)) đồng",
+      en: "The amount \(Shown.words(written)) is more than \(BudgetLine.largestAmount) đồng",
+      advice: LocalizedText(vi: "Kiểm tra số chữ số 0", en: "Check the number of zeros"))
   }
 
   static func amountTooSmall(_ amount: Int) -> Finding {

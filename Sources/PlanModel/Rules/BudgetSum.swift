@@ -4,7 +4,7 @@ public struct BudgetSum: Hashable, Sendable {
   public struct Amount: Hashable, Sendable {
     /// The sum of what is known, in đồng; nil when nothing is.
     public let total: Int?
-    /// How many lines have no amount.
+    /// How many of the lines have no amount.
     public let unknown: Int
 
     init(_ amounts: [Int?]) {

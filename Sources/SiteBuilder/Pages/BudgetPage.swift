@@ -61,9 +61,9 @@ final class BudgetYearView: TemplateView {
     "budget_year",
     [
       .text("year", "năm") { String($0.year) },
-      .text("line_count", "số dòng kinh phí") { String($0.lines.count) },
+      .text("line_count", "số khoản") { String($0.lines.count) },
       .list("sums", "tổng theo nguồn", BudgetSumView.schema) { $0.sums },
-      .list("lines", "từng dòng kinh phí", BudgetLineView.schema) { $0.lines },
+      .list("lines", "từng khoản", BudgetLineView.schema) { $0.lines },
     ])
 }
 
@@ -79,6 +79,7 @@ final class BudgetSumView: TemplateView {
     "budget_sum",
     [
       .text("source", "nguồn") { $0.sum.source.rawValue.capitalizedFirst },
+      .text("count", "số khoản") { String($0.sum.lines) },
       .view("assigned", "tỉnh giao", MoneyView.schema) { MoneyView($0.sum.assigned, lines: $0.sum.lines) },
       .view("planned", "dự kiến", MoneyView.schema) { MoneyView($0.sum.planned, lines: $0.sum.lines) },
       .view("approved", "được duyệt", MoneyView.schema) { MoneyView($0.sum.approved, lines: $0.sum.lines) },
@@ -107,7 +108,7 @@ final class BudgetLineView: TemplateView {
       .text("period", "kỳ") { PeriodWords.inSentence($0.line.period) },
       .optionalView("item", "chỉ tiêu, nhiệm vụ hoặc trách nhiệm mà khoản chi phục vụ", LinkView.schema) { $0.item },
       .optionalView("office", "cơ quan sử dụng", LinkView.schema) { $0.office },
-      .optionalText("decision", "số quyết định") { $0.line.decision },
+      .optionalText("decision", "số quyết định") { $0.line.decision.map(DocumentWords.decision) },
       .optionalText("note", "ghi chú") { $0.line.note },
       .view("assigned", "tỉnh giao", MoneyView.schema) { MoneyView($0.line.assigned) },
       .view("planned", "dự kiến", MoneyView.schema) { MoneyView($0.line.planned) },

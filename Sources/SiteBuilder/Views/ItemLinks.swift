@@ -19,7 +19,7 @@ enum ItemLinks {
   }
 
   private static func link(_ item: Item, _ kind: String, to address: String, name: String?, _ path: String) -> LinkView {
-    let name = name ?? Shortened.words(item.reading ?? item.statement, limit: 60)
+    let name = name ?? Shortened.words(item.reading ?? item.statement, limit: 45)
     return LinkView(href: RelativeLink.from(path, to: address), text: "\(kind) \(item.label): \(name)")
   }
 }

@@ -79,7 +79,7 @@ final class SubmissionView: TemplateView {
         view.submission.kind.period == nil ? "không đặt ngày hạn" : "kế hoạch không nêu ngày hạn"
       },
       .optionalText("sent", "ngày gửi") { $0.submission.sent.map(VietnameseFormat.day) },
-      .optionalText("number", "số văn bản") { $0.submission.number },
+      .optionalText("number", "số văn bản") { $0.submission.number.map(DocumentWords.number) },
     ])
 }
 
@@ -100,6 +100,6 @@ final class DecisionView: TemplateView {
       .text("kind", "khen, phê bình hay đánh giá") { $0.decision.kind.rawValue.capitalizedFirst },
       .view("office", "cơ quan được nêu", LinkView.schema) { $0.office },
       .optionalText("level", "mức hoặc hình thức") { $0.decision.level },
-      .text("number", "số văn bản") { $0.decision.number },
+      .text("number", "số văn bản") { DocumentWords.number($0.decision.number) },
     ])
 }
