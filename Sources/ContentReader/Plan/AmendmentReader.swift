@@ -51,11 +51,12 @@ struct AmendmentReader {
       diagnostics.report(.unknownColumn(written, nearest: names.nearest(to: written), in: kind.table), at: row.place(field))
       return nil
     }
-    if column.key == "id" {
-      diagnostics.report(.amendedID, at: row.place(field))
-      return nil
+    switch column.key {
+    case "id": diagnostics.report(.amendedID, at: row.place(field))
+    case "section": diagnostics.report(.amendedSection, at: row.place(field))
+    default: return column.key
     }
-    return column.key
+    return nil
   }
 
   /// The item of a row with its later versions. What a changed row newly has wrong is reported once, at the amendment.

@@ -83,8 +83,14 @@ enum AmendmentWords {
   /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
   static func change(_ amendment: Amendment, in table: TableSchema) -> String {
     let heading = field(amendment, in: table).lowercasedFirst
-    let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(amendment.before)”"
-    return "\(heading) từ \(before) thành “\(amendment.value)”"
+    let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(cell(amendment.before, of: amendment, in: table))”"
+    return "\(heading) từ \(before) thành “\(cell(amendment.value, of: amendment, in: table))”"
+  }
+
+  /// The words of the changed cell; the entries of a list as in a sentence.
+  static func cell(_ words: String, of amendment: Amendment, in table: TableSchema) -> String {
+    guard case .list = table.column(amendment.field)?.content else { return words }
+    return words.split(separator: "|").map { Shortened.withoutSpaces($0.drop { $0 == " " }) }.joined(separator: "; ")
   }
 
   /// The changed field as the table of the row heads it: "Mục tiêu".

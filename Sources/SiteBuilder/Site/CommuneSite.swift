@@ -156,6 +156,9 @@ enum Shortened {
     text.trimmingSuffix(while: { $0 == "." })
   }
 
+  /// Without the spaces at its end.
+  static func withoutSpaces(_ text: some StringProtocol) -> String { text.trimmingSuffix(while: { $0 == " " }) }
+
   /// The first words within `limit` characters, with an ellipsis where something is left out.
   static func words(_ text: String, limit: Int) -> String {
     if text.count <= limit { return text }

@@ -19,7 +19,9 @@ final class AmendmentRowView: TemplateView {
   }
 
   /// What a cell held; nil for an empty one.
-  private var before: String? { amended.amendment.before.isEmpty ? nil : amended.amendment.before }
+  private var before: String? { amended.amendment.before.isEmpty ? nil : cell(amended.amendment.before) }
+
+  private func cell(_ words: String) -> String { AmendmentWords.cell(words, of: amended.amendment, in: amended.kind.table) }
 
   static let schema = ViewSchema<AmendmentRowView>(
     "amendment_row",
@@ -27,7 +29,7 @@ final class AmendmentRowView: TemplateView {
       .view("item", "việc được điều chỉnh", LinkView.schema) { $0.link },
       .text("field", "cột được điều chỉnh, như Mục tiêu") { AmendmentWords.field($0.amended.amendment, in: $0.amended.kind.table) },
       .optionalText("before", "nội dung cũ; không có khi ô để trống") { $0.before },
-      .text("after", "nội dung mới") { $0.amended.amendment.value },
+      .text("after", "nội dung mới") { $0.cell($0.amended.amendment.value) },
       .text("from", "từ ngày") { VietnameseFormat.day($0.amended.amendment.from) },
       .text("from_iso", "từ ngày, dạng 2026-11-05") { $0.amended.amendment.from.iso },
       .text("basis", "văn bản điều chỉnh") { $0.amended.amendment.basis },

@@ -89,7 +89,17 @@ extension FigureLine {
   static func picture(_ assessment: Assessment, target: Target?, words: BulletBar.Words = BulletBar.Words()) -> BulletBar.Input {
     if let target { return BulletBar.Input(target, assessment, words: words) }
     return BulletBar.Input(
-      status: assessment.status, goal: .unmeasured, isPercentage: true, complete: assessment.row?.complete, words: words)
+      status: assessment.status, goal: .unmeasured, isPercentage: true, complete: assessment.row.flatMap(ownEstimate), words: words)
+  }
+
+  /// The office's own estimate of the share done: percent complete, else what the state says of it; nil while work is under way.
+  private static func ownEstimate(_ row: Report) -> Quantity? {
+    if let complete = row.complete { return complete }
+    switch row.state {
+    case .completed: return Quantity(100)
+    case .notStarted: return .zero
+    case .underWay, nil: return nil
+    }
   }
 
   /// The large bar of an item's own page, with its words.
