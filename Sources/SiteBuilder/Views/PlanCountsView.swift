@@ -24,7 +24,7 @@ final class PlanCountsView: TemplateView {
     ]
   }
 
-  private var rows: [PlanCountRowView] {
+  var rows: [PlanCountRowView] {
     [
       PlanCountRowView(
         "Có mục tiêu đo được", target: counts.targets.measured, of: counts.targets.total, task: nil, of: 0, duty: nil, of: 0),
