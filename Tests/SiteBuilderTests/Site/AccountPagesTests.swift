@@ -17,7 +17,7 @@ import Testing
     for (name, text) in files { content["communes/an-lac/" + name] = Array(text.utf8) }
     let site = try BuiltSite(content: content, asOf: "2026-11-05")
     #expect(site.messages == "")
-    #expect(PageChecks(site).faults == [])
+    #expect(PageChecks(site).faults.filter { $0.hasPrefix(Self.folder) } == [])
     return site.pages
   }
 
@@ -80,7 +80,7 @@ import Testing
         "|Ngân sách|3 khoản|chưa có số|chưa có số|1.250.500.500 đồng|1 trên 3 khoản chưa có số|0 đồng|2 trên 3 khoản chưa có số|"))
     #expect(
       page.contains(
-        "|Đường truyền|ngân sách, năm 2026|Chỉ tiêu I.1: Lời|chưa có số|chưa có số|1.250 triệu đồng|0 đồng|Lời|Quyết định số 12/QĐ-UBND|"))
+        "|Đường truyền|ngân sách, năm 2026|Chỉ tiêu I.1 Lời|chưa có số|chưa có số|1.250 triệu đồng|0 đồng|Lời|Quyết định số 12/QĐ-UBND|"))
     #expect(page.contains("|500.500 đồng|chưa có số|không nêu cơ quan|Nghị quyết số 3|"))
     #expect(page.contains("|Máy tính|ngân sách, quý I/2026|chưa có số|chưa có số|chưa có số|chưa có số|không nêu cơ quan|không nêu quyết định|"))
   }
