@@ -17,17 +17,24 @@ enum FixtureFolder {
 
   /// A case of an invalid site: its files laid over the valid one, without those named in `removed.txt`.
   static func invalid(_ name: String) -> (files: [String: [UInt8]], expected: String) {
-    var files = valid
-    var own = contents(of: "Invalid/" + name)
-    let expected = String(decoding: own.removeValue(forKey: "expected.txt") ?? [], as: UTF8.self)
-    let removed = String(decoding: own.removeValue(forKey: "removed.txt") ?? [], as: UTF8.self)
-    for path in removed.split(separator: "\n") { files.removeValue(forKey: String(path)) }
-    files.merge(own) { _, new in new }
+    let (files, expected, _) = invalidInBoth(name)
     return (files, expected)
   }
 
+  /// The same with what it says in English, for the cases that keep that in `expected.en.txt`.
+  static func invalidInBoth(_ name: String) -> (files: [String: [UInt8]], expected: String, english: String?) {
+    var files = valid
+    var own = contents(of: "Invalid/" + name)
+    let expected = String(decoding: own.removeValue(forKey: "expected.txt") ?? [], as: UTF8.self)
+    let english = own.removeValue(forKey: "expected.en.txt").map { String(decoding: $0, as: UTF8.self) }
+    let removed = String(decoding: own.removeValue(forKey: "removed.txt") ?? [], as: UTF8.self)
+    for path in removed.split(separator: "\n") { files.removeValue(forKey: String(path)) }
+    files.merge(own) { _, new in new }
+    return (files, expected, english)
+  }
+
   /// Where a case keeps what it expects.
-  static func expectedFile(_ name: String) -> URL { root.appendingPathComponent("Invalid/\(name)/expected.txt") }
+  static func expectedFile(_ name: String, _ file: String = "expected.txt") -> URL { root.appendingPathComponent("Invalid/\(name)/\(file)") }
 
   private static func contents(of folder: String) -> [String: [UInt8]] {
     let base = root.appendingPathComponent(folder)

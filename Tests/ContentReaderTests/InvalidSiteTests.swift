@@ -20,6 +20,17 @@ import Testing
     #expect(!found.isEmpty)
   }
 
+  @Test("Cases that keep the English words give these too", arguments: FixtureFolder.invalidCases)
+  func english(_ name: String) throws {
+    let (files, _, expected) = FixtureFolder.invalidInBoth(name)
+    guard let expected else { return }
+    let found = messages(files, language: .en)
+    if ProcessInfo.processInfo.environment["RECORD_FIXTURES"] != nil {
+      try found.write(to: FixtureFolder.expectedFile(name, "expected.en.txt"), atomically: true, encoding: .utf8)
+    }
+    #expect(found == expected)
+  }
+
   @Test("All mistakes of a commune come at once") func many() {
     let found = ContentReader.readSite(from: .inMemory(FixtureFolder.invalid("many").files)).1.sorted()
     #expect(Set(found.map(\.place)).count >= 25)

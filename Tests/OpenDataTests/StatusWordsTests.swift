@@ -18,10 +18,12 @@ struct StatusWordsTests {
   func alerts() {
     #expect(StatusWords.wording(kind: .target, alertsByPlan: true).short(.alert) == "Cảnh báo đỏ")
     #expect(StatusWords.wording(kind: .target, alertsByPlan: false).short(.alert) == "Quá hạn, chậm nhiều")
+    #expect(StatusWords.wording(kind: .duty, alertsByPlan: false).short(.alert) == "Minh chứng không hợp lệ")
+    #expect(StatusWords.wording(kind: .duty, alertsByPlan: true).short(.alert) == "Cảnh báo đỏ")
     #expect(AlertKind.allCases.map(StatusWords.alert) == ["Đã quá hạn", "Dưới 50% lộ trình thời gian", "Minh chứng không hợp lệ"])
     #expect(AlertKind.allCases.map(StatusWords.alertAlone) == ["Quá hạn", "Chậm nhiều", "Minh chứng không hợp lệ"])
     #expect(StatusWords.alertCount(3, alertsByPlan: true) == "3 cảnh báo đỏ")
-    #expect(StatusWords.alertCount(3, alertsByPlan: false) == "3 việc quá hạn hoặc chậm nhiều")
+    #expect(StatusWords.alertCount(3, alertsByPlan: false) == "3 việc đỏ")
   }
 
   @Test(

@@ -36,8 +36,17 @@ struct RetiredReader {
       rows.append((old, new, row))
       successors[old] = .some(new.value)
     }
+    let chains = RetiredIDs(next: successors)
+    var told: Set<ItemID> = []
     for (old, new, row) in rows {
-      if let id = new.value, !items.mayContain(id), successors[id] == nil {
+      let circle = chains.circle(from: old)
+      if circle.count > 1 {
+        // One circle is one mistake, told at the first of its rows.
+        if circle.contains(old), !told.contains(old) {
+          told.formUnion(circle)
+          diagnostics.report(.retiredInCircle(circle), at: row.place(newField))
+        }
+      } else if let id = new.value, !items.mayContain(id), successors[id] == nil {
         diagnostics.report(.unknownItem(id, nearest: items.nearest(to: id)), at: row.place(newField))
       } else if new.value == old {
         diagnostics.report(.retiredIntoItself(old), at: row.place(newField))
@@ -65,6 +74,18 @@ extension Finding {
     .error(
       "retired-into-itself", vi: "Mã “\(id)” không thể thay cho chính nó", en: "The id “\(id)” cannot take its own place",
       advice: LocalizedText(vi: "Để trống cột mã mới nếu không có mã thay", en: "Leave the new id blank if none takes its place"))
+  }
+}
+
+extension Finding {
+  static func retiredInCircle(_ ids: [String]) -> Finding {
+    let circle = (ids + ids.prefix(1)).joined(separator: " → ")
+    return .error(
+      "retired-in-circle", vi: "Các mã thôi dùng thay nhau thành vòng: \(circle)",
+      en: "The retired ids take each other’s place in a circle: \(circle)",
+      advice: LocalizedText(
+        vi: "Mã cuối cùng phải là một mã đang dùng, hoặc để trống cột mã mới",
+        en: "The last one must be an id in use, or have a blank new id"))
   }
 }
 

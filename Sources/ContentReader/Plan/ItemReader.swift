@@ -57,23 +57,3 @@ struct ItemReader {
     return offices.offices(row, field, &diagnostics).value ?? []
   }
 }
-
-extension ItemKind {
-  /// The part of an id that tells the kind.
-  var idMark: String {
-    switch self {
-    case .target: return "-ct-"
-    case .task: return "-nv-"
-    case .duty: return "-tn-"
-    }
-  }
-
-  /// The table of the kind.
-  var schema: TableSchema {
-    switch self {
-    case .target: return AuthorTable.targets
-    case .task: return AuthorTable.tasks
-    case .duty: return AuthorTable.duties
-    }
-  }
-}

@@ -92,6 +92,24 @@ extension Finding {
       advice: LocalizedText(vi: "Thêm mục mới và ghi mã cũ vào retired.csv", en: "Add a new item and put the old id into retired.csv"))
   }
 
+  static var amendedSection: Finding {
+    .error(
+      "amended-section", vi: "Không điều chỉnh được cột “Mục”: mục cho biết dòng này là dòng nào của kế hoạch",
+      en: "The section of an item cannot be amended: it says which row of the plan this is",
+      advice: LocalizedText(
+        vi: "Văn bản điều chỉnh chuyển mục thì thêm mục mới và ghi mã cũ vào retired.csv",
+        en: "If the plan moved it, add a new item and put the old id into retired.csv"))
+  }
+
+  static func indicatorTwice(_ indicator: String, first: String) -> Finding {
+    .error(
+      "indicator-twice", vi: "Chỉ số “\(indicator)” đã gắn với “\(first)” của kế hoạch này, mà dòng này không ghi lý do",
+      en: "The indicator “\(indicator)” is already tied to “\(first)” of this plan, and this row does not say why",
+      advice: LocalizedText(
+        vi: "Ghi lý do vào cột ghi chú của dòng này, như “mốc năm 2030 của cùng chỉ số”, hoặc bỏ mã chỉ số",
+        en: "Give the reason in this row’s note, such as “mốc năm 2030 của cùng chỉ số”, or leave the indicator out"))
+  }
+
   static func duplicateAmendment(_ key: String, _ from: Day) -> Finding {
     .error(
       "duplicate-amendment", vi: "Cột \(key) của mục này được điều chỉnh hai lần cùng ngày \(from.iso)",

@@ -34,6 +34,7 @@ struct PlanReader {
     let duties = PlanReader.values(of: tables.duties, dutyItems, amendments, &registry, &diagnostics) {
       dutyItems.item($0, &$1).map(Duty.init(item:))
     }
+    PlanReader.checkIndicators(tables.targets, known: shared.indicatorIDs, &diagnostics)
     milestones.check(against: targets, known: tables.targetIDs, document: document, &diagnostics)
 
     ids = tables.ids
@@ -45,6 +46,23 @@ struct PlanReader {
     for task in tasks { items[task.original.item.id] = ReportableItem(task, item: \.item) }
     for duty in duties { items[duty.original.item.id] = ReportableItem(duty, item: \.item) }
     self.items = items
+  }
+
+  /// Two rows of a plan are tied to one indicator only for a reason, which the later one gives: else one of them is most likely a slip.
+  private static func checkIndicators(_ table: Table, known: KnownIDs, _ diagnostics: inout DiagnosticCollector) {
+    let (idField, indicatorField, noteField) = (table.field("id"), table.field("indicator"), table.field("note"))
+    var first: [IndicatorID: (id: String, place: SourcePlace)] = [:]
+    for row in table.rows {
+      guard let indicator = row.text(indicatorField).value, known.contains(indicator), let id = row.text(idField).value else { continue }
+      guard let earlier = first[indicator] else {
+        first[indicator] = (id, row.place(indicatorField))
+        continue
+      }
+      guard row.text(noteField).isBlank else { continue }
+      diagnostics.report(
+        .indicatorTwice(indicator, first: earlier.id), at: row.place(indicatorField),
+        related: [Diagnostic.Related(.firstHere, at: earlier.place)])
+    }
   }
 
   /// The values of a table with their amendments; a row whose id was used before is left out.

@@ -37,12 +37,14 @@ public enum StatusWords {
 
   /// The short words for a commune: where its plan sets no rule of red alerts, the reason stands for them.
   public static func wording(kind: ItemKind, alertsByPlan: Bool) -> StatusWording {
-    alertsByPlan ? StatusWording(kind: kind) : StatusWording(kind: kind, alert: "Quá hạn, chậm nhiều")
+    // Nothing that has no deadline is overdue or slow.
+    alertsByPlan
+      ? StatusWording(kind: kind) : StatusWording(kind: kind, alert: kind == .duty ? alertAlone(.rejected) : "Quá hạn, chậm nhiều")
   }
 
   /// The heading of a list of alerts.
   public static func alertCount(_ count: Int, alertsByPlan: Bool) -> String {
-    alertsByPlan ? "\(count) cảnh báo đỏ" : "\(count) việc quá hạn hoặc chậm nhiều"
+    alertsByPlan ? "\(count) cảnh báo đỏ" : "\(count) việc đỏ"
   }
 
   private static func met(_ assessment: Assessment) -> String {

@@ -73,8 +73,14 @@ public struct CommuneAddress: Hashable, Sendable {
 
   /// A list that the plan promises.
   public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
+  /// The quality of its data.
+  public var quality: String { folder + "/chat-luong-du-lieu.html" }
+  /// Its tables.
+  public var data: String { folder + "/du-lieu/index.html" }
   /// What the plans say before any report.
   public var planned: String { folder + "/ke-hoach-noi-gi.html" }
+  /// What was amended and corrected.
+  public var amendments: String { folder + "/dieu-chinh.html" }
 
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
@@ -82,6 +88,18 @@ public struct CommuneAddress: Hashable, Sendable {
   public func target(_ id: ItemID) -> String { folder + "/chi-tieu/" + id + ".html" }
   /// A task.
   public func task(_ id: ItemID) -> String { folder + "/nhiem-vu/" + id + ".html" }
+  /// A duty.
+  public func duty(_ id: ItemID) -> String { folder + "/trach-nhiem/" + id + ".html" }
+  /// A target, task or duty.
+  public func item(_ id: ItemID, _ kind: ItemKind) -> String {
+    switch kind {
+    case .target: return target(id)
+    case .task: return task(id)
+    case .duty: return duty(id)
+    }
+  }
+  /// An id no longer used, at the place where it was: by the mark in it, else by what took its place.
+  public func retired(_ retired: RetiredID, successor: ItemKind?) -> String { item(retired.old, retired.kind ?? successor ?? .target) }
   /// An office.
   public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
   /// A published table.

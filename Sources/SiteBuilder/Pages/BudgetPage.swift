@@ -95,7 +95,7 @@ final class BudgetLineView: TemplateView {
 
   init(_ line: BudgetLine, in site: CommuneSite, on path: String) {
     self.line = line
-    item = line.item.flatMap { ItemLinks.link($0, in: site, on: path) }
+    item = line.item.flatMap { site.link(toItem: $0, on: path) }
     office = line.office.map { OfficeLinks.link($0, in: site, on: path) }
   }
 

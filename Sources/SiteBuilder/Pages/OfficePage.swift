@@ -11,7 +11,8 @@ final class OfficePage: TemplateView {
   let alerts: [AlertRowView]
   let ledTargets: ItemGroupView
   let ledTasks: ItemGroupView
-  let ledDuties: [DutyView]
+  let ledDuties: ItemGroupView
+  let hasData: Bool
   let joined: [ItemRowView]
   let squares: [SquareView]
   let upcoming: [UpcomingView]
@@ -34,7 +35,12 @@ final class OfficePage: TemplateView {
     ledTasks = ItemGroupView(
       title: "Nhiệm vụ", anchor: "nhiem-vu", counts: row.tasks,
       rows: site.tasks.filter { leads($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) })
-    ledDuties = site.duties.filter { leads($0.item) }.map { DutyView($0, in: site, on: path) }
+    let duties = site.duties.filter { leads($0.item) }
+    ledDuties = ItemGroupView(
+      title: "Trách nhiệm, giải pháp", anchor: "trach-nhiem",
+      counts: CountView(site.counts(duties.map(\.item.id)), kind: .duty, alertsByPlan: site.alertsByPlan),
+      rows: duties.map { ItemRowView($0.item, target: nil, in: site, on: path) })
+    hasData = site.hasData
     joined =
       site.targets.filter { joins($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
       + site.tasks.filter { joins($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
@@ -75,13 +81,14 @@ final class OfficePage: TemplateView {
       .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
       .view("led_targets", "chỉ tiêu chủ trì", ItemGroupView.schema) { $0.ledTargets },
       .view("led_tasks", "nhiệm vụ chủ trì", ItemGroupView.schema) { $0.ledTasks },
-      .list("led_duties", "trách nhiệm, giải pháp", DutyView.schema) { $0.ledDuties },
+      .view("led_duties", "trách nhiệm, giải pháp được giao", ItemGroupView.schema) { $0.ledDuties },
       .list("joined", "việc phối hợp", ItemRowView.schema) { $0.joined },
       .text("joined_count", "số việc phối hợp") { String($0.joined.count) },
-      .text("duty_count", "số trách nhiệm") { String($0.ledDuties.count) },
+      .text("duty_count", "số trách nhiệm") { String($0.ledDuties.rows.count) },
+      .condition("has_data", "đã có số liệu tiến độ") { $0.hasData },
       .condition("has_targets", "chủ trì chỉ tiêu") { !$0.ledTargets.rows.isEmpty },
       .condition("has_tasks", "chủ trì nhiệm vụ") { !$0.ledTasks.rows.isEmpty },
-      .condition("has_duties", "được giao trách nhiệm") { !$0.ledDuties.isEmpty },
+      .condition("has_duties", "được giao trách nhiệm") { !$0.ledDuties.rows.isEmpty },
       .condition("has_joined", "có việc phối hợp") { !$0.joined.isEmpty },
       .list("squares", "các kỳ báo cáo", SquareView.schema) { $0.squares },
       .condition("has_squares", "đã có kỳ báo cáo đến hạn") { !$0.squares.isEmpty },

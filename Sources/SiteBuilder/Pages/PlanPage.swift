@@ -10,7 +10,7 @@ final class PlanPage: TemplateView {
   let body: MarkdownDocument
   let targetGroups: [ItemGroupView]
   let taskGroups: [ItemGroupView]
-  let dutyGroups: [DutyGroupView]
+  let dutyGroups: [ItemGroupView]
   let notes: [NoteView]
   let settings: CommuneSettings
   let counts: String
@@ -23,10 +23,11 @@ final class PlanPage: TemplateView {
     standing = StandingView(site, on: path)
     targetGroups = ItemGroupView.targets(of: plan, in: site, on: path)
     taskGroups = ItemGroupView.tasks(of: plan, in: site, on: path)
-    dutyGroups = DutyGroupView.groups(of: plan, in: site, on: path)
+    dutyGroups = ItemGroupView.duties(of: plan, in: site, on: path)
     notes =
       plan.targets.compactMap { NoteView($0.item, address: site.address.target($0.item.id), on: path) }
       + plan.tasks.compactMap { NoteView($0.item, address: site.address.task($0.item.id), on: path) }
+      + plan.duties.compactMap { NoteView($0.item, address: site.address.duty($0.item.id), on: path) }
     counts = "\(plan.targets.count) chỉ tiêu, \(plan.tasks.count) nhiệm vụ, \(plan.duties.count) trách nhiệm, giải pháp"
     frame = site.frame(document.shortTitle, description: "\(site.commune.fullName): \(counts).", on: path, site: siteFrame)
   }
@@ -65,7 +66,7 @@ final class PlanPage: TemplateView {
       },
       .list("target_groups", "chỉ tiêu theo nhóm", ItemGroupView.schema) { $0.targetGroups },
       .list("task_groups", "nhiệm vụ theo nhóm", ItemGroupView.schema) { $0.taskGroups },
-      .list("duty_groups", "trách nhiệm, giải pháp theo mục", DutyGroupView.schema) { $0.dutyGroups },
+      .list("duty_groups", "trách nhiệm, giải pháp theo mục", ItemGroupView.schema) { $0.dutyGroups },
       .condition("has_targets", "có chỉ tiêu") { !$0.targetGroups.isEmpty },
       .condition("has_tasks", "có nhiệm vụ") { !$0.taskGroups.isEmpty },
       .condition("has_duties", "có trách nhiệm, giải pháp") { !$0.dutyGroups.isEmpty },

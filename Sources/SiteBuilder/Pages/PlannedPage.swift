@@ -133,7 +133,7 @@ final class UnclearDeadlineView: TemplateView {
   let printed: String
 
   init(_ entry: DeadlineCalendar.Entry, in site: CommuneSite, on path: String) {
-    link = entry.target.map { site.link(to: $0, on: path) } ?? site.link(toTask: entry.item, on: path)
+    link = entry.target.map { site.link(to: $0, on: path) } ?? site.link(to: entry.item, .task, on: path)
     printed = entry.item.printedDue ?? ""
   }
 

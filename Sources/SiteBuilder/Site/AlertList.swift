@@ -22,7 +22,7 @@ struct AlertList {
         reason: AlertReason.words(entry.assessment, target: entry.target),
         offices: entry.item.lead.map { site.offices[$0.id]?.name ?? $0.printed }, since: entry.assessment.since ?? site.asOf,
         explanation: site.explanation(of: entry.assessment),
-        address: entry.target == nil ? site.address.task(entry.item.id) : site.address.target(entry.item.id))
+        address: site.address.item(entry.item.id, entry.assessment.kind))
     }
   }
 
@@ -33,13 +33,10 @@ struct AlertList {
   }
 
   private func entries(where isWanted: (Item) -> Bool) -> [Entry] {
-    let targets = site.targets.compactMap { target in
-      isWanted(target.item) ? red(target.item).map { Entry(assessment: $0, item: target.item, target: target) } : nil
+    let all = site.items.compactMap { item, target in
+      isWanted(item) ? red(item).map { Entry(assessment: $0, item: item, target: target) } : nil
     }
-    let tasks = site.tasks.compactMap { task in
-      isWanted(task.item) ? red(task.item).map { Entry(assessment: $0, item: task.item, target: nil) } : nil
-    }
-    return (targets + tasks).enumerated().sorted { left, right in
+    return all.enumerated().sorted { left, right in
       let leftSince = left.element.assessment.since ?? site.asOf
       let rightSince = right.element.assessment.since ?? site.asOf
       return leftSince != rightSince ? leftSince < rightSince : left.offset < right.offset

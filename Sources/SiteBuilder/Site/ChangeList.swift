@@ -40,22 +40,12 @@ struct ChangeList {
   }
 
   private func amendments(on path: String) -> [ChangeView] {
-    let plans = site.commune.plans
-    return plans.flatMap(\.targets).flatMap { amendments($0, \.item, AuthorTable.targets, site.address.target($0.original.item.id), path) }
-      + plans.flatMap(\.tasks).flatMap { amendments($0, \.item, AuthorTable.tasks, site.address.task($0.original.item.id), path) }
-      + plans.flatMap { plan in
-        // Duties have no page of their own.
-        plan.duties.flatMap { amendments($0, \.item, AuthorTable.duties, site.address.plan(plan.id) + "#" + $0.original.item.id, path) }
-      }
-  }
-
-  private func amendments<Row>(
-    _ row: Versioned<Row>, _ item: (Row) -> Item, _ table: TableSchema, _ address: String, _ path: String
-  ) -> [ChangeView] {
-    row.versions.map(\.amendment).filter { $0.from <= site.asOf }.map { amendment in
-      ChangeView(
-        day: amendment.from, text: "điều chỉnh \(AmendmentWords.change(amendment, in: table)) theo \(Shortened.withoutStop(amendment.basis)).",
-        link: LinkView(href: RelativeLink.from(path, to: address), text: item(row.original).label))
+    AmendedItem.all(of: site).map { amended in
+      let amendment = amended.amendment
+      return ChangeView(
+        day: amendment.from,
+        text: "điều chỉnh \(AmendmentWords.change(amendment, in: amended.kind.table)) theo \(Shortened.withoutStop(amendment.basis)).",
+        link: LinkView(href: RelativeLink.from(path, to: site.address.item(amendment.item, amended.kind)), text: amended.item.label))
     }
   }
 
@@ -66,13 +56,46 @@ struct ChangeList {
   }
 }
 
+/// An amendment in force on the day, with the item as issued.
+struct AmendedItem {
+  /// What changed.
+  let amendment: Amendment
+  /// What the item is.
+  let kind: ItemKind
+  /// The item as issued.
+  let item: Item
+
+  /// All of a commune, targets first, then tasks, then duties, each in the order of the plans.
+  static func all(of site: CommuneSite) -> [AmendedItem] {
+    let plans = site.commune.plans
+    return plans.flatMap(\.targets).flatMap { all(of: $0, .target, \.item, in: site) }
+      + plans.flatMap(\.tasks).flatMap { all(of: $0, .task, \.item, in: site) }
+      + plans.flatMap(\.duties).flatMap { all(of: $0, .duty, \.item, in: site) }
+  }
+
+  private static func all<Row>(of row: Versioned<Row>, _ kind: ItemKind, _ item: (Row) -> Item, in site: CommuneSite) -> [AmendedItem] {
+    row.versions.map(\.amendment).filter { $0.from <= site.asOf }.map { AmendedItem(amendment: $0, kind: kind, item: item(row.original)) }
+  }
+}
+
 /// Amendments as residents read them.
 enum AmendmentWords {
   /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
   static func change(_ amendment: Amendment, in table: TableSchema) -> String {
-    let heading = table.column(amendment.field)?.heading.lowercasedFirst ?? amendment.field
-    let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(amendment.before)”"
-    return "\(heading) từ \(before) thành “\(amendment.value)”"
+    let heading = field(amendment, in: table).lowercasedFirst
+    let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(cell(amendment.before, of: amendment, in: table))”"
+    return "\(heading) từ \(before) thành “\(cell(amendment.value, of: amendment, in: table))”"
+  }
+
+  /// The words of the changed cell; the entries of a list as in a sentence.
+  static func cell(_ words: String, of amendment: Amendment, in table: TableSchema) -> String {
+    guard case .list = table.column(amendment.field)?.content else { return words }
+    return words.split(separator: "|").map { Shortened.withoutSpaces($0.drop { $0 == " " }) }.joined(separator: "; ")
+  }
+
+  /// The changed field as the table of the row heads it: "Mục tiêu".
+  static func field(_ amendment: Amendment, in table: TableSchema) -> String {
+    table.column(amendment.field)?.heading ?? amendment.field
   }
 }
 

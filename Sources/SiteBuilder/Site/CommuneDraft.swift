@@ -49,50 +49,10 @@ struct CommuneDraft: Sendable {
     if diagnostics.hasErrors {
       summary = nil
     } else {
-      let site = CommuneSite(commune: commune, shared: shared, overview: overview, asOf: options.asOf)
-      summary = CommuneSummary(site, paths: paths, records: CommuneDraft.records(of: site, diagnostics))
+      let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
+      summary = CommuneSummary(site, paths: paths)
     }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
-  }
-}
-
-extension CommuneDraft {
-  /// What the measures of data quality need besides the commune.
-  static func records(of site: CommuneSite, _ diagnostics: DiagnosticCollector) -> DataQualityRecords {
-    let (rows, warned) = reportRows(of: site.commune, by: site.asOf, diagnostics)
-    var records = DataQualityRecords(rows: rows, rowsWithWarning: warned)
-    // Filling tables is dear, and few plans ask for it.
-    guard site.commune.settings.quality?.words.contains(where: { DataQualityMeasure.Word(rawValue: $0.lowercased()) == .shared }) ?? false
-    else { return records }
-    let published = PublishedTable.all.map(\.schema.key)
-    let filled = Set(PublishedTable.all.map { $0.filled(for: site.published) }.filter { !$0.rows.isEmpty }.map(\.schema.key))
-    // A table that is not published counts as the commune's own only where it has rows.
-    let unpublished = Set(site.commune.retired.isEmpty ? [] : [AuthorTable.retired.key])
-    records.tables = (AuthorTable.ofCommune + AuthorTable.ofPlan).map(\.key).filter { filled.contains($0) || unpublished.contains($0) }
-    records.publishedTables = Set(published)
-    return records
-  }
-
-  /// The rows of `reports.csv` known on a day, and how many of them the reader warns of. A row may run over several lines; a warning belongs to
-  /// the row that begins last before it.
-  static func reportRows(of commune: Commune, by day: Day, _ diagnostics: DiagnosticCollector) -> (rows: Int, rowsWithWarning: Int) {
-    let all = commune.reports.map { (place: $0.place, isKnown: $0.reported <= day) }.sorted { $0.place < $1.place }
-    var warned: Set<Int> = []
-    var next = 0
-    for place in diagnostics.diagnostics.filter({ $0.severity == .warning }).map(\.place).sorted() {
-      while next < all.count, !(place < all[next].place) { next += 1 }
-      guard next > 0, all[next - 1].place.file == place.file, all[next - 1].place.sheet == place.sheet else { continue }
-      if all[next - 1].isKnown { warned.insert(next - 1) }
-    }
-    return (all.count { $0.isKnown }, warned.count)
-  }
-}
-
-extension SourcePlace {
-  /// The sheet of a workbook; nil in a text file.
-  fileprivate var sheet: String? {
-    if case .cell(let sheet, _) = position { return sheet }
-    return nil
   }
 }

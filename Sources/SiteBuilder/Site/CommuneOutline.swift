@@ -12,6 +12,7 @@ enum CommuneOutline {
       Page(path: address.home, content: .commune, place: settings),
       Page(path: address.alerts, content: .alerts, place: settings),
       Page(path: address.planned, content: .planned, place: settings),
+      Page(path: address.amendments, content: .amendments, place: settings),
     ]
     if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
     for list in commune.lists { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }
@@ -26,10 +27,22 @@ enum CommuneOutline {
         let item = task.original.item
         pages.append(Page(path: address.task(item.id), content: .task(plan: index, row: row), place: item.place))
       }
+      for (row, duty) in plan.duties.enumerated() {
+        let item = duty.original.item
+        pages.append(Page(path: address.duty(item.id), content: .duty(plan: index, row: row), place: item.place))
+      }
     }
     for (index, office) in commune.offices.enumerated() {
       pages.append(Page(path: address.office(office.id), content: .office(index), place: office.place))
     }
+    let chains = RetiredIDs(commune.retired)
+    let kinds = commune.kinds
+    for (index, retired) in commune.retired.enumerated() {
+      let successor = chains.successor(of: retired.old).flatMap { kinds[$0] }
+      pages.append(Page(path: address.retired(retired, successor: successor), content: .retired(index), place: retired.place))
+    }
+    if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
+    pages.append(Page(path: address.data, content: .data, place: settings))
     for (index, table) in PublishedTable.all.enumerated() {
       pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))
     }

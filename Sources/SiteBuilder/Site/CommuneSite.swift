@@ -1,4 +1,5 @@
 import ContentReader
+import Diagnostics
 import OpenData
 import PlanModel
 
@@ -26,11 +27,13 @@ struct CommuneSite: Sendable {
   let verdicts: [EvidenceID: Appraisal]
   /// The evidence that reports received by the day cite.
   let citedEvidence: Set<EvidenceID>
+  /// The quality of its progress data, a measure for each word of its plan.
+  let quality: [DataQualityMeasure]
   /// What it knows of the other communes.
   let overview: SiteOverview
 
-  /// Judges a commune and prepares the look-ups.
-  init(commune: Commune, shared: SharedContent, overview: SiteOverview, asOf: Day) {
+  /// Judges a commune and prepares the look-ups. `diagnostics` are the reader's, for the quality of its data.
+  init(commune: Commune, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector(), asOf: Day) {
     self.commune = commune
     self.overview = overview
     indicators = shared.indicatorsByID
@@ -50,6 +53,7 @@ struct CommuneSite: Sendable {
       verdicts[verdict.evidence] = verdict
     }
     self.verdicts = verdicts
+    quality = DataQuality(judged, records: DataQualityRecords(of: judged, diagnostics)).measures
     citedEvidence = Set(commune.reports.filter { $0.reported <= day }.flatMap(\.evidence))
   }
 
@@ -66,6 +70,11 @@ struct CommuneSite: Sendable {
   var tasks: [Task] { plans.flatMap(\.tasks) }
   /// All duties.
   var duties: [Duty] { plans.flatMap(\.duties) }
+
+  /// All targets, tasks and duties, in this order, with the target where it is one.
+  var items: [(item: Item, target: Target?)] {
+    targets.map { ($0.item, $0) } + tasks.map { ($0.item, nil) } + duties.map { ($0.item, nil) }
+  }
 
   /// The pages across that it belongs to; nil for a fictional commune of a province that no real one lies in, where these are split.
   var across: AcrossAddress? { overview.across(province: commune.settings.province) }
@@ -107,6 +116,19 @@ struct CommuneSite: Sendable {
   }
 }
 
+extension Commune {
+  /// What each id in use names.
+  var kinds: [ItemID: ItemKind] {
+    var kinds: [ItemID: ItemKind] = [:]
+    for plan in plans {
+      for target in plan.targets { kinds[target.original.item.id] = .target }
+      for task in plan.tasks { kinds[task.original.item.id] = .task }
+      for duty in plan.duties { kinds[duty.original.item.id] = .duty }
+    }
+    return kinds
+  }
+}
+
 /// A plan with its rows as they stand on a day.
 struct StandingPlan: Sendable {
   /// The plan.
@@ -133,6 +155,9 @@ enum Shortened {
   static func withoutStop(_ text: String) -> String {
     text.trimmingSuffix(while: { $0 == "." })
   }
+
+  /// Without the spaces at its end.
+  static func withoutSpaces(_ text: some StringProtocol) -> String { text.trimmingSuffix(while: { $0 == " " }) }
 
   /// The first words within `limit` characters, with an ellipsis where something is left out.
   static func words(_ text: String, limit: Int) -> String {

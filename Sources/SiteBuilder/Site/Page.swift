@@ -17,11 +17,16 @@ struct Page: Sendable {
     case budget
     case listing(Provision.PromisedList)
     case submissions
+    case amendments
     case plan(Int)
     case planned
     case target(plan: Int, row: Int)
     case task(plan: Int, row: Int)
+    case duty(plan: Int, row: Int)
     case office(Int)
+    case retired(Int)
+    case data
+    case quality
     case table(Int)
   }
 }

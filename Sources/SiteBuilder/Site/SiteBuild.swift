@@ -96,9 +96,12 @@ public struct SiteBuild: Sendable {
     let frame = SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole)
     let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates, frame: frame, overview: overview, options: options)
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options)
     try renderer.render(summaries.filter { isAsked($0) }.map(\.slug), write)
     try source.requireUnchanged()
-    try SitewideRenderer(outline: outline, summaries: summaries, shared: shared, templates: templates, frame: frame, options: options).render(write)
+    try SitewideRenderer(
+      outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
+      options: options
+    ).render(write)
   }
 }

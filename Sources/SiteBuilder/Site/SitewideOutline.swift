@@ -9,6 +9,7 @@ struct SitewideOutline: Sendable {
     case provinces
     case home(Region)
     case alerts(Region)
+    case quality(Region)
     case index(Region)
     case indicator(Indicator, Region)
     case officeKind(OfficeKind, Region)
@@ -44,7 +45,8 @@ struct SitewideOutline: Sendable {
     var pages = overview.isSplit ? [page(SiteAddress.home, .provinces)] : []
     for region in regions {
       let address = region.address
-      pages += [page(address.home, .home(region)), page(address.alerts, .alerts(region)), page(address.index, .index(region))]
+      pages += [page(address.home, .home(region)), page(address.alerts, .alerts(region)), page(address.quality, .quality(region))]
+      pages.append(page(address.index, .index(region)))
       pages += region.indicators.map { page(address.indicator($0.id), .indicator($0, region), $0.place) }
       let kinds = SourcePlace(file: prefix + "office-kinds.csv")
       pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds) }

@@ -7,7 +7,8 @@ struct SitewideRenderer: Sendable {
   let outline: SitewideOutline
   let summaries: [CommuneSummary]
   let shared: SharedContent
-  let templates: SiteTemplates
+  let templates: SitewideTemplates
+  let assets: [Asset]
   let frame: SiteFrame
   let options: SiteBuild.Options
 
@@ -23,7 +24,7 @@ struct SitewideRenderer: Sendable {
         try write(page.path, out.bytes)
       }
     }
-    for asset in templates.assets { try write(asset.path, asset.bytes) }
+    for asset in assets { try write(asset.path, asset.bytes) }
   }
 
   private func render(_ content: SitewideOutline.Content, into out: inout OutputBuffer) {
@@ -35,6 +36,7 @@ struct SitewideRenderer: Sendable {
       templates.provinces.render(page, into: &out)
     case .home(let region): templates.home.render(HomePage(region, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .alerts(let region): templates.alertsAcross.render(AlertsAcrossPage(region, frame: frame, asOf: asOf), into: &out)
+    case .quality(let region): templates.quality.render(QualityPage(region, frame: frame, asOf: asOf), into: &out)
     case .index(let region):
       let page = IndexPage(region, glossary: shared.glossary, pages: shared.pages, frame: frame, asOf: asOf)
       templates.index.render(page, into: &out)

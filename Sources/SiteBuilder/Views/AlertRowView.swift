@@ -11,12 +11,12 @@ final class AlertRowView: TemplateView {
   let kinds: [String]
   let offices: [LinkView]
   let explanation: String?
-  let isTask: Bool
+  let kind: ItemKind
 
   init(_ assessment: Assessment, item: Item, target: Target?, in site: CommuneSite, on path: String) {
     label = item.label
     name = site.shortName(item, indicator: target?.indicator)
-    href = RelativeLink.from(path, to: target == nil ? site.address.task(item.id) : site.address.target(item.id))
+    href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
     text = item.reading ?? item.statement
     reason = AlertReason.words(assessment, target: target)
     kinds = assessment.alerts.map { alert in
@@ -25,7 +25,7 @@ final class AlertRowView: TemplateView {
     }
     offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
     explanation = site.explanation(of: assessment)
-    isTask = target == nil
+    kind = assessment.kind
   }
 
   static let schema = ViewSchema<AlertRowView>(
@@ -33,13 +33,13 @@ final class AlertRowView: TemplateView {
     [
       .text("label", "số thứ tự") { $0.label },
       .text("name", "tên ngắn") { $0.name },
-      .text("href", "trang của chỉ tiêu, nhiệm vụ") { $0.href },
+      .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
       .text("text", "nội dung đầy đủ") { $0.text },
       .text("reason", "lý do, có số") { $0.reason },
       .texts("kinds", "từng cảnh báo và ngày bắt đầu") { $0.kinds },
       .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
       .optionalText("explanation", "giải trình của cơ quan") { $0.explanation },
-      .condition("is_task", "là nhiệm vụ") { $0.isTask },
+      .text("kind", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.kind.noun },
     ])
 }
 

@@ -23,11 +23,11 @@ final class ClarityTableView: TemplateView {
           plan.targets.map { ClarityRowView(site.link(to: $0, on: path), known, ClarityRow($0, of: document)) }),
         ClarityGroupView(
           title("nhiệm vụ"),
-          plan.tasks.map { ClarityRowView(site.link(toTask: $0.item, on: path), known, ClarityRow($0.item, kind: .task, of: document)) }),
+          plan.tasks.map { ClarityRowView(site.link(to: $0.item, .task, on: path), known, ClarityRow($0.item, kind: .task, of: document)) }),
         ClarityGroupView(
           title("trách nhiệm, giải pháp"),
           plan.duties.map {
-            ClarityRowView(site.link(toDuty: $0.item, of: plan.plan, on: path), known, ClarityRow($0.item, kind: .duty, of: document))
+            ClarityRowView(site.link(to: $0.item, .duty, on: path), known, ClarityRow($0.item, kind: .duty, of: document))
           }),
       ]
     }.filter { !$0.rows.isEmpty }

@@ -17,7 +17,7 @@ final class FrameView: TemplateView {
 
   init(
     title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil, asOf: Day,
-    isDemonstration: Bool = false,
+    isDemonstration: Bool = false, canonical: String? = nil,
     crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
   ) {
     self.title = title
@@ -26,7 +26,7 @@ final class FrameView: TemplateView {
     self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
     siteTitle = site.title
     // The page for wrong addresses is shown under any of them.
-    canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + path }
+    self.canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + (canonical ?? path) }
     self.asOf = VietnameseFormat.day(asOf)
     asOfISO = asOf.iso
     self.isDemonstration = isDemonstration
@@ -63,15 +63,17 @@ struct SiteFrame: Sendable {
 }
 
 extension CommuneSite {
-  /// The frame of one of the commune's pages. `trail` are the pages between the commune's own and it; nil on the commune's own.
+  /// The frame of one of the commune's pages. `trail` are the pages between the commune's own and it; nil on the commune's own. `canonical` is
+  /// the page that this one stands for; nil when it stands for itself.
   func frame(
-    _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], sprite: SignSprite = SignSprite()
+    _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], canonical: String? = nil,
+    sprite: SignSprite = SignSprite()
   ) -> FrameView {
     let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: "Tất cả xã, phường")
     let own = trail.map { [LinkView(href: RelativeLink.from(path, to: address.home), text: commune.fullName)] + $0 } ?? []
     return FrameView(
       title: trail == nil ? title : "\(title) – \(commune.fullName)", description: description, path: path, site: site, across: across,
-      asOf: asOf, isDemonstration: commune.isDemonstration, crumbs: [all] + own, sprite: sprite)
+      asOf: asOf, isDemonstration: commune.isDemonstration, canonical: canonical, crumbs: [all] + own, sprite: sprite)
   }
 }
 

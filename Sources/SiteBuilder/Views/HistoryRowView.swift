@@ -25,16 +25,10 @@ final class HistoryRowView: TemplateView {
     return row.row?.state?.rawValue
   }
 
-  private func words(of report: Report) -> String? {
-    if let target, let value = report.value { return FigureWords.value(value, of: target) }
-    return report.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" } ?? report.state?.rawValue
-  }
-
   private var corrections: [CorrectionView] {
     row.corrections.map { correction in
-      CorrectionView(
-        day: VietnameseFormat.day(correction.reported), before: words(of: correction.before) ?? "không có số",
-        after: words(of: correction.after) ?? "không có số", reason: correction.note.map(Shortened.withoutStop) ?? "không nêu lý do")
+      let words = CorrectionWords(correction, target: target)
+      return CorrectionView(day: VietnameseFormat.day(correction.reported), before: words.before, after: words.after, reason: words.reason)
     }
   }
 
@@ -54,6 +48,28 @@ final class HistoryRowView: TemplateView {
       .optionalText("kept_css", "lớp của ô vuông") { $0.row.reporting.map(\.squareClass) },
       .list("corrections", "các lần điều chỉnh số liệu của kỳ", CorrectionView.schema) { $0.corrections },
     ])
+}
+
+/// A correction as residents read it.
+struct CorrectionWords {
+  /// What was reported first.
+  let before: String
+  /// What is reported since.
+  let after: String
+  /// Why.
+  let reason: String
+
+  /// The words for a correction of an item; `target` is nil for tasks and duties.
+  init(_ correction: ItemHistory.Correction, target: Target?) {
+    before = CorrectionWords.figure(of: correction.before, target) ?? "không có số"
+    after = CorrectionWords.figure(of: correction.after, target) ?? "không có số"
+    reason = correction.note.map(Shortened.withoutStop) ?? "không nêu lý do"
+  }
+
+  private static func figure(of report: Report, _ target: Target?) -> String? {
+    if let target, let value = report.value { return FigureWords.value(value, of: target) }
+    return report.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" } ?? report.state?.rawValue
+  }
 }
 
 /// A correction of a period's figure.

@@ -1,9 +1,10 @@
 import PlanModel
 import Templating
 
-/// What the pages of targets and tasks have in common.
+/// What the pages of targets, tasks and duties have in common.
 final class ItemEntryView: TemplateView {
   let item: Item
+  let kind: ItemKind
   /// The item as the plan was issued, before any amendment.
   let issued: Item
   let issuedDue: String
@@ -38,10 +39,12 @@ final class ItemEntryView: TemplateView {
     issuedDue = DeadlineWords.issued(issued, horizons: plan.plan.document.horizons)
     status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
     assessed = assessment.status
-    let outline = SectionOutline(plan.plan.document, rows: target == nil ? .tasks : .targets, planID: plan.plan.id)
-    let home = RelativeLink.from(path, to: site.address.home)
+    kind = assessment.kind
+    let outline = SectionOutline(plan.plan.document, rows: kind.rows, planID: plan.plan.id)
+    // Duties stand by section on the plan's page alone.
+    let over = RelativeLink.from(path, to: kind == .duty ? site.address.plan(plan.plan.id) : site.address.home)
     trail = [
-      LinkView(href: home + "#" + outline.anchor(of: item.section), text: Shortened.words(outline.title(of: item.section), limit: 40))
+      LinkView(href: over + "#" + outline.anchor(of: item.section), text: Shortened.words(outline.title(of: item.section), limit: 40))
     ]
     self.plan = LinkView(href: RelativeLink.from(path, to: site.address.plan(plan.plan.id)), text: plan.plan.document.shortTitle)
     explanation = Explanation(
@@ -51,7 +54,7 @@ final class ItemEntryView: TemplateView {
     cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
     evidence = EvidenceRowView.rows(of: history, in: site)
     let document = plan.plan.document
-    let row = target.map { ClarityRow($0, of: document) } ?? ClarityRow(item, kind: .task, of: document)
+    let row = target.map { ClarityRow($0, of: document) } ?? ClarityRow(item, kind: kind, of: document)
     clarity = site.commune.settings.clarity.map { ClarityView($0, row: row) }
     words = ReportWords(assessment.row, explanation: site.explanation(of: assessment))
     alerts = assessment.alerts.map { alert in
@@ -59,11 +62,12 @@ final class ItemEntryView: TemplateView {
       return "\(word), từ ngày \(VietnameseFormat.day(alert.since))"
     }
     needsExplanation = !assessment.alerts.isEmpty && words.explanation == nil
-    let table = target == nil ? AuthorTable.tasks : AuthorTable.targets
+    let table = kind.table
     amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
       "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(AmendmentWords.change(amendment, in: table))."
     }
-    unassigned = document.unassigned ?? "Kế hoạch không giao riêng"
+    // What a plan leaves to its appendix are the offices of its targets and tasks.
+    unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
     evidenceTable = RelativeLink.from(path, to: site.address.table("evidence"))
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
@@ -96,8 +100,10 @@ final class ItemEntryView: TemplateView {
       .optionalText("person", "chức vụ người phụ trách") { $0.item.person },
       .optionalText("product", "kết quả, sản phẩm") { $0.item.product },
       .optionalText("authority", "thẩm quyền") { $0.item.authority },
-      .optionalText("lead_role", "vai trò của cơ quan chủ trì như in trong kế hoạch") { $0.item.leadRole },
+      .text("lead_role", "vai trò của cơ quan như in trong kế hoạch, không in thì là chủ trì hay được giao") { $0.item.leadRole ?? $0.kind.leadRole },
       .list("lead", "cơ quan chủ trì", OfficeCardView.schema) { $0.lead },
+      .condition("has_cooperation", "bảng của kế hoạch có cột cơ quan phối hợp, người phụ trách; trách nhiệm thì không") { $0.kind != .duty },
+      .condition("has_offices", "có gì để nói về cơ quan") { $0.kind != .duty || !$0.lead.isEmpty },
       .text("unassigned", "nói gì khi dòng không nêu cơ quan") { $0.unassigned },
       .list("cooperating", "cơ quan phối hợp", LinkView.schema) { $0.cooperating },
       .list("steps", "các bước tính", StepView.schema) { $0.explanation.steps.map(StepView.init) },

@@ -45,6 +45,16 @@ final class ItemGroupView: TemplateView {
     }
   }
 
+  /// The sections of duties of one plan.
+  static func duties(of plan: StandingPlan, in site: CommuneSite, on path: String) -> [ItemGroupView] {
+    SectionOutline(plan.plan.document, rows: .duties, planID: plan.plan.id).groups(plan.duties, item: \.item).map { group in
+      ItemGroupView(
+        title: title(group.title, of: plan, in: site), anchor: group.anchor,
+        counts: CountView(site.counts(group.rows.map(\.row.item.id)), kind: .duty, alertsByPlan: site.alertsByPlan),
+        rows: group.rows.map { ItemRowView($0.row.item, target: nil, in: site, on: path, subheading: $0.subheading) })
+    }
+  }
+
   private static func title(_ title: String, of plan: StandingPlan, in site: CommuneSite) -> String {
     site.plans.count > 1 ? plan.plan.document.shortTitle + " – " + title : title
   }

@@ -17,7 +17,7 @@ final class ItemLinksView: TemplateView {
   convenience init(_ entries: [DeadlineCalendar.Entry], in site: CommuneSite, on path: String) {
     self.init(
       targets: entries.compactMap { entry in entry.target.map { site.link(to: $0, on: path) } },
-      tasks: entries.filter { $0.kind == .task }.map { site.link(toTask: $0.item, on: path) })
+      tasks: entries.filter { $0.kind == .task }.map { site.link(to: $0.item, .task, on: path) })
   }
 
   /// How many there are.
@@ -59,24 +59,4 @@ final class LinkLineView: TemplateView {
       .view("first", "liên kết thứ nhất", LinkView.schema) { $0.first },
       .list("others", "các liên kết sau", LinkView.schema) { $0.others },
     ])
-}
-
-extension CommuneSite {
-  /// A link to a target: its number and short name.
-  func link(to target: Target, on path: String) -> LinkView {
-    LinkView(
-      href: RelativeLink.from(path, to: address.target(target.item.id)),
-      text: target.item.label + " " + shortName(target.item, indicator: target.indicator))
-  }
-
-  /// A link to a task: its number and first words.
-  func link(toTask item: Item, on path: String) -> LinkView {
-    LinkView(href: RelativeLink.from(path, to: address.task(item.id)), text: item.label + " " + shortName(item, indicator: nil))
-  }
-
-  /// A link to a duty, which has its place on its plan's page.
-  func link(toDuty item: Item, of plan: Plan, on path: String) -> LinkView {
-    LinkView(
-      href: RelativeLink.from(path, to: address.plan(plan.id)) + "#" + item.id, text: item.label + " " + shortName(item, indicator: nil))
-  }
 }

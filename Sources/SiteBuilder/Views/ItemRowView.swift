@@ -3,6 +3,7 @@ import Templating
 
 /// A target, task or duty as a row of a list.
 final class ItemRowView: TemplateView {
+  let id: ItemID
   let subheading: String?
   let label: String
   let href: String
@@ -17,9 +18,10 @@ final class ItemRowView: TemplateView {
   /// A row on the page at `path`.
   init(_ item: Item, target: Target?, in site: CommuneSite, on path: String, subheading: String? = nil) {
     let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: target == nil ? .task : .target, asOf: site.asOf)
+    id = item.id
     self.subheading = subheading
     label = item.label
-    href = RelativeLink.from(path, to: target == nil ? site.address.task(item.id) : site.address.target(item.id))
+    href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
     text = item.reading ?? item.statement
     status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
     let figures = FigureLine(assessment, item: item, target: target)
@@ -34,9 +36,11 @@ final class ItemRowView: TemplateView {
     "item_row",
     [
       .optionalText("subheading", "tên nhóm con in trong kế hoạch, ở dòng đầu của nhóm") { $0.subheading },
+      .text("id", "mã") { $0.id },
       .text("label", "số thứ tự, như V.18") { $0.label },
-      .text("href", "trang của chỉ tiêu, nhiệm vụ") { $0.href },
+      .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
       .text("text", "nội dung") { $0.text },
+      .text("short_text", "nội dung rút gọn, cho danh sách những việc kể dài") { Shortened.words($0.text, limit: 160) },
       .view("status", "trạng thái", StatusView.schema) { $0.status },
       .markup("bar", "thanh tiến độ; không có gì khi chưa có số liệu") { view, out in view.bar.write(to: &out) },
       .optionalText("value", "kết quả, như 41,2%") { $0.value },
@@ -85,7 +89,17 @@ extension FigureLine {
   static func picture(_ assessment: Assessment, target: Target?, words: BulletBar.Words = BulletBar.Words()) -> BulletBar.Input {
     if let target { return BulletBar.Input(target, assessment, words: words) }
     return BulletBar.Input(
-      status: assessment.status, goal: .unmeasured, isPercentage: true, complete: assessment.row?.complete, words: words)
+      status: assessment.status, goal: .unmeasured, isPercentage: true, complete: assessment.row.flatMap(ownEstimate), words: words)
+  }
+
+  /// The office's own estimate of the share done: percent complete, else what the state says of it; nil while work is under way.
+  private static func ownEstimate(_ row: Report) -> Quantity? {
+    if let complete = row.complete { return complete }
+    switch row.state {
+    case .completed: return Quantity(100)
+    case .notStarted: return .zero
+    case .underWay, nil: return nil
+    }
   }
 
   /// The large bar of an item's own page, with its words.

@@ -18,13 +18,13 @@ final class OfficeShareView: TemplateView {
     targets = site.targets.count { leads($0.item) }
     tasks = site.tasks.count { leads($0.item) }
     duties = site.duties.count { leads($0.item) }
-    joined = site.items.count(where: joins)
+    joined = site.items.count { joins($0.item) }
   }
 
   /// The offices that rows name, in the order in which the plans first name them.
   static func all(of site: CommuneSite, on path: String) -> [OfficeShareView] {
     var seen: Set<OfficeID> = []
-    let named = site.items.flatMap { ($0.lead + $0.cooperating).map(\.id) }.filter { seen.insert($0).inserted }
+    let named = site.items.flatMap { ($0.item.lead + $0.item.cooperating).map(\.id) }.filter { seen.insert($0).inserted }
     return named.compactMap { site.offices[$0] }.map { OfficeShareView($0, in: site, on: path) }
   }
 
@@ -51,8 +51,8 @@ final class UnassignedView: TemplateView {
   static func all(of site: CommuneSite, on path: String) -> [UnassignedView] {
     site.plans.flatMap { plan in
       let targets = plan.targets.filter { $0.item.lead.isEmpty }.map { site.link(to: $0, on: path) }
-      let tasks = plan.tasks.filter { $0.item.lead.isEmpty }.map { site.link(toTask: $0.item, on: path) }
-      let duties = plan.duties.filter { $0.item.lead.isEmpty }.map { site.link(toDuty: $0.item, of: plan.plan, on: path) }
+      let tasks = plan.tasks.filter { $0.item.lead.isEmpty }.map { site.link(to: $0.item, .task, on: path) }
+      let duties = plan.duties.filter { $0.item.lead.isEmpty }.map { site.link(to: $0.item, .duty, on: path) }
       let title = plan.plan.document.shortTitle
       let views =
         if let elsewhere = plan.plan.document.unassigned {
@@ -82,9 +82,4 @@ final class UnassignedView: TemplateView {
       .text("words", "“Kế hoạch không giao riêng”, hoặc kế hoạch để ở văn bản nào") { $0.words },
       .view("links", "các dòng không nêu cơ quan", ItemLinksView.schema) { $0.links },
     ])
-}
-
-extension CommuneSite {
-  /// All targets, tasks and duties, in the order of the plans.
-  var items: [Item] { plans.flatMap { $0.targets.map(\.item) + $0.tasks.map(\.item) + $0.duties.map(\.item) } }
 }

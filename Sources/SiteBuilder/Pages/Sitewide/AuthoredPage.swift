@@ -11,7 +11,7 @@ final class AuthoredPage: TemplateView {
 
   init(_ page: FreePage, settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     title = page.title
-    body = MarkdownDocument(page.body, headingLevelOffset: 1)
+    body = AuthoredPage.text(page)
     others = []
     frame = AuthoredPage.frame(page.title, SiteAddress.free(page.name), settings, siteFrame, asOf)
   }
@@ -20,11 +20,17 @@ final class AuthoredPage: TemplateView {
   init(about pages: [FreePage], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     let page = pages.first { SiteAddress.free($0.name) == SiteAddress.about }
     title = page?.title ?? "Giới thiệu"
-    body = page.map { MarkdownDocument($0.body, headingLevelOffset: 1) }
+    body = page.map { AuthoredPage.text($0) }
     others = pages.filter { SiteAddress.free($0.name) != SiteAddress.about }.map {
       LinkView(href: SiteAddress.free($0.name), text: $0.title)
     }
     frame = AuthoredPage.frame(title, SiteAddress.about, settings, siteFrame, asOf)
+  }
+
+  /// The text below the page's own title, whatever level its headings begin with.
+  private static func text(_ page: FreePage) -> MarkdownDocument {
+    let text = MarkdownDocument(page.body)
+    return text.headings.contains { $0.level == 1 } ? MarkdownDocument(page.body, headingLevelOffset: 1) : text
   }
 
   private static func frame(_ title: String, _ path: String, _ settings: SiteSettings, _ siteFrame: SiteFrame, _ asOf: Day) -> FrameView {

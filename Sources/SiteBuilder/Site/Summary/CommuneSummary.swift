@@ -50,8 +50,10 @@ struct CommuneSummary: Sendable {
   let clarityRule: PlanSentence?
   /// The plan's sentence that names the words for data quality; nil when it names none.
   let qualityRule: PlanSentence?
-  /// A measure for each of those words, in the plan's order, with the first things that fall short; empty where the plan names none.
+  /// A measure for each of those words, in the plan's order, without what falls short; empty where the plan names none.
   let quality: [DataQualityMeasure]
+  /// The page of the quality of its data, which is there only with such a sentence.
+  let qualityPage: String
   /// The paths of its pages and files.
   let paths: [String]
 
@@ -74,11 +76,8 @@ struct CommuneSummary: Sendable {
     let text: String
   }
 
-  /// How much of what falls short in the quality of data is kept, so that a summary stays small.
-  static let shortfallLimit = 12
-
-  /// Sums a commune up. `records` are what the measures of data quality need besides the commune.
-  init(_ site: CommuneSite, paths: [String], records: DataQualityRecords = DataQualityRecords()) {
+  /// Sums a commune up.
+  init(_ site: CommuneSite, paths: [String]) {
     let commune = site.commune
     name = commune.fullName
     bareName = commune.settings.name
@@ -106,7 +105,8 @@ struct CommuneSummary: Sendable {
     var seen = Set<String>()
     calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
     qualityRule = commune.settings.quality?.basis
-    quality = DataQuality(site.judged, records: records).measures.map { $0.keeping(CommuneSummary.shortfallLimit) }
+    quality = site.quality.map { $0.keeping(0) }
+    qualityPage = site.address.quality
     self.paths = paths
   }
 

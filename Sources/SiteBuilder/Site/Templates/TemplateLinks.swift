@@ -7,7 +7,7 @@ enum TemplateLinks {
     SiteAddress.home, SiteAddress.method, SiteAddress.about, SiteAddress.glossary, SiteAddress.notFound,
   ]
   /// The files that lie in the folder of the pages across of every site.
-  static let across: Set<String> = [AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.index]
+  static let across: Set<String> = [AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.quality, AcrossAddress.whole.index]
 
   /// Reports links to nowhere, with their places.
   static func check(_ files: [String: [UInt8]], prefix: String, _ diagnostics: inout DiagnosticCollector) {

@@ -1,0 +1,36 @@
+import PlanModel
+import Templating
+
+/// The page of an id that is no longer used: it says so, and points to what took its place.
+final class RetiredPage: TemplateView {
+  let frame: FrameView
+  let standing: StandingView
+  let retired: RetiredID
+  let successor: LinkView?
+  let amendments: String
+
+  init(_ retired: RetiredID, at path: String, in site: CommuneSite, frame siteFrame: SiteFrame) {
+    self.retired = retired
+    standing = StandingView(site, on: path)
+    let next = RetiredIDs(site.commune.retired).successor(of: retired.old)
+    let item = next.flatMap { id in site.items.first { $0.item.id == id }?.item }
+    let kind = next.flatMap { site.commune.kinds[$0] } ?? .target
+    successor = item.map { item in
+      ChangedItem.link(item, kind, in: site, on: path)
+    }
+    amendments = RelativeLink.from(path, to: site.address.amendments)
+    frame = site.frame(
+      "Mã \(retired.old) thôi dùng", on: path, site: siteFrame, trail: [LinkView(href: amendments, text: "Điều chỉnh")],
+      canonical: item.map { site.address.item($0.id, kind) })
+  }
+
+  static let schema = ViewSchema<RetiredPage>(
+    "retired",
+    [
+      .view("frame", "khung trang", FrameView.schema) { $0.frame },
+      .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .text("old", "mã thôi dùng") { $0.retired.old },
+      .optionalView("successor", "mục nay thay cho mã này", LinkView.schema) { $0.successor },
+      .text("amendments", "trang điều chỉnh") { $0.amendments },
+    ])
+}
