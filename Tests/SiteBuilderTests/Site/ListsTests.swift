@@ -93,8 +93,9 @@ import Testing
     let site = commune.begun.site("2026-07-10")
     #expect(AlertList(site).rows(on: site.address.alerts).map(\.text) == ["Bốn", "Hai", "Một", "Ba"])
     #expect(AlertList(site).rows(on: site.address.alerts) { $0.id == "n1" }.map(\.text) == ["Ba"])
+    #expect(AlertList(site).summaries.map(\.name) == ["Bốn", "Hai", "Một", "Ba"])
     #expect(
-      AlertList(site).turnedRed(within: 31).map { "\($0.since.iso) \($0.name): \($0.reason)" } == [
+      CommuneSummary(site, paths: []).turnedRed(within: 31).map { "\($0.since.iso) \($0.name): \($0.reason)" } == [
         "2026-07-01 Một: quá hạn 10 ngày, chưa có báo cáo", "2026-07-01 Ba: quá hạn 10 ngày, chưa có báo cáo",
       ])
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Links that a template's author wrote by hand") struct TemplateLinksTests {
   private func places(_ template: String) -> [String] {
     var diagnostics = DiagnosticCollector()
-    TemplateLinks.check(["base.html": Array(template.utf8)], known: TemplateLinks.sitewide, prefix: "Templates/", &diagnostics)
+    TemplateLinks.check(["base.html": Array(template.utf8)], prefix: "Templates/", &diagnostics)
     let printer = DiagnosticPrinter(language: .vi)
     return diagnostics.sorted().map { "\(printer.place($0.place)) \($0.message.vi)" }
   }
@@ -16,7 +16,9 @@ import Testing
     arguments: [
       "<a href=\"{{frame.root}}index.html\">", "<a href=\"{{frame.root}}cach-tinh.html#dem\">", "<a href='{{ frame.root }}404.html'>",
       "<link href=\"{{frame.root}}{{>assets/tiendo.css}}\">", "<a href=\"{{frame.root}}\">", "<a href=\"{{other}}nowhere.html\">",
-      "{{frame.rooted}}nowhere.html",
+      "{{frame.rooted}}nowhere.html", "<a href=\"{{frame.root}}gioi-thieu.html\">", "<a href=\"{{frame.root}}thuat-ngu.html#tn-ubnd\">",
+      "<a href=\"{{frame.across}}index.html\">", "<a href=\"{{frame.across}}canh-bao.html#x\">", "<a href='{{ frame.across }}muc-luc.html'>",
+      "<a href=\"{{&frame.across}}chat-luong-du-lieu.html\">", "{{frame.acrossing}}nowhere.html",
     ])
   func good(_ template: String) {
     #expect(places(template) == [])
@@ -33,10 +35,32 @@ import Testing
     #expect(places(template.replacing("\n", with: "\r\n")) == expected)
   }
 
-  @Test("What to write instead") func advice() {
-    let advice = Finding.templateLinkToNowhere("x.html", known: TemplateLinks.sitewide).advice
+  @Test("A page of one folder is none of the other") func folders() {
+    let template = "<a href=\"{{frame.root}}muc-luc.html\"> <a href=\"{{frame.across}}cach-tinh.html\"> <a href=\"{{&frame.across}}x.html\">"
     #expect(
-      advice?.vi
-        == "sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, index.html; tệp trong assets/ viết {{>assets/tên-tệp}}")
+      places(template) == [
+        "Templates/base.html:1:24 liên kết “muc-luc.html” không dẫn tới trang nào",
+        "Templates/base.html:1:64 liên kết “cach-tinh.html” không dẫn tới trang nào",
+        "Templates/base.html:1:107 liên kết “x.html” không dẫn tới trang nào",
+      ])
+  }
+
+  @Test("What to write instead: the files of the folder that the tag names") func advice() {
+    #expect(
+      advice("{{frame.root}}x.html") == """
+        sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, gioi-thieu.html, index.html, thuat-ngu.html; tệp trong assets/ viết \
+        {{>assets/tên-tệp}}
+        """)
+    #expect(
+      advice("{{frame.across}}x.html") == """
+        sau {{frame.across}} viết một trong các tệp: canh-bao.html, chat-luong-du-lieu.html, index.html, muc-luc.html; tệp trong assets/ viết \
+        {{>assets/tên-tệp}}
+        """)
+  }
+
+  private func advice(_ template: String) -> String? {
+    var diagnostics = DiagnosticCollector()
+    TemplateLinks.check(["base.html": Array(template.utf8)], prefix: "Templates/", &diagnostics)
+    return diagnostics.sorted().first?.advice?.vi
   }
 }
