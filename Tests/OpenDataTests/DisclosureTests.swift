@@ -45,7 +45,7 @@ struct DisclosureTests {
       slug: commune.slug, settings: commune.settings, offices: commune.offices, plans: commune.plans,
       reports: commune.reports.filter { $0.reported <= SmallCommune.asOf },
       evidence: commune.evidence.filter { ["mc-1", "mc-2", "mc-4"].contains($0.id) },
-      appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf })
+      appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf }, retired: commune.retired)
     let published = PublishedCommune(commune: then, asOf: SmallCommune.asOf, assessments: SmallCommune.assessments)
     #expect(SmallCommune.csv(table, of: published) == SmallCommune.csv(table))
   }

@@ -11,7 +11,8 @@ public struct PublishedTable: Sendable {
 
   /// All of them, in the order of ``PublishedSchema/ofCommune``.
   public static let all: [PublishedTable] = [
-    offices, communes, plans, items, targets, tasks, duties, milestones, amendments, responsibilities, evidence, appraisals, reports,
+    offices, communes, provisions, reportingCycles, plans, horizons, planHeadings, items, retired, targets, tasks, duties, milestones,
+    amendments, responsibilities, evidence, appraisals, reports,
     reportEvidence, assessments, alerts,
   ]
 
