@@ -25,7 +25,8 @@ public enum ContentReader {
       ($0.order, $0.commune.slug) < ($1.order, $1.commune.slug)
     }
     let content = SiteContent(
-      settings: shared.settings, indicators: shared.indicators, officeKinds: shared.officeKinds, communes: sorted.map(\.commune))
+      settings: shared.settings, indicators: shared.indicators, officeKinds: shared.officeKinds, glossary: shared.glossary,
+      pages: shared.pages, communes: sorted.map(\.commune))
     return (content, diagnostics)
   }
 

@@ -15,6 +15,12 @@ PAGES = [
     f"{REAL}/chi-tieu/nq57-ct-i-1.html",  # no measure
     f"{REAL}/nhiem-vu/nq57-nv-i-1.html",  # two leads, a reading, a note
     f"{REAL}/co-quan/phong-van-hoa-xa-hoi.html",
+    "xa-phuong/dai-phuoc/index.html",  # no office named
+    "xa-phuong/phu-lam/index.html",  # no tasks
+    "xa-phuong/phu-lam/chi-tieu/nq57-ct-a-1.html",
+    "xa-phuong/xuan-lap/index.html",
+    "xa-phuong/tran-bien/index.html",  # duties alone
+    "xa-phuong/tran-bien/ke-hoach/nq57.html",
     f"{DEMONSTRATION}/index.html",
     f"{DEMONSTRATION}/canh-bao.html",
     f"{DEMONSTRATION}/ke-hoach/nq57-2026.html",

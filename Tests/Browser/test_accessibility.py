@@ -37,7 +37,8 @@ def test_a_status_is_a_word(open_page: Open, path: str) -> None:
     """Every status is a word, with a sign that is drawn and that screen readers pass over; colour is only the third."""
     page = open_page(path).page
     statuses = page.locator(".sg").evaluate_all(
-        "found => found.map(e => [e.innerText.trim() || e.parentElement.innerText.trim(), e.querySelector('svg')?.getAttribute('aria-hidden')])")
+        "found => found.map(e => ["
+        "e.innerText.trim() || e.parentElement.innerText.trim(), e.querySelector('svg')?.getAttribute('aria-hidden')])")
     for word, hidden in statuses:
         assert word and hidden == "true", path
     missing = page.locator("use").evaluate_all(
@@ -48,7 +49,8 @@ def test_a_status_is_a_word(open_page: Open, path: str) -> None:
 def test_signs_differ_without_colour(open_page: Open) -> None:
     """No two statuses on the commune's page share a sign."""
     page = open_page(f"{DEMONSTRATION}/index.html").page
-    signs = page.locator(".key .sg").evaluate_all("found => found.map(e => [e.querySelector('use').getAttribute('href'), e.innerText.trim()])")
+    signs = page.locator(".key .sg").evaluate_all(
+        "found => found.map(e => [e.querySelector('use').getAttribute('href'), e.innerText.trim()])")
     assert len(signs) >= 5
     assert len({sign for sign, _ in signs}) == len({word for _, word in signs}) == len(signs)
 

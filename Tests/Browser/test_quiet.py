@@ -16,7 +16,8 @@ def test_nothing_leaves_the_folder(open_page: Open, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["index.html", "cach-tinh.html", f"{REAL}/index.html", f"{DEMONSTRATION}/index.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html"])
+    "path",
+    ["index.html", "cach-tinh.html", f"{REAL}/index.html", f"{DEMONSTRATION}/index.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html"])
 def test_without_javascript(open_page: Open, path: str) -> None:
     """With JavaScript switched off the page says the same words."""
     with_it = open_page(path).page.locator("body").inner_text()

@@ -69,6 +69,65 @@ import Testing
     #expect(commune.appraisals.map(\.office) == ["kinh-te"])
   }
 
+  @Test("Budget, listings, reports sent upwards and decisions") func accounts() throws {
+    let (content, diagnostics) = ContentReader.readSite(
+      from: .inMemory(
+        valid(with: [
+          communeFolder + "budget.csv": """
+          id,title,item,source,assigned,planned,approved,disbursed,period,decision,office
+          kp-1,Đường truyền,kh-2026-ct-i-1,Ngân sách,,"1.250.000.000",900000000,900000000,2026,12/QĐ-UBND,Phòng VHXH
+          kp-2,Tập huấn,,xã hội hóa,,,,0,2026-Q2,,
+          """,
+          communeFolder + "listings.csv": """
+          list,id,title,office,for_whom,how,url,from,until
+          bai-toan-lon,bt-1,Hồ sơ trễ hẹn,PVHXH,Doanh nghiệp,Gửi đề xuất,https://example.vn/bt,1/6/2026,2026-06-01
+          """,
+          communeFolder + "submissions.csv": """
+          id,period,kind,recipient,due,sent,number,file
+          bc-1,2026-H1,6 tháng,Sở Khoa học và Công nghệ,2026-07-05,2026-07-04,7/BC,evidence/mc-1.txt
+          bc-2,2026,giám sát mttq,UBND xã,,2026-12-01,,
+          """,
+          communeFolder + "decisions.csv": """
+          date,kind,office,level,number
+          2026-07-01,khen,Phòng Kinh tế,Giấy khen,12/QĐ
+          2026-07-01,đánh giá,Phòng Kinh tế,Tốt,12/QĐ
+          """,
+        ])))
+    #expect(DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .text) == "")
+    let commune = try #require(content.communes.first)
+    #expect(commune.budget.map(\.planned) == [1_250_000_000, nil])
+    #expect(commune.budget.map(\.disbursed) == [900_000_000, 0])
+    #expect(commune.budget.map(\.source) == [.budget, .community])
+    #expect(commune.budget.map(\.item) == ["kh-2026-ct-i-1", nil])
+    #expect(commune.budget.map(\.office) == ["vhxh", nil])
+    #expect(commune.listings.map(\.from) == commune.listings.map(\.until))
+    #expect(commune.lists.map(\.title) == ["Bài toán lớn"])
+    #expect(commune.submissions.map(\.kind) == [.halfYearly, .supervision])
+    #expect(commune.submissions.map(\.file) == ["evidence/mc-1.txt", nil])
+    #expect(commune.decisions.map(\.kind) == [.praise, .rating])
+  }
+
+  @Test("Where the settings were not understood, a list may be one of the lost") func lostLists() {
+    let files = valid(with: [
+      communeFolder + "listings.csv": "list,id,title,office\nsan-pham-so,sp-1,Sản phẩm,Phòng Kinh tế\n",
+      communeFolder + "commune.yml": """
+      name: Bình Minh
+      kind: xã
+      code: "00001"
+      province: Đồng Nai
+      provisions:
+        - {about: danh mục, list: san-pham-so, sentence: "Công bố danh mục sản phẩm số."}
+
+      """,
+    ])
+    #expect(
+      messages(files) == """
+        Content/communes/binh-minh/commune.yml:6:13: lỗi: “about: danh mục” phải nói rõ danh mục nào [listing-without-list]
+          → Thêm list: <mã>, như bai-toan-lon, và title: <tên danh mục>
+
+        """)
+  }
+
   @Test("A bare number under comparator <= is its upper bound; min alone mends a bound") func overruled() throws {
     let rows = """
       id,section,statement,unit,target,comparator,min,max,due_date

@@ -32,7 +32,7 @@ struct DisclosureTests {
     "No table names an author's file, what is withheld, the drafter, or what came after the day",
     arguments: [
       "khong-duoc-cong-bo", "ban do.jpg", "nguyen-van-a", "noi-bo", "cdcd", "Lưu:", "VHXH (Mẫu)", "2026-07", "2026-06,2026", "Quyết định 2",
-      "≥ 80%", "mc-3", "mc-5", "không hợp lệ",
+      "≥ 80%", "mc-3", "mc-5", "không hợp lệ", "bt-3", "Chỉ có sau", "9/BC", "phê bình", "13/QĐ",
     ])
   func notPublished(words: String) {
     for table in PublishedTable.all { #expect(!SmallCommune.csv(table).contains(words), "\(table.schema.key)") }
@@ -45,7 +45,10 @@ struct DisclosureTests {
       slug: commune.slug, settings: commune.settings, offices: commune.offices, plans: commune.plans,
       reports: commune.reports.filter { $0.reported <= SmallCommune.asOf },
       evidence: commune.evidence.filter { ["mc-1", "mc-2", "mc-4"].contains($0.id) },
-      appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf }, retired: commune.retired)
+      appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf }, budget: commune.budget,
+      listings: commune.listings.filter { $0.id != "bt-3" },
+      submissions: commune.submissions.map { $0.id == "bc-2" ? $0.known(on: SmallCommune.asOf) : $0 },
+      decisions: commune.decisions.filter { $0.kind == .praise }, retired: commune.retired)
     let published = PublishedCommune(commune: then, asOf: SmallCommune.asOf, assessments: SmallCommune.assessments)
     #expect(SmallCommune.csv(table, of: published) == SmallCommune.csv(table))
   }
@@ -58,6 +61,9 @@ struct DisclosureTests {
     #expect(SmallCommune.csv(.amendments, of: published).contains("nq57-ct-i-1,target,\"≥ 70,5%\",≥ 80%,2026-07-01,Quyết định 2,1\n"))
     #expect(SmallCommune.csv(.evidence, of: published).contains("mc-3,"))
     #expect(SmallCommune.csv(.evidence, of: published).contains("mc-5,"))
+    #expect(SmallCommune.csv(.listings, of: published).contains("bai-toan-lon,bt-3,"))
+    #expect(SmallCommune.csv(.submissions, of: published).contains("bc-2,2026-H1,sơ kết,Đảng ủy,2026-06-30,2026-07-01,late,9/BC sau\n"))
+    #expect(SmallCommune.csv(.decisions, of: published).contains("2026-07-01,phê bình,cac-ap,,13/QĐ\n"))
     #expect(SmallCommune.csv(.assessments, of: published).split(separator: "\n").count == 1)
   }
 

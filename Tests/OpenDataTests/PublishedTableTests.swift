@@ -168,6 +168,42 @@ struct PublishedTableTests {
       """)
   }
 
+  @Test("Money in đồng, what is not known blank; lists, reports sent upwards and decisions as known on the day")
+  func accountTables() {
+    expect(
+      .budget,
+      """
+      id,title,item,source,assigned,planned,approved,disbursed,period,decision,office,note
+      kp-1,"Đường truyền, thiết bị",nq57-ct-i-1,ngân sách,500000000,,450000000,0,2026,12/QĐ-UBND,pvhxh,Đợt 1
+      kp-2,Tập huấn,,lồng ghép,,30500000,,,2026-Q2,,,
+
+      """)
+    expect(
+      .listings,
+      """
+      list,id,title,office,description,for_whom,how,url,from,until,document
+      bai-toan-lon,bt-1,Hồ sơ trễ hẹn,pvhxh,Nhận ra sớm,Doanh nghiệp,Gửi đề xuất,https://example.vn/bt,2026-06-30,2026-12-31,Thông báo 3
+      bai-toan-lon,bt-2,Đã hết,cac-ap,,,,,,2026-05-31,
+
+      """)
+    expect(
+      .submissions,
+      """
+      id,period,kind,recipient,due,sent,status,number
+      bc-1,2026-05,tháng,Sở KH&CN,2026-06-10,2026-06-12,late,7/BC
+      bc-2,2026-H1,sơ kết,Đảng ủy,2026-06-30,,notYetDue,
+      bc-3,2026-H1,giám sát MTTQ,UBND xã,,,noDueDay,
+
+      """)
+    expect(
+      .decisions,
+      """
+      date,kind,office,level,number
+      2026-06-30,khen,pvhxh,Giấy khen,12/QĐ
+
+      """)
+  }
+
   @Test("The shared catalogues")
   func sharedTables() {
     let indicator = Indicator(
@@ -176,8 +212,8 @@ struct PublishedTableTests {
     let tables = FilledTable.shared(indicators: [indicator], officeKinds: [OfficeKind(id: "van-hoa", name: "Phòng Văn hóa - Xã hội")])
     #expect(
       tables.map { String(decoding: TableCSV.bytes($0), as: UTF8.self) } == [
-        "id,name,short,group,unit,direction,basis,data_source,measured_by,depends_on,description,help,help_url,aliases\r\n"
-          + "phu-song-5g,Phủ sóng 5G,,Hạ tầng số,%,tăng,tại thời điểm,,,,,,,5G|Sóng 5G\r\n",
+        "id,name,short,group,unit,direction,basis,data_source,measured_by,depends_on,description,help,help_url,comparison,aliases\r\n"
+          + "phu-song-5g,Phủ sóng 5G,,Hạ tầng số,%,tăng,tại thời điểm,,,,,,,,5G|Sóng 5G\r\n",
         "id,name,aliases\r\nvan-hoa,Phòng Văn hóa - Xã hội,\r\n",
       ])
   }

@@ -19,7 +19,8 @@ enum SmallCommune {
   static func commune(demonstration: Bool = false) -> Commune {
     Commune(
       slug: "suoi-tre", settings: settings(demonstration: demonstration), offices: offices, plans: [plan], reports: reports,
-      evidence: evidence, appraisals: appraisals, retired: retired)
+      evidence: evidence, appraisals: appraisals, budget: budget, listings: listings, submissions: submissions,
+      decisions: decisions, retired: retired)
   }
 
   static func settings(demonstration: Bool = false) -> CommuneSettings {
@@ -167,6 +168,51 @@ extension SmallCommune {
     Appraisal(evidence: "mc-1", date: day(2026, 6, 10), verdict: .valid, office: "pvhxh", place: place),
     Appraisal(evidence: "mc-2", date: day(2026, 7, 1), verdict: .rejected, office: "pvhxh", place: place),
   ]
+}
+
+extension SmallCommune {
+  fileprivate static let budget = [
+    Period(kind: .year, year: 2026, part: 1).map {
+      BudgetLine(
+        id: "kp-1", title: "Đường truyền, thiết bị", item: "nq57-ct-i-1", source: .budget, assigned: 500_000_000, approved: 450_000_000,
+        disbursed: 0, period: $0, decision: "12/QĐ-UBND", office: "pvhxh", note: "Đợt 1", place: place)
+    },
+    Period(kind: .quarter, year: 2026, part: 2).map {
+      BudgetLine(id: "kp-2", title: "Tập huấn", source: .combined, planned: 30_500_000, period: $0, place: place)
+    },
+  ].compactMap { $0 }
+
+  fileprivate static let listings = [
+    Listing(
+      list: "bai-toan-lon", id: "bt-1", title: "Hồ sơ trễ hẹn", office: "pvhxh", description: "Nhận ra sớm", audience: "Doanh nghiệp",
+      access: "Gửi đề xuất", url: "https://example.vn/bt", from: day(2026, 6, 30), until: day(2026, 12, 31), document: "Thông báo 3",
+      place: place),
+    Listing(list: "bai-toan-lon", id: "bt-2", title: "Đã hết", office: "cac-ap", until: day(2026, 5, 31), place: place),
+    Listing(list: "bai-toan-lon", id: "bt-3", title: "Chỉ có sau", office: "pvhxh", from: laterDay, place: place),
+  ]
+
+  fileprivate static let submissions = [
+    Period(kind: .month, year: 2026, part: 5).map {
+      Submission(
+        id: "bc-1", period: $0, kind: .monthly, recipient: "Sở KH&CN", due: day(2026, 6, 10), sent: day(2026, 6, 12), number: "7/BC",
+        file: "evidence/nguyen-van-a.pdf", place: place)
+    },
+    Period(kind: .half, year: 2026, part: 1).map {
+      Submission(
+        id: "bc-2", period: $0, kind: .interimReview, recipient: "Đảng ủy", due: asOf, sent: laterDay, number: "9/BC sau", place: place)
+    },
+    Period(kind: .half, year: 2026, part: 1).map {
+      Submission(id: "bc-3", period: $0, kind: .supervision, recipient: "UBND xã", place: place)
+    },
+  ].compactMap { $0 }
+
+  fileprivate static let decisions = [
+    Decision(
+      date: asOf, kind: .praise, office: "pvhxh", level: "Giấy khen", number: "12/QĐ", file: "evidence/nguyen-van-a.pdf", place: place),
+    Decision(date: laterDay, kind: .criticism, office: "cac-ap", number: "13/QĐ", place: place),
+  ]
+
+  private static let laterDay = day(2026, 7, 1)
 }
 
 extension SmallCommune {

@@ -12,6 +12,10 @@ from Support import tables
 
 ATTACK = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>' onclick='alert(1) {{x}} {{{frame.sprite}}} ]]> --> \u202e&amp;\\"
 
+ITEM = [
+    "number", "statement", "reading", "lead_role", "person", "product", "authority", "origin", "external_id", "note", "source",
+]
+
 # The text columns of each table, by file; ids, figures, dates and words that are read (goals, deadlines, names of offices) are none.
 TEXT = {
     "indicators.csv": ["name", "group", "data_source", "measured_by", "depends_on", "description", "help"],
@@ -20,8 +24,8 @@ TEXT = {
     "evidence.csv": ["title", "kind", "number", "reason"],
     "appraisals.csv": ["note"],
     "reports.csv": ["result", "obstacle", "proposal", "explanation", "confirmed", "note"],
-    "targets.csv": ["number", "statement", "reading", "lead_role", "person", "product", "authority", "origin", "external_id", "note", "source"],
-    "tasks.csv": ["number", "statement", "reading", "lead_role", "product", "person", "authority", "origin", "external_id", "note", "source"],
+    "targets.csv": ITEM,
+    "tasks.csv": ITEM,
     "duties.csv": ["number", "statement", "reading", "note", "source"],
     "amendments.csv": ["basis"],
 }

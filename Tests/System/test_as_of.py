@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -66,8 +67,6 @@ def test_the_demonstration_has_its_own_day(tiendo: Program, site: Path, tmp_path
 
 def test_today_is_vietnam_s(tiendo: Program, tmp_path: Path) -> None:
     """Without --as-of the day is today in UTC+7, whatever the time zone of the machine."""
-    from datetime import datetime, timedelta, timezone
-
     vietnam = timezone(timedelta(hours=7))
     days = set()
     before = datetime.now(vietnam).date()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 from Support import tables
@@ -71,8 +72,6 @@ def test_real_pages_do_not_lead_into_it(site_pages: dict[str, Page]) -> None:
 
 def test_without_it_the_rest_is_the_same(tiendo: Program, site: Path, tmp_path: Path) -> None:
     """Leaving the fictional commune out changes no page of a real one, and nothing of the method but its quotations."""
-    import shutil
-
     content = tmp_path / "Content"
     shutil.copytree(CONTENT, content)
     shutil.rmtree(content / "communes/minh-hoa")

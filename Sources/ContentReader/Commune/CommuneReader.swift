@@ -18,14 +18,26 @@ extension ContentReader {
     var registry = IDRegistry()
     let offices = OfficeDirectory(
       folder.table(AuthorTable.offices, &diagnostics), kinds: shared.officeKindIDs, &registry, &diagnostics)
-    let settings = CommuneSettingsReader.read(folder, offices: offices, &diagnostics)
+    var settingsDiagnostics = DiagnosticCollector()
+    let settings = CommuneSettingsReader.read(
+      folder, offices: offices, provinces: shared.settings.provinces, &settingsDiagnostics)
+    diagnostics.merge(settingsDiagnostics)
     var plans: [PlanReader] = []
     for id in planIDs(folder, &diagnostics) {
       plans.append(PlanReader(id, in: folder, shared: shared, offices: offices, &registry, &diagnostics))
     }
     let evidence = EvidenceReader(folder, offices: offices, &registry, &diagnostics)
     let itemIDs = plans.reduce(KnownIDs()) { $0.union($1.ids) }
-    let retired = RetiredReader(folder.table(AuthorTable.retired, &diagnostics), items: itemIDs, registry: registry, &diagnostics)
+    let retiredTable = folder.table(AuthorTable.retired, &diagnostics)
+    let budget = BudgetReader(
+      folder.table(AuthorTable.budget, &diagnostics), offices: offices, items: itemIDs,
+      successors: RetiredReader.successors(in: retiredTable), &registry, &diagnostics)
+    let listings = ListingReader(
+      folder.table(AuthorTable.listings, &diagnostics), offices: offices,
+      promised: settings.flatMap { settingsDiagnostics.hasErrors ? nil : $0.promisedLists }, &registry, &diagnostics)
+    let submissions = SubmissionReader(folder.table(AuthorTable.submissions, &diagnostics), in: folder, &registry, &diagnostics)
+    let decisions = DecisionReader(folder.table(AuthorTable.decisions, &diagnostics), in: folder, offices: offices, &diagnostics)
+    let retired = RetiredReader(retiredTable, items: itemIDs, registry: registry, &diagnostics)
     let references = ReportReader.References(
       offices: offices, items: plans.reduce(into: [:]) { $0.merge($1.items) { first, _ in first } }, itemIDs: itemIDs,
       evidenceIDs: evidence.ids, successors: retired.successors)
@@ -34,7 +46,8 @@ extension ContentReader {
     let commune = settings.map { settings in
       Commune(
         slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
-        evidence: evidence.evidence, appraisals: evidence.appraisals, retired: retired.retired)
+        evidence: evidence.evidence, appraisals: evidence.appraisals, budget: budget.lines, listings: listings.listings,
+        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired)
     }
     return (commune, diagnostics)
   }

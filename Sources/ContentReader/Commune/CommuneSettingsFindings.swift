@@ -28,4 +28,15 @@ extension Finding {
         vi: "Ghi như “trước ngày 10/6”, “ngày 9/6”, “ngày 10/1 năm sau”, “ngày 5 tháng sau” hoặc “cuối kỳ”",
         en: "Write as “trước ngày 10/6”, “ngày 9/6”, “ngày 10/1 năm sau”, “ngày 5 tháng sau” or “cuối kỳ”"))
   }
+
+  /// A province that `site.yml` does not name: most often misspelt, and then it would stand apart from its own.
+  static func unknownProvince(_ written: String, nearest: String?) -> Finding {
+    .warning(
+      "unknown-province", vi: "site.yml không có tỉnh, thành phố \(Shown.words(written))",
+      en: "site.yml names no province \(Shown.words(written))",
+      advice: nearest.map { LocalizedText(vi: "Có phải là “\($0)”?", en: "Did you mean “\($0)”?") }
+        ?? LocalizedText(
+          vi: "Thêm tên và title (tỉnh hoặc thành phố) vào provinces của site.yml",
+          en: "Add its name and title (tỉnh or thành phố) to provinces in site.yml"))
+  }
 }

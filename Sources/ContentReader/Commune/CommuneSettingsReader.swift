@@ -4,7 +4,7 @@ import PlanModel
 /// Reads `commune.yml`.
 enum CommuneSettingsReader {
   /// The settings; nil when the file is missing or lacks what every commune needs, which is reported.
-  static func read(_ folder: ContentFolder, offices: OfficeDirectory, _ diagnostics: inout DiagnosticCollector) -> CommuneSettings? {
+  static func read(_ folder: ContentFolder, offices: OfficeDirectory, provinces: [Province], _ diagnostics: inout DiagnosticCollector) -> CommuneSettings? {
     let path = "commune.yml"
     guard folder.contains(path) else {
       diagnostics.report(.missingCommuneSettings, at: SourcePlace(file: folder.shown(path)))
@@ -23,6 +23,10 @@ enum CommuneSettingsReader {
     let kind = settings.choice("kind", as: CommuneSettings.Kind.self, &diagnostics)
     let code = settings.value("code", &diagnostics, finding: Finding.communeCode) { isCode($0) ? $0 : nil }
     let province = settings.text("province", &diagnostics)
+    if let written = province.value, !provinces.isEmpty, !provinces.contains(where: { $0.name == written }) {
+      let nearest = Nearest.name(to: written, among: provinces.map(\.name))
+      diagnostics.report(.unknownProvince(written, nearest: nearest), at: settings.place("province"))
+    }
     let standing = settings.text("standing-office", &diagnostics).map {
       offices.resolve($0, at: settings.place("standing-office"), &diagnostics)
     }

@@ -31,7 +31,9 @@ struct EvidenceReader {
       let isPublic = row.flag(field("public"), &diagnostics)
       let hash = sha256(row, field("sha256"), &diagnostics)
       let size = row.count(field("size"), &diagnostics)
-      let file = file(row, field("file"), isPublic: isPublic.value ?? false, &diagnostics)
+      // Evidence that is not public may lie elsewhere.
+      let missing = isPublic.value ?? false ? Finding.missingEvidenceFile : nil
+      let file = row.evidencePath(field("file"), in: folder, missing: missing, &diagnostics)
       guard let id = id.value, registry.claim(id, at: row.place(field("id")), &diagnostics), let title = row.text(field("title")).value,
         let kind = row.text(field("kind")).value
       else { continue }
@@ -50,25 +52,6 @@ struct EvidenceReader {
       if isHash { return hash }
       diagnostics.report(.invalidSHA256(written), at: row.place(field))
       return nil
-    }
-  }
-
-  /// The path of a file. It must lie in the commune's folder `evidence/`; a public one must be there.
-  private func file(_ row: Row, _ field: Field, isPublic: Bool, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
-    row.text(field).map { written in
-      let parts = written.split(separator: "/", omittingEmptySubsequences: false)
-      let isInside = parts.count >= 2 && parts[0] == "evidence" && !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
-      guard isInside, !written.contains("\\") else {
-        let named = parts.last.map { "evidence/" + $0 }
-        diagnostics.report(.fileOutsideEvidence(written, nearest: named.flatMap { folder.contains($0) ? $0 : nil }), at: row.place(field))
-        return nil
-      }
-      if isPublic, !folder.contains(written) {
-        let candidates = folder.files.filter { $0.hasPrefix("evidence/") }
-        diagnostics.report(.missingEvidenceFile(written, nearest: Nearest.name(to: written, among: candidates)), at: row.place(field))
-        return nil
-      }
-      return written
     }
   }
 

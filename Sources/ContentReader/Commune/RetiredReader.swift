@@ -8,6 +8,15 @@ struct RetiredReader {
   /// What took the place of each retired id; a nil value where nothing did.
   private(set) var successors: [ItemID: ItemID?] = [:]
 
+  /// What took the place of each retired id, as written: for rows that are read before the ids in use are all known.
+  static func successors(in table: Table) -> [ItemID: ItemID?] {
+    let (oldField, newField) = (table.field("old"), table.field("new"))
+    return table.rows.reduce(into: [:]) { successors, row in
+      guard let old = row.text(oldField).value, successors[old] == nil else { return }
+      successors[old] = .some(row.text(newField).value)
+    }
+  }
+
   /// Reads the rows. `items` are the ids in use; `registry` knows where each was given.
   init(_ table: Table, items: KnownIDs, registry: IDRegistry, _ diagnostics: inout DiagnosticCollector) {
     let (oldField, newField) = (table.field("old"), table.field("new"))

@@ -46,9 +46,9 @@ struct AmendmentReader {
   /// The changed column; nil, with a diagnostic, when the item's table has none such or it may not change.
   private static func key(_ row: Row, _ field: Field, _ kind: ItemKind, _ diagnostics: inout DiagnosticCollector) -> String? {
     guard let written = row.text(field).value else { return nil }
-    let names = HeadingNames.of(kind.schema)
+    let names = HeadingNames.of(kind.table)
     guard let column = names.column(named: written) else {
-      diagnostics.report(.unknownColumn(written, nearest: names.nearest(to: written), in: kind.schema), at: row.place(field))
+      diagnostics.report(.unknownColumn(written, nearest: names.nearest(to: written), in: kind.table), at: row.place(field))
       return nil
     }
     switch column.key {

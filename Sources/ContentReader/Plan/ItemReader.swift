@@ -57,14 +57,3 @@ struct ItemReader {
     return offices.offices(row, field, &diagnostics).value ?? []
   }
 }
-
-extension ItemKind {
-  /// The table of the kind.
-  var schema: TableSchema {
-    switch self {
-    case .target: return AuthorTable.targets
-    case .task: return AuthorTable.tasks
-    case .duty: return AuthorTable.duties
-    }
-  }
-}

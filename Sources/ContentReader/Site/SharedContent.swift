@@ -9,12 +9,18 @@ public struct SharedContent: Sendable {
   public let indicators: [Indicator]
   /// The catalogue of kinds of offices, in the order of the rows.
   public let officeKinds: [OfficeKind]
+  /// The words explained, in the order of the rows.
+  public let glossary: [GlossaryTerm]
+  /// The free pages in the order of their files' names.
+  public let pages: [FreePage]
   /// The names of the communes' folders, sorted by their bytes.
   public let communeSlugs: [String]
 
   let indicatorIDs: KnownIDs
   /// The catalogue of indicators, by id.
   public let indicatorsByID: [IndicatorID: Indicator]
+  /// The catalogue of kinds of offices, by id.
+  public let officeKindsByID: [String: OfficeKind]
   let officeKindIDs: KnownIDs
   let prefix: String
   let filesOfCommunes: [String: [String]]
@@ -30,11 +36,14 @@ extension ContentReader {
     let settings = siteSettings(folder, &diagnostics)
     let (indicators, indicatorIDs) = CatalogueReader.indicators(folder.table(AuthorTable.indicators, &diagnostics), &diagnostics)
     let (kinds, kindIDs) = CatalogueReader.officeKinds(folder.table(AuthorTable.officeKinds, &diagnostics), &diagnostics)
+    let glossary = GlossaryReader.read(folder.table(AuthorTable.glossary, &diagnostics), &diagnostics)
+    let pages = FreePageReader.read(folder, &diagnostics)
     let filesOfCommunes = communes(in: files)
     let shared = SharedContent(
-      settings: settings, indicators: indicators, officeKinds: kinds,
+      settings: settings, indicators: indicators, officeKinds: kinds, glossary: glossary, pages: pages,
       communeSlugs: filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, indicatorIDs: indicatorIDs,
-      indicatorsByID: indicators.reduce(into: [:]) { $0[$1.id] = $1 }, officeKindIDs: kindIDs, prefix: prefix,
+      indicatorsByID: indicators.reduce(into: [:]) { $0[$1.id] = $1 }, officeKindsByID: kinds.reduce(into: [:]) { $0[$1.id] = $1 },
+      officeKindIDs: kindIDs, prefix: prefix,
       filesOfCommunes: filesOfCommunes)
     return (shared, diagnostics)
   }

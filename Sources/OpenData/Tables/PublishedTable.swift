@@ -12,8 +12,8 @@ public struct PublishedTable: Sendable {
   /// All of them, in the order of ``PublishedSchema/ofCommune``.
   public static let all: [PublishedTable] = [
     offices, communes, provisions, reportingCycles, plans, horizons, planHeadings, items, retired, targets, tasks, duties, milestones,
-    amendments, responsibilities, evidence, appraisals, reports,
-    reportEvidence, assessments, alerts,
+    amendments, responsibilities, evidence, appraisals, reports, reportEvidence, assessments, alerts, budget, listings, submissions,
+    decisions,
   ]
 
   /// What every row of a demonstration commune says in its last column.

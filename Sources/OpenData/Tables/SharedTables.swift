@@ -2,10 +2,11 @@ import PlanModel
 
 extension FilledTable {
   /// The shared catalogues that the tables of communes refer to, in the order of ``PublishedSchema/shared``.
-  public static func shared(indicators: [Indicator], officeKinds: [OfficeKind]) -> [FilledTable] {
+  public static func shared(indicators: [Indicator], officeKinds: [OfficeKind], glossary: [GlossaryTerm] = []) -> [FilledTable] {
     [
       FilledTable(schema: indicatorMaker.schema, rows: indicators.map(indicatorMaker.row)),
       FilledTable(schema: officeKindMaker.schema, rows: officeKinds.map(officeKindMaker.row)),
+      FilledTable(schema: glossaryMaker.schema, rows: glossary.map(glossaryMaker.row)),
     ]
   }
 
@@ -38,6 +39,17 @@ extension FilledTable {
         "id": { .text($0.id) },
         "name": { .text($0.name) },
         "aliases": { .list($0.aliases) },
+      ]
+    ])
+
+  static let glossaryMaker = RowMaker<GlossaryTerm>(
+    AuthorTable.glossary,
+    [
+      [
+        "term": { .text($0.term) },
+        "explanation": { .text($0.explanation) },
+        "aliases": { .list($0.aliases) },
+        "source": { .text($0.source) },
       ]
     ])
 }

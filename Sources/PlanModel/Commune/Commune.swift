@@ -16,13 +16,22 @@ public struct Commune: Hashable, Sendable {
   public let evidence: [Evidence]
   /// All verdicts, in file order.
   public let appraisals: [Appraisal]
+  /// What the plan costs, in file order.
+  public let budget: [BudgetLine]
+  /// The entries of the lists it publishes, in file order.
+  public let listings: [Listing]
+  /// Reports sent upwards, reviews and inspections, in file order.
+  public let submissions: [Submission]
+  /// Praise, criticism and ratings, in file order.
+  public let decisions: [Decision]
   /// The ids no longer used, in file order.
   public let retired: [RetiredID]
 
   /// A commune.
   public init(
     slug: String, settings: CommuneSettings, offices: [Office] = [], plans: [Plan] = [], reports: [Report] = [], evidence: [Evidence] = [],
-    appraisals: [Appraisal] = [], retired: [RetiredID] = []
+    appraisals: [Appraisal] = [], budget: [BudgetLine] = [], listings: [Listing] = [], submissions: [Submission] = [],
+    decisions: [Decision] = [], retired: [RetiredID] = []
   ) {
     self.slug = slug
     self.settings = settings
@@ -31,6 +40,10 @@ public struct Commune: Hashable, Sendable {
     self.reports = reports
     self.evidence = evidence
     self.appraisals = appraisals
+    self.budget = budget
+    self.listings = listings
+    self.submissions = submissions
+    self.decisions = decisions
     self.retired = retired
   }
 

@@ -23,6 +23,11 @@ public enum VietnameseFormat {
     (whole < 0 ? "−" : "") + grouped(UInt64(whole.magnitude))
   }
 
+  /// An amount of money in đồng: `1.250 triệu đồng` where that is exact, else `1.250.000.500 đồng`.
+  public static func money(_ amount: Int) -> String {
+    amount != 0 && amount % 1_000_000 == 0 ? number(amount / 1_000_000) + " triệu đồng" : number(amount) + " đồng"
+  }
+
   /// A share 0…1 as a percentage, `0.7215` → `72,15%`; nil when it is not finite or too large.
   public static func percentage(_ share: Double, decimals: Int = 2) -> String? {
     number(share * 100, decimals: decimals).map { $0 + "%" }

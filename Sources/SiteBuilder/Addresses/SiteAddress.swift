@@ -11,6 +11,8 @@ public enum SiteAddress {
   public static let about = "gioi-thieu.html"
   /// The words explained.
   public static let glossary = "thuat-ngu.html"
+  /// A page that authors write.
+  public static func free(_ name: String) -> String { name + ".html" }
   /// What a server shows for a page that is not there.
   public static let notFound = "404.html"
   /// The folder of styles and scripts.
@@ -64,6 +66,19 @@ public struct CommuneAddress: Hashable, Sendable {
   public var home: String { folder + "/index.html" }
   /// What is red.
   public var alerts: String { folder + "/canh-bao.html" }
+  /// What the plan costs.
+  public var budget: String { folder + "/kinh-phi.html" }
+  /// Reports sent upwards, reviews, inspections, praise and criticism.
+  public var submissions: String { folder + "/bao-cao.html" }
+
+  /// A list that the plan promises.
+  public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
+  /// The quality of its data.
+  public var quality: String { folder + "/chat-luong-du-lieu.html" }
+  /// Its tables.
+  public var data: String { folder + "/du-lieu/index.html" }
+  /// What the plans say before any report.
+  public var planned: String { folder + "/ke-hoach-noi-gi.html" }
   /// What was amended and corrected.
   public var amendments: String { folder + "/dieu-chinh.html" }
 

@@ -6,6 +6,7 @@ final class OfficePage: TemplateView {
   let frame: FrameView
   let standing: StandingView
   let office: Office
+  let kind: LinkView?
   let row: OfficeRowView
   let alerts: [AlertRowView]
   let ledTargets: ItemGroupView
@@ -21,6 +22,7 @@ final class OfficePage: TemplateView {
   init(_ office: Office, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.office(office.id)
     self.office = office
+    kind = OfficePage.kind(of: office, in: site, on: path)
     calendar = site.commune.settings.calendar
     standing = StandingView(site, on: path)
     row = OfficeRowView(office, in: site, on: path)
@@ -53,12 +55,20 @@ final class OfficePage: TemplateView {
       sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.rows.map(\.bar)))
   }
 
+  private static func kind(of office: Office, in site: CommuneSite, on path: String) -> LinkView? {
+    guard let id = office.kind, let kind = site.officeKinds[id], let across = site.across,
+      site.overview.hasPage(ofOfficeKind: id, province: site.commune.settings.province)
+    else { return nil }
+    return LinkView(href: RelativeLink.from(path, to: across.officeKind(id)), text: kind.name)
+  }
+
   static let schema = ViewSchema<OfficePage>(
     "office",
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
       .text("name", "tên cơ quan") { $0.office.name },
+      .optionalView("kind", "loại cơ quan, ở các xã, phường", LinkView.schema) { $0.kind },
       .condition("is_collective", "là nhóm cơ quan") { $0.office.isCollective },
       .texts("aliases", "tên khác trong kế hoạch") { $0.office.aliases },
       .condition("has_aliases", "kế hoạch dùng tên khác nữa") { !$0.office.aliases.isEmpty },

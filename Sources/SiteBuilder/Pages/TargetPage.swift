@@ -14,6 +14,7 @@ final class TargetPage: TemplateView {
   let chart: HistoryChart?
   let history: [HistoryRowView]
   let indicator: Indicator?
+  let elsewhere: ElsewhereView?
   let csv: String
   let olderPeriods: Int
 
@@ -25,6 +26,7 @@ final class TargetPage: TemplateView {
     issued = versioned?.original ?? target
     self.assessment = assessment
     indicator = target.indicator.flatMap { site.indicators[$0] }
+    elsewhere = ElsewhereView(target, in: site, on: path)
     standing = StandingView(site, on: path)
     figures = FigureLine(assessment, item: target.item, target: target)
     bar = FigureLine.largeBar(assessment, item: target.item, target: target)
@@ -67,6 +69,7 @@ final class TargetPage: TemplateView {
       .optionalText("help", "người dân làm gì") { $0.indicator?.help },
       .optionalText("measured_by", "cơ quan ngoài xã công bố số liệu") { $0.indicator?.measuredBy },
       .optionalText("depends_on", "phụ thuộc ai") { $0.indicator?.dependsOn },
+      .optionalView("elsewhere", "cùng chỉ số ở nơi khác", ElsewhereView.schema) { $0.elsewhere },
       .text("csv", "bảng báo cáo CSV") { $0.csv },
     ])
 }

@@ -14,17 +14,13 @@ struct AlertList {
     entries(where: isWanted).map { AlertRowView($0.assessment, item: $0.item, target: $0.target, in: site, on: path) }
   }
 
-  /// What turned red within some days before the day of the assessment, the latest first.
-  func turnedRed(within days: Int) -> [CommuneSummary.RedItem] {
-    let latestFirst = entries { _ in true }.enumerated().sorted { left, right in
-      let (leftSince, rightSince) = (left.element.assessment.since ?? site.asOf, right.element.assessment.since ?? site.asOf)
-      return leftSince != rightSince ? leftSince > rightSince : left.offset < right.offset
-    }
-    return latestFirst.map(\.element).compactMap { entry in
-      guard let since = entry.assessment.since, since.days(to: site.asOf) <= days else { return nil }
-      return CommuneSummary.RedItem(
-        name: site.shortName(entry.item, indicator: entry.target?.indicator), reason: AlertReason.words(entry.assessment, target: entry.target),
-        since: since,
+  /// What the pages across keep of the list, in its order.
+  var summaries: [CommuneSummary.RedItem] {
+    entries { _ in true }.map { entry in
+      CommuneSummary.RedItem(
+        label: entry.item.label, kind: entry.assessment.kind, name: site.shortName(entry.item, indicator: entry.target?.indicator),
+        reason: AlertReason.words(entry.assessment, target: entry.target),
+        offices: entry.item.lead.map { site.offices[$0.id]?.name ?? $0.printed }, since: entry.assessment.since ?? site.asOf,
         explanation: site.explanation(of: entry.assessment),
         address: site.address.item(entry.item.id, entry.assessment.kind))
     }

@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import OpenData
 import PlanModel
 
 /// The first pass over a commune: read, checked and summed up. The commune itself is dropped; the second pass reads it again, which costs
@@ -45,9 +46,12 @@ struct CommuneDraft: Sendable {
     settings = commune.settings
     // What was not understood is not assessed: the gate will be shut.
     let overview = SiteOverview(settings: shared.settings)
-    summary =
-      diagnostics.hasErrors
-      ? nil : CommuneSummary(CommuneSite(commune: commune, shared: shared, overview: overview, asOf: options.asOf), paths: paths)
+    if diagnostics.hasErrors {
+      summary = nil
+    } else {
+      let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
+      summary = CommuneSummary(site, paths: paths)
+    }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
   }

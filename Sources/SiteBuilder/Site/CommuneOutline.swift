@@ -11,8 +11,12 @@ enum CommuneOutline {
     var pages = [
       Page(path: address.home, content: .commune, place: settings),
       Page(path: address.alerts, content: .alerts, place: settings),
+      Page(path: address.planned, content: .planned, place: settings),
       Page(path: address.amendments, content: .amendments, place: settings),
     ]
+    if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
+    for list in commune.lists { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }
+    if commune.hasSubmissionsPage { pages.append(Page(path: address.submissions, content: .submissions, place: settings)) }
     for (index, plan) in commune.plans.enumerated() {
       pages.append(Page(path: address.plan(plan.id), content: .plan(index), place: plan.document.place))
       for (row, target) in plan.targets.enumerated() {
@@ -37,6 +41,8 @@ enum CommuneOutline {
       let successor = chains.successor(of: retired.old).flatMap { kinds[$0] }
       pages.append(Page(path: address.retired(retired, successor: successor), content: .retired(index), place: retired.place))
     }
+    if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
+    pages.append(Page(path: address.data, content: .data, place: settings))
     for (index, table) in PublishedTable.all.enumerated() {
       pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))
     }

@@ -7,7 +7,7 @@ import Templating
 struct CommuneRenderer: Sendable {
   let shared: SharedContent
   let source: SourceFolder
-  let templates: SiteTemplates
+  let templates: CommuneTemplates
   let frame: SiteFrame
   let overview: SiteOverview
   let options: SiteBuild.Options
@@ -23,7 +23,7 @@ struct CommuneRenderer: Sendable {
   private func render(_ slug: String, jobs: Int, _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
     guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
-    let site = CommuneSite(commune: commune, shared: shared, overview: overview, asOf: options.asOf)
+    let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
     let pages = CommuneOutline.pages(of: commune)
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
@@ -40,8 +40,12 @@ struct CommuneRenderer: Sendable {
     switch page.content {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
+    case .budget: templates.budget.render(BudgetPage(site, frame: frame), into: &out)
+    case .listing(let list): templates.listing.render(ListingPage(list, in: site, frame: frame), into: &out)
+    case .submissions: templates.submissions.render(SubmissionsPage(site, frame: frame), into: &out)
     case .amendments: templates.amendments.render(AmendmentsPage(site, frame: frame), into: &out)
     case .plan(let plan): templates.plan.render(PlanPage(site.plans[plan], in: site, frame: frame), into: &out)
+    case .planned: templates.planned.render(PlannedPage(site, frame: frame), into: &out)
     case .target(let plan, let row):
       templates.target.render(TargetPage(site.plans[plan].targets[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .task(let plan, let row):
@@ -50,6 +54,8 @@ struct CommuneRenderer: Sendable {
       templates.duty.render(WorkPage(site.plans[plan].duties[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
     case .retired(let index): templates.retired.render(RetiredPage(site.commune.retired[index], at: page.path, in: site, frame: frame), into: &out)
+    case .quality: templates.quality.render(CommuneQualityPage(site, frame: frame), into: &out)
+    case .data: templates.data.render(DataPage(site, frame: frame), into: &out)
     case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
     }
   }

@@ -1,4 +1,5 @@
 import ContentReader
+import Diagnostics
 import OpenData
 import PlanModel
 
@@ -12,6 +13,8 @@ struct CommuneSite: Sendable {
   let address: CommuneAddress
   /// The shared catalogue of indicators, by id.
   let indicators: [IndicatorID: Indicator]
+  /// The shared catalogue of kinds of offices, by id.
+  let officeKinds: [String: OfficeKind]
   /// The offices, by id.
   let offices: [OfficeID: Office]
   /// The evidence, by id.
@@ -24,14 +27,17 @@ struct CommuneSite: Sendable {
   let verdicts: [EvidenceID: Appraisal]
   /// The evidence that reports received by the day cite.
   let citedEvidence: Set<EvidenceID>
+  /// The quality of its progress data, a measure for each word of its plan.
+  let quality: [DataQualityMeasure]
   /// What it knows of the other communes.
   let overview: SiteOverview
 
-  /// Judges a commune and prepares the look-ups.
-  init(commune: Commune, shared: SharedContent, overview: SiteOverview, asOf: Day) {
+  /// Judges a commune and prepares the look-ups. `diagnostics` are the reader's, for the quality of its data.
+  init(commune: Commune, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector(), asOf: Day) {
     self.commune = commune
     self.overview = overview
     indicators = shared.indicatorsByID
+    officeKinds = shared.officeKindsByID
     judged = CommuneAssessment(commune: commune, indicators: indicators, asOf: asOf)
     address = CommuneAddress(commune)
     offices = Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -47,6 +53,7 @@ struct CommuneSite: Sendable {
       verdicts[verdict.evidence] = verdict
     }
     self.verdicts = verdicts
+    quality = DataQuality(judged, records: DataQualityRecords(of: judged, diagnostics)).measures
     citedEvidence = Set(commune.reports.filter { $0.reported <= day }.flatMap(\.evidence))
   }
 

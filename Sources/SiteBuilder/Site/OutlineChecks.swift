@@ -33,19 +33,26 @@ enum OutlineChecks {
   static func checkLinks(of commune: Commune, paths: Set<String>, _ diagnostics: inout DiagnosticCollector) {
     let address = CommuneAddress(commune)
     for plan in commune.plans {
-      let page = address.plan(plan.id)
-      let body = MarkdownDocument(plan.document.body)
-      let headings = Set(MarkdownDocument(plan.document.body, headingLevelOffset: 1).headings.map(\.id))
-      for link in body.links where !link.isUnsafe && !isElsewhere(link.destination) {
-        let place = SourcePlace(file: plan.document.place.file, line: plan.document.bodyLine + link.line - 1)
-        if link.destination.hasPrefix("#") {
-          if !headings.contains(String(link.destination.dropFirst())) { diagnostics.report(.linkToNowhere(link.destination), at: place) }
-          continue
-        }
-        guard let target = RelativeLink.resolve(link.destination, on: page), paths.contains(target) else {
-          diagnostics.report(.linkToNowhere(link.destination), at: place)
-          continue
-        }
+      let document = plan.document
+      checkLinks(of: document.body, firstLine: document.bodyLine, file: document.place.file, on: address.plan(plan.id), to: paths, &diagnostics)
+    }
+  }
+
+  /// Links of a text on the page at `page` that lead to no file of the site. `firstLine` is the line of the file on which the text begins.
+  static func checkLinks(
+    of text: String, firstLine: Int, file: String, on page: String, to paths: Set<String>, _ diagnostics: inout DiagnosticCollector
+  ) {
+    let body = MarkdownDocument(text)
+    let headings = Set(MarkdownDocument(text, headingLevelOffset: 1).headings.map(\.id))
+    for link in body.links where !link.isUnsafe && !isElsewhere(link.destination) {
+      let place = SourcePlace(file: file, line: firstLine + link.line - 1)
+      if link.destination.hasPrefix("#") {
+        if !headings.contains(String(link.destination.dropFirst())) { diagnostics.report(.linkToNowhere(link.destination), at: place) }
+        continue
+      }
+      guard let target = RelativeLink.resolve(link.destination, on: page), paths.contains(target) else {
+        diagnostics.report(.linkToNowhere(link.destination), at: place)
+        continue
       }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 
 /// A file of the site before it is made: where it will lie, and whose it is.
 struct Page: Sendable {
@@ -13,13 +14,19 @@ struct Page: Sendable {
   enum Content: Hashable, Sendable {
     case commune
     case alerts
+    case budget
+    case listing(Provision.PromisedList)
+    case submissions
     case amendments
     case plan(Int)
+    case planned
     case target(plan: Int, row: Int)
     case task(plan: Int, row: Int)
     case duty(plan: Int, row: Int)
     case office(Int)
     case retired(Int)
+    case data
+    case quality
     case table(Int)
   }
 }

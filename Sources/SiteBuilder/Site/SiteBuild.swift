@@ -45,6 +45,8 @@ public struct SiteBuild: Sendable {
   private let source: WatchedSource
   private let shared: SharedContent
   private let summaries: [CommuneSummary]
+  private let overview: SiteOverview
+  private let outline: SitewideOutline
   private let templates: SiteTemplates?
   private let options: Options
 
@@ -56,15 +58,20 @@ public struct SiteBuild: Sendable {
     diagnostics.merge(sharedDiagnostics)
     let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
-    SiteChecks.run(drafts, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
+    let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+    let overview = SiteOverview(settings: shared.settings, summaries: summaries)
+    let outline = SitewideOutline(shared: shared, overview: overview, summaries: summaries, prefix: options.contentPrefix)
+    SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
     templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
     self.diagnostics = diagnostics.sorted()
     self.source = source
     self.shared = shared
     self.options = options
-    summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+    self.summaries = summaries
+    self.overview = overview
+    self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
-    pages = summaries.reduce(3) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
+    pages = summaries.reduce(outline.pages.count) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
   }
 
   /// Whether the gate is shut: nothing may be published.
@@ -72,7 +79,7 @@ public struct SiteBuild: Sendable {
 
   /// The number of files that ``render(_:)`` makes.
   public var files: Int {
-    summaries.reduce(3 + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+    summaries.reduce(outline.pages.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
@@ -86,13 +93,15 @@ public struct SiteBuild: Sendable {
   /// nothing while ``hasErrors``.
   public func render(_ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
     guard !hasErrors, let templates else { return }
-    let overview = SiteOverview(settings: shared.settings, summaries: summaries)
     let frame = SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole)
     let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates, frame: frame, overview: overview, options: options)
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options)
     try renderer.render(summaries.filter { isAsked($0) }.map(\.slug), write)
     try source.requireUnchanged()
-    try SitewidePages(summaries: summaries, settings: shared.settings, templates: templates, frame: frame, asOf: options.asOf).render(write)
+    try SitewideRenderer(
+      outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
+      options: options
+    ).render(write)
   }
 }

@@ -5,9 +5,13 @@ import Diagnostics
 enum SiteChecks {
   /// Paths that are taken twice, codes that two communes claim, and communes asked for that are not there.
   static func run(
-    _ drafts: [CommuneDraft], asked: Set<String>?, among known: [String], prefix: String, _ diagnostics: inout DiagnosticCollector
+    _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String, _ diagnostics: inout DiagnosticCollector
   ) {
-    OutlineChecks.checkPaths(drafts.flatMap(\.pages), &diagnostics)
+    OutlineChecks.checkPaths(outline.pages.map { ($0.path, $0.place) } + drafts.flatMap(\.pages), &diagnostics)
+    let paths = Set(outline.pages.map(\.path)).union(drafts.flatMap(\.pages).map(\.path))
+    for page in shared.pages {
+      OutlineChecks.checkLinks(of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
+    }
     diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
     for slug in (asked ?? []).subtracting(known).sorted() {
       diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))

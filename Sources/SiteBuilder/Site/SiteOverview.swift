@@ -1,25 +1,63 @@
 import PlanModel
+import Vietnamese
 
 /// What the pages of one commune know of the others: what the plans say, and nothing of progress, so that a report at one commune changes no
 /// page of another.
 struct SiteOverview: Sendable {
-  /// The settings of the site.
-  let settings: SiteSettings
-  /// The provinces of the real communes, by name; one at most means that the pages across lie at the root.
-  let provinces: Set<String>
-
-  /// What is known before the communes are read: nothing of them.
-  init(settings: SiteSettings, summaries: [CommuneSummary] = []) {
-    self.settings = settings
-    provinces = Set(summaries.filter { !$0.isDemonstration }.map(\.province))
+  /// A target of a commune that is tied to an indicator.
+  struct Peer: Sendable {
+    /// The commune's name.
+    let commune: String
+    /// The goal as printed; nil where the plan prints none.
+    let goal: String?
+    /// The deadline as printed.
+    let due: String
+    /// The target's page.
+    let address: String
   }
 
-  /// Whether the pages across are split by province.
-  var isSplit: Bool { provinces.count > 1 }
+  /// The settings of the site.
+  let settings: SiteSettings
+  private let peers: [String: [IndicatorID: [Peer]]]
+  private let kinds: [String: Set<String>]
+
+  /// What is known of some communes, given in their order; nothing before they are read.
+  init(settings: SiteSettings, summaries: [CommuneSummary] = []) {
+    self.settings = settings
+    var peers: [String: [IndicatorID: [Peer]]] = [:]
+    var kinds: [String: Set<String>] = [:]
+    for commune in summaries where !commune.isDemonstration {
+      peers[commune.province, default: [:]].merge(
+        Dictionary(grouping: commune.indicators, by: \.indicator).mapValues { entries in
+          entries.map { Peer(commune: commune.name, goal: $0.goal, due: $0.due, address: $0.address) }
+        }, uniquingKeysWith: +)
+      kinds[commune.province, default: []].formUnion(commune.offices.map(\.kind))
+    }
+    self.peers = peers
+    self.kinds = kinds
+  }
+
+  /// Whether the pages across are split by province: there are real communes of more than one.
+  var isSplit: Bool { peers.count > 1 }
+
+  /// The provinces of the real communes in Vietnamese order.
+  var provincesInOrder: [String] {
+    peers.keys.map { (order: VietnameseOrder($0), name: $0) }.sorted { $0.order < $1.order }.map(\.name)
+  }
 
   /// The pages across that communes of a province belong to; nil where they are split and no real commune lies in it.
   func across(province: String) -> AcrossAddress? {
     if !isSplit { return .whole }
-    return provinces.contains(province) ? AcrossAddress(province: province) : nil
+    return peers[province] == nil ? nil : AcrossAddress(province: province)
+  }
+
+  /// The targets of a province's communes that are tied to an indicator, by commune in order of name.
+  func peers(of indicator: IndicatorID, province: String) -> [Peer] {
+    (isSplit ? peers[province] : peers.values.first)?[indicator] ?? []
+  }
+
+  /// Whether a kind of office has a page among those of a province.
+  func hasPage(ofOfficeKind kind: String, province: String) -> Bool {
+    (isSplit ? kinds[province] : kinds.values.first)?.contains(kind) ?? false
   }
 }

@@ -6,16 +6,16 @@ final class ClarityView: TemplateView {
   let principle: CommuneSettings.Principle
   let points: [ClarityPointView]
 
-  init(_ principle: CommuneSettings.Principle, item: Item, target: Target?) {
+  init(_ principle: CommuneSettings.Principle, row: ClarityRow) {
     self.principle = principle
-    points = principle.words.map { ClarityPointView($0, item: item, target: target) }
+    points = principle.words.map { ClarityPointView($0, row.finding($0)) }
   }
 
   static let schema = ViewSchema<ClarityView>(
     "clarity",
     [
       .text("total", "số chữ “rõ” của kế hoạch") { String($0.points.count) },
-      .text("clear", "số chữ đã rõ ở dòng này") { view in String(view.points.reduce(0) { $0 + ($1.found == nil ? 0 : 1) }) },
+      .text("clear", "số chữ đã rõ ở dòng này") { view in String(view.points.count { $0.finding.isClear }) },
       .list("points", "từng chữ “rõ”", ClarityPointView.schema) { $0.points },
       .text("sentence", "câu của kế hoạch") { $0.principle.basis.text },
     ])
@@ -24,37 +24,63 @@ final class ClarityView: TemplateView {
 /// One "rõ".
 final class ClarityPointView: TemplateView {
   let word: String
-  let found: String?
+  let finding: ClarityFinding
 
   /// Its sign.
-  var symbol: SignSymbol { found == nil ? .noData : .met }
+  var symbol: SignSymbol { finding.sign.symbol }
 
-  init(_ word: String, item: Item, target: Target?) {
+  init(_ word: String, _ finding: ClarityFinding) {
     self.word = word
-    found = ClarityPointView.find(word, in: item, target: target)
+    self.finding = finding
   }
 
-  /// What the row says of a word; nil where it says nothing. "tiến độ" is read as "thời gian", "kết quả" as "sản phẩm".
-  private static func find(_ word: String, in item: Item, target: Target?) -> String? {
-    switch word.lowercased() {
-    case "người": return item.person
-    case "việc": return Shortened.words(item.reading ?? item.statement, limit: 60)
-    case "thời gian", "tiến độ": return item.deadline == .unclear ? nil : item.printedDue
-    case "trách nhiệm": return item.lead.isEmpty ? nil : item.lead.map(\.printed).joined(separator: ", ")
-    case "sản phẩm", "kết quả":
-      if let product = item.product { return product }
-      return target.flatMap { $0.goal.comparator == .none ? nil : "đạt " + FigureWords.goal(of: $0) }
-    case "thẩm quyền": return item.authority
-    default: return nil
-    }
+  /// What the row says; what is to be done stands in full elsewhere on the page.
+  private var found: String {
+    guard case .said(let words) = finding, ClarityWord(printed: word) == .work else { return finding.words }
+    return Shortened.words(words, limit: 60)
   }
 
   static let schema = ViewSchema<ClarityPointView>(
     "clarity_point",
     [
       .text("word", "chữ, như “người”") { $0.word },
-      .text("css", "lớp trong tệp kiểu dáng") { ($0.found == nil ? ProgressStatus.noData : .met).toneClass },
+      .text("heading", "chữ, viết hoa đầu, như “Người”") { $0.word.capitalizedFirst },
+      .text("css", "lớp trong tệp kiểu dáng") { $0.finding.sign.toneClass },
       .text("symbol", "ký hiệu") { $0.symbol.rawValue },
-      .text("found", "kế hoạch ghi gì") { $0.found ?? "kế hoạch không ghi ở dòng này" },
+      .text("found", "kế hoạch ghi gì") { $0.found },
+      .text("short", "“rõ”, “chưa rõ” hay “không ghi”") { $0.finding.shortWords },
     ])
+}
+
+extension ClarityFinding {
+  /// The status whose sign it bears: a disc where the row is clear, a square with dots where it says something else, a ring where it says nothing.
+  var sign: ProgressStatus {
+    switch self {
+    case .said, .goal: return .met
+    case .unclear, .elsewhere: return .notReported
+    case .missing, .unknownWord: return .noData
+    }
+  }
+
+  /// What the plan says, or what is missing.
+  var words: String {
+    switch self {
+    case .said(let words): return words
+    case .goal(let target): return "đạt " + FigureWords.goal(of: target)
+    case .unclear(let printed): return "“\(printed)”: kế hoạch không nêu năm hoặc ngày"
+    case .elsewhere(let words): return words
+    case .missing: return "kế hoạch không ghi ở dòng này"
+    case .unknownWord: return "trang này chưa có cách đọc chữ này"
+    }
+  }
+
+  /// What its sign is called.
+  var shortWords: String {
+    switch self {
+    case .said, .goal: return "rõ"
+    case .unclear: return "chưa rõ"
+    case .elsewhere: return "ở văn bản khác"
+    case .missing, .unknownWord: return "không ghi"
+    }
+  }
 }

@@ -10,11 +10,7 @@ final class CountView: TemplateView {
   init(_ counts: StatusCounts, kind: ItemKind, alertsByPlan: Bool) {
     self.counts = counts
     wording = StatusWords.wording(kind: kind, alertsByPlan: alertsByPlan)
-    switch kind {
-    case .target: noun = "chỉ tiêu"
-    case .task: noun = "nhiệm vụ"
-    case .duty: noun = "trách nhiệm"
-    }
+    noun = kind.noun
   }
 
   /// "2 đạt, 1 cảnh báo đỏ": every status that occurs.

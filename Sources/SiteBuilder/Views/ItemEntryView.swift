@@ -53,7 +53,9 @@ final class ItemEntryView: TemplateView {
     lead = item.lead.map { OfficeCardView($0, in: site, on: path) }
     cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
     evidence = EvidenceRowView.rows(of: history, in: site)
-    clarity = site.commune.settings.clarity.map { ClarityView($0, item: item, target: target) }
+    let document = plan.plan.document
+    let row = target.map { ClarityRow($0, of: document) } ?? ClarityRow(item, kind: kind, of: document)
+    clarity = site.commune.settings.clarity.map { ClarityView($0, row: row) }
     words = ReportWords(assessment.row, explanation: site.explanation(of: assessment))
     alerts = assessment.alerts.map { alert in
       let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
@@ -65,7 +67,7 @@ final class ItemEntryView: TemplateView {
       "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(AmendmentWords.change(amendment, in: table))."
     }
     // What a plan leaves to its appendix are the offices of its targets and tasks.
-    unassigned = (kind == .duty ? nil : plan.plan.document.unassigned) ?? "Kế hoạch không giao riêng"
+    unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
     evidenceTable = RelativeLink.from(path, to: site.address.table("evidence"))
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }

@@ -127,6 +127,11 @@ enum OfficeLinks {
     LinkView(
       href: RelativeLink.from(path, to: site.address.office(reference.id)), text: site.offices[reference.id]?.name ?? reference.printed)
   }
+
+  /// The link to an office that a record names.
+  static func link(_ id: OfficeID, in site: CommuneSite, on path: String) -> LinkView {
+    link(OfficeReference(id: id, printed: id), in: site, on: path)
+  }
 }
 
 extension String {

@@ -17,6 +17,22 @@ final class ProvisionView: TemplateView {
     ])
 }
 
+/// Some sentences, for pages that quote the plan at more than one place.
+final class ProvisionListView: TemplateView {
+  let provisions: [ProvisionView]
+
+  init(_ provisions: [ProvisionView]) {
+    self.provisions = provisions
+  }
+
+  static let schema = ViewSchema<ProvisionListView>(
+    "provisions",
+    [
+      .list("provisions", "các câu của kế hoạch", ProvisionView.schema) { $0.provisions },
+      .condition("any", "có câu nào") { !$0.provisions.isEmpty },
+    ])
+}
+
 extension CommuneSite {
   /// What the plan says about some subjects, each sentence once, in the order of the subjects.
   func provisions(about subjects: Provision.Subject...) -> [ProvisionView] {

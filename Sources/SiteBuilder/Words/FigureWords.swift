@@ -34,6 +34,12 @@ enum FigureWords {
     }
   }
 
+  /// A goal in the plan's own words with its unit: "≥ 80%", "01 - 02 mô hình"; the unit once where the goal says it already.
+  static func printedGoal(_ goal: String, unit: String?) -> String {
+    guard let unit, !goal.lowercased().contains(unit.lowercased()) else { return goal }
+    return unit.hasPrefix("%") ? goal + unit : goal + " " + unit
+  }
+
   /// A share as a percentage: "72,15%".
   static func share(_ share: Double, decimals: Int = 2) -> String {
     VietnameseFormat.percentage(share, decimals: decimals) ?? "–"

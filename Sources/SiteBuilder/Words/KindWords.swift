@@ -18,15 +18,6 @@ extension ItemKind {
     }
   }
 
-  /// The author's table, for the headings of its columns.
-  var table: TableSchema {
-    switch self {
-    case .target: return AuthorTable.targets
-    case .task: return AuthorTable.tasks
-    case .duty: return AuthorTable.duties
-    }
-  }
-
   /// The rows that a plan's headings stand over.
   var rows: PlanDocument.Heading.Rows {
     switch self {

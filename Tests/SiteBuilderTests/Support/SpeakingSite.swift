@@ -24,6 +24,10 @@ struct SpeakingSite {
       clarity: {words: [người, việc, thời gian, sản phẩm, thẩm quyền], sentence: \(yaml), source: \(yaml)}
       monitoring:
         - {name: \(yaml), sentence: \(yaml)}
+      provisions:
+        - {about: kinh phí, sentence: \(yaml), source: \(yaml)}
+        - {about: đánh giá, sentence: \(yaml), source: \(yaml)}
+        - {about: danh mục, list: bai-toan-lon, title: \(yaml), sentence: \(yaml), source: \(yaml)}
 
       """,
       "communes/an-lac/offices.csv": "id,name,head,phone,email,address\no,\(csv),\(csv),\(csv),\(csv),\(csv)\n",
@@ -77,6 +81,26 @@ struct SpeakingSite {
       """,
       "communes/an-lac/evidence.csv": "id,title,kind,number,public,reason\nmc-1,\(csv),\(csv),\(csv),không,\(csv)\n",
       "communes/an-lac/appraisals.csv": "evidence,date,verdict,office,note\nmc-1,2026-10-10,cần bổ sung,\(csv),\(csv)\n",
+      "communes/an-lac/budget.csv": """
+      id,title,item,source,approved,period,decision,office,note
+      kp-1,\(csv),kh-2026-ct-i-1,ngân sách,5000000,2026,\(csv),\(csv),\(csv)
+      kp-2,\(csv),kh-2026-nv-i-1-1,ngân sách,,2026,\(csv),\(csv),\(csv)
+      kp-3,\(csv),kh-2026-tn-i-1,ngân sách,,2026,\(csv),\(csv),\(csv)
+
+      """,
+      "communes/an-lac/listings.csv": """
+      list,id,title,office,description,for_whom,how,from,until,document
+      bai-toan-lon,bt-1,\(csv),\(csv),\(csv),\(csv),\(csv),2026-01-01,,\(csv)
+      bai-toan-lon,bt-2,\(csv),\(csv),\(csv),\(csv),\(csv),,2026-01-01,\(csv)
+
+      """,
+      "communes/an-lac/submissions.csv": """
+      id,period,kind,recipient,due,sent,number
+      bc-1,2026-Q3,quý,\(csv),2026-10-05,2026-10-04,\(csv)
+      bc-2,2026,kiểm tra,\(csv),,,\(csv)
+
+      """,
+      "communes/an-lac/decisions.csv": "date,kind,office,level,number\n2026-10-01,khen,\(csv),\(csv),\(csv)\n",
     ].mapValues { Array($0.utf8) }
   }
 

@@ -33,4 +33,15 @@ extension AuthorTable {
       Column("aliases", "Tên khác", .list(table: nil), "Các tên khác của loại cơ quan."),
     ],
     primaryKey: ["id"])
+
+  /// The words explained.
+  public static let glossary = TableSchema(
+    key: "glossary", heading: "Thuật ngữ", description: "Mỗi dòng là một từ ngữ hoặc chữ viết tắt, giải thích bằng lời dễ hiểu.",
+    columns: [
+      Column("term", "Thuật ngữ", .text, required: true, "Từ ngữ hoặc chữ viết tắt."),
+      Column("explanation", "Giải thích", .text, required: true, "Nghĩa của từ, bằng lời dễ hiểu."),
+      Column("aliases", "Cách gọi khác", .list(table: nil), "Các cách gọi khác, cách nhau bằng dấu |."),
+      Column("source", "Căn cứ", .text, "Lời giải thích lấy từ đâu; để trống khi do người biên tập viết."),
+    ],
+    primaryKey: ["term"])
 }

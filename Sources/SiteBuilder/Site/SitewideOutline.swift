@@ -1,0 +1,62 @@
+import ContentReader
+import Diagnostics
+import PlanModel
+
+/// The files that no single commune becomes, in order.
+struct SitewideOutline: Sendable {
+  /// What one of them shows.
+  enum Content: Sendable {
+    case provinces
+    case home(Region)
+    case alerts(Region)
+    case quality(Region)
+    case index(Region)
+    case indicator(Indicator, Region)
+    case officeKind(OfficeKind, Region)
+    case method
+    case about
+    case glossary
+    case free(FreePage)
+    case notFound
+  }
+
+  /// One of them.
+  struct Page: Sendable {
+    /// Its path, relative to the output.
+    let path: String
+    /// What it shows.
+    let content: Content
+    /// What it is made from, for diagnostics.
+    let place: SourcePlace
+  }
+
+  /// The regions in order.
+  let regions: [Region]
+  /// The pages.
+  let pages: [Page]
+
+  /// The outline of a site with these communes.
+  init(shared: SharedContent, overview: SiteOverview, summaries: [CommuneSummary], prefix: String) {
+    regions = Region.all(overview, shared: shared, summaries: summaries)
+    let settings = SourcePlace(file: prefix + "site.yml")
+    func page(_ path: String, _ content: Content, _ place: SourcePlace? = nil) -> Page {
+      Page(path: path, content: content, place: place ?? settings)
+    }
+    var pages = overview.isSplit ? [page(SiteAddress.home, .provinces)] : []
+    for region in regions {
+      let address = region.address
+      pages += [page(address.home, .home(region)), page(address.alerts, .alerts(region)), page(address.quality, .quality(region))]
+      pages.append(page(address.index, .index(region)))
+      pages += region.indicators.map { page(address.indicator($0.id), .indicator($0, region), $0.place) }
+      let kinds = SourcePlace(file: prefix + "office-kinds.csv")
+      pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds) }
+    }
+    let about = shared.pages.first { SiteAddress.free($0.name) == SiteAddress.about }
+    pages += [
+      page(SiteAddress.method, .method), page(SiteAddress.glossary, .glossary), page(SiteAddress.notFound, .notFound),
+      page(SiteAddress.about, .about, about?.place),
+    ]
+    pages += shared.pages.filter { SiteAddress.free($0.name) != SiteAddress.about }.map { page(SiteAddress.free($0.name), .free($0), $0.place) }
+    self.pages = pages
+  }
+}

@@ -1,0 +1,54 @@
+import ContentReader
+import PlanModel
+import Templating
+
+/// Makes the pages across communes from their sums, and the styles.
+struct SitewideRenderer: Sendable {
+  let outline: SitewideOutline
+  let summaries: [CommuneSummary]
+  let shared: SharedContent
+  let templates: SitewideTemplates
+  let assets: [Asset]
+  let frame: SiteFrame
+  let options: SiteBuild.Options
+
+  /// Makes them on all threads.
+  func render(_ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+    let pages = outline.pages
+    let chunk = 8
+    _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: options.jobs) { position in
+      var out = OutputBuffer()
+      for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
+        out.clear()
+        render(page.content, into: &out)
+        try write(page.path, out.bytes)
+      }
+    }
+    for asset in assets { try write(asset.path, asset.bytes) }
+  }
+
+  private func render(_ content: SitewideOutline.Content, into out: inout OutputBuffer) {
+    let (settings, asOf) = (shared.settings, options.asOf)
+    switch content {
+    case .provinces:
+      let page = ProvincesPage(
+        outline.regions, demonstrations: summaries.filter(\.isDemonstration), settings: settings, frame: frame, asOf: asOf)
+      templates.provinces.render(page, into: &out)
+    case .home(let region): templates.home.render(HomePage(region, settings: settings, frame: frame, asOf: asOf), into: &out)
+    case .alerts(let region): templates.alertsAcross.render(AlertsAcrossPage(region, frame: frame, asOf: asOf), into: &out)
+    case .quality(let region): templates.quality.render(QualityPage(region, frame: frame, asOf: asOf), into: &out)
+    case .index(let region):
+      let page = IndexPage(region, glossary: shared.glossary, pages: shared.pages, frame: frame, asOf: asOf)
+      templates.index.render(page, into: &out)
+    case .indicator(let indicator, let region):
+      templates.indicator.render(IndicatorPage(indicator, in: region, frame: frame, asOf: asOf), into: &out)
+    case .officeKind(let kind, let region):
+      templates.officeKind.render(OfficeKindPage(kind, in: region, frame: frame, asOf: asOf), into: &out)
+    case .method: templates.method.render(MethodPage(outline.regions, settings: settings, frame: frame, asOf: asOf), into: &out)
+    case .about: templates.page.render(AuthoredPage(about: shared.pages, settings: settings, frame: frame, asOf: asOf), into: &out)
+    case .glossary: templates.glossary.render(GlossaryPage(shared.glossary, settings: settings, frame: frame, asOf: asOf), into: &out)
+    case .free(let page): templates.page.render(AuthoredPage(page, settings: settings, frame: frame, asOf: asOf), into: &out)
+    case .notFound: templates.notFound.render(NotFoundPage(settings: settings, frame: frame, asOf: asOf), into: &out)
+    }
+  }
+}

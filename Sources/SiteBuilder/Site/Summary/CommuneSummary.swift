@@ -1,0 +1,119 @@
+import PlanModel
+import Templating
+import Vietnamese
+
+/// What the pages across communes keep of one commune once its own pages are written: small, whatever the commune's size.
+struct CommuneSummary: Sendable {
+  /// The commune's full name.
+  let name: String
+  /// The name without the kind of unit: "Thống Nhất".
+  let bareName: String
+  /// The kind of unit: "xã".
+  let kind: String
+  /// Its place among others: by name, whatever the kind of unit.
+  let order: VietnameseOrder
+  /// The folder's name, for order among equal names.
+  let slug: String
+  /// The province.
+  let province: String
+  /// Whether it is made up.
+  let isDemonstration: Bool
+  /// The address of its page.
+  let home: String
+  /// Counts of targets per status.
+  let targets: StatusCounts
+  /// Counts of tasks per status.
+  let tasks: StatusCounts
+  /// The number of duties.
+  let duties: Int
+  /// The horizons of its plans, as printed.
+  let horizons: [String]
+  /// Whether any progress is known.
+  let hasData: Bool
+  /// The day it is judged on.
+  let asOf: Day
+  /// What is red, the longest overdue first.
+  let red: [RedItem]
+  /// The latest changes.
+  let changes: [Change]
+  /// The plan's sentence that sets the red-alert rule; nil when it sets none.
+  let alertRule: PlanSentence?
+  /// The plan's sentence that orders appraisal; nil when it orders none.
+  let appraisalRule: PlanSentence?
+  /// The sentences that set the reporting calendar.
+  let calendar: [PlanSentence]
+  /// Its targets that are tied to the shared catalogue.
+  let indicators: [IndicatorEntry]
+  /// Its offices whose kind is known.
+  let offices: [OfficeEntry]
+  /// The plan's sentence on the "rõ" principle; nil when it has none.
+  let clarityRule: PlanSentence?
+  /// The plan's sentence that names the words for data quality; nil when it names none.
+  let qualityRule: PlanSentence?
+  /// A measure for each of those words, in the plan's order, without what falls short; empty where the plan names none.
+  let quality: [DataQualityMeasure]
+  /// The page of the quality of its data, which is there only with such a sentence.
+  let qualityPage: String
+  /// The paths of its pages and files.
+  let paths: [String]
+
+  /// A red item.
+  struct RedItem: Sendable {
+    let label: String
+    let kind: ItemKind
+    let name: String
+    let reason: String
+    let offices: [String]
+    let since: Day
+    /// What the office says of it; nil when it says nothing.
+    let explanation: String?
+    let address: String
+  }
+
+  /// A change.
+  struct Change: Sendable {
+    let day: Day
+    let text: String
+  }
+
+  /// Sums a commune up.
+  init(_ site: CommuneSite, paths: [String]) {
+    let commune = site.commune
+    name = commune.fullName
+    bareName = commune.settings.name
+    kind = commune.settings.kind.rawValue
+    order = VietnameseOrder(commune.settings.name)
+    slug = commune.slug
+    province = commune.settings.province
+    isDemonstration = commune.isDemonstration
+    home = site.address.home
+    targets = site.counts(site.targets.map(\.item.id))
+    tasks = site.counts(site.tasks.map(\.item.id))
+    duties = site.duties.count
+    horizons = site.plans.flatMap { $0.plan.document.horizons.map(\.title) }
+    hasData = site.hasData
+    asOf = site.asOf
+    red = AlertList(site).summaries
+    indicators = IndicatorEntry.all(of: site)
+    offices = OfficeEntry.all(of: site)
+    clarityRule = commune.settings.clarity?.basis
+    changes = ChangeList(site).latest(3, on: SiteAddress.home).map { change in
+      Change(day: change.day, text: (change.link.map { $0.text + " " } ?? "") + change.text)
+    }
+    alertRule = commune.settings.alerts
+    appraisalRule = commune.settings.appraisal
+    var seen = Set<String>()
+    calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
+    qualityRule = commune.settings.quality?.basis
+    quality = site.quality.map { $0.keeping(0) }
+    qualityPage = site.address.quality
+    self.paths = paths
+  }
+
+  /// What turned red within some days before the day of the assessment, the latest first.
+  func turnedRed(within days: Int) -> [RedItem] {
+    red.filter { $0.since.days(to: asOf) <= days }.enumerated().sorted { left, right in
+      left.element.since != right.element.since ? left.element.since > right.element.since : left.offset < right.offset
+    }.map(\.element)
+  }
+}

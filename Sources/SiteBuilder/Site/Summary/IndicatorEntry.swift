@@ -1,0 +1,45 @@
+import PlanModel
+
+/// A target tied to an indicator, as the pages across know it.
+struct IndicatorEntry: Sendable {
+  /// The indicator.
+  let indicator: IndicatorID
+  /// The target's page.
+  let address: String
+  /// Section and number in the plan.
+  let label: String
+  /// The plan's words, mended where they slip.
+  let text: String
+  /// The goal as printed, with its unit; nil where the plan prints none.
+  let goal: String?
+  /// The deadline as printed.
+  let due: String
+  /// The value, "41,2%"; nil when nothing is known.
+  let value: String?
+  /// The period of the value; nil without one.
+  let period: Period?
+  /// How the target stands.
+  let status: ProgressStatus
+  /// The word of its status.
+  let word: String
+
+  /// The targets of a commune that are tied to an indicator, in the order of the plans.
+  static func all(of site: CommuneSite) -> [IndicatorEntry] {
+    site.targets.compactMap { target in target.indicator.map { IndicatorEntry(target, indicator: $0, in: site) } }
+  }
+
+  private init(_ target: Target, indicator: IndicatorID, in site: CommuneSite) {
+    let item = target.item
+    let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: .target, asOf: site.asOf)
+    self.indicator = indicator
+    address = site.address.target(item.id)
+    label = item.label
+    text = item.reading ?? item.statement
+    goal = target.printedGoal.map { FigureWords.printedGoal($0, unit: target.unit) }
+    due = item.printedDue ?? "không nêu"
+    value = assessment.value.map { FigureWords.value($0, of: target) }
+    period = assessment.valueRow?.period
+    status = assessment.status
+    word = StatusWords.full(assessment, alertsByPlan: site.alertsByPlan)
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Templating
+
+/// The templates of a commune's pages.
+struct CommuneTemplates: Sendable {
+  let commune: Template<CommunePage>
+  let alerts: Template<AlertsPage>
+  let amendments: Template<AmendmentsPage>
+  let budget: Template<BudgetPage>
+  let listing: Template<ListingPage>
+  let planned: Template<PlannedPage>
+  let submissions: Template<SubmissionsPage>
+  let plan: Template<PlanPage>
+  let target: Template<TargetPage>
+  let task: Template<WorkPage>
+  let duty: Template<WorkPage>
+  let office: Template<OfficePage>
+  let retired: Template<RetiredPage>
+  let data: Template<DataPage>
+  let quality: Template<CommuneQualityPage>
+
+  /// Compiles them all; nil when one of them is wrong, which is reported.
+  init?(_ library: inout TemplateLibrary, _ diagnostics: inout DiagnosticCollector) {
+    let commune = library.compile("commune", CommunePage.schema, &diagnostics)
+    let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
+    let amendments = library.compile("amendments", AmendmentsPage.schema, &diagnostics)
+    let budget = library.compile("budget", BudgetPage.schema, &diagnostics)
+    let listing = library.compile("listing", ListingPage.schema, &diagnostics)
+    let planned = library.compile("planned", PlannedPage.schema, &diagnostics)
+    let submissions = library.compile("submissions", SubmissionsPage.schema, &diagnostics)
+    let plan = library.compile("plan", PlanPage.schema, &diagnostics)
+    let target = library.compile("target", TargetPage.schema, &diagnostics)
+    let task = library.compile("task", WorkPage.schema, &diagnostics)
+    let duty = library.compile("duty", WorkPage.schema, &diagnostics)
+    let office = library.compile("office", OfficePage.schema, &diagnostics)
+    let retired = library.compile("retired", RetiredPage.schema, &diagnostics)
+    let quality = library.compile("commune-quality", CommuneQualityPage.schema, &diagnostics)
+    let data = library.compile("data", DataPage.schema, &diagnostics)
+    guard let commune, let alerts, let amendments, let budget, let listing, let planned, let submissions, let plan,
+      let target, let task, let duty, let office, let retired, let data, let quality
+    else { return nil }
+    self.commune = commune
+    self.alerts = alerts
+    self.amendments = amendments
+    self.budget = budget
+    self.listing = listing
+    self.planned = planned
+    self.submissions = submissions
+    self.plan = plan
+    self.target = target
+    self.task = task
+    self.duty = duty
+    self.office = office
+    self.retired = retired
+    self.data = data
+    self.quality = quality
+  }
+}

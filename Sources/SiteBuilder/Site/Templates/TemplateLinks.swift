@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// Links that a template's author wrote by hand: `{{frame.root}}cach-tinh.html` and `{{frame.across}}muc-luc.html` must be files of the site.
+enum TemplateLinks {
+  /// The files that lie at the root of every site.
+  static let sitewide: Set<String> = [
+    SiteAddress.home, SiteAddress.method, SiteAddress.about, SiteAddress.glossary, SiteAddress.notFound,
+  ]
+  /// The files that lie in the folder of the pages across of every site.
+  static let across: Set<String> = [AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.quality, AcrossAddress.whole.index]
+
+  /// Reports links to nowhere, with their places.
+  static func check(_ files: [String: [UInt8]], prefix: String, _ diagnostics: inout DiagnosticCollector) {
+    for (path, bytes) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      guard let text = String(validating: bytes, as: UTF8.self) else { continue }
+      // A line may end as Windows ends it, which is one character.
+      for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }).enumerated() {
+        check(String(line), number: index + 1, file: prefix + path, &diagnostics)
+      }
+    }
+  }
+
+  private static func check(
+    _ line: String, number: Int, file: String, _ diagnostics: inout DiagnosticCollector
+  ) {
+    var rest = line[...]
+    while let tag = rest.range(of: "{{") {
+      rest = rest[tag.upperBound...]
+      guard let name = rest.range(of: "}}"), let known = files(below: rest[..<name.lowerBound]) else { continue }
+      rest = rest[name.upperBound...]
+      if rest.first == "}" { rest.removeFirst() }
+      let link = rest.prefix { !"\"'#?{ ><".contains($0) }
+      if !link.isEmpty, !known.contains(String(link)) {
+        let column = line.distance(from: line.startIndex, to: link.startIndex) + 1
+        diagnostics.report(.templateLinkToNowhere(String(link), below: known), at: SourcePlace(file: file, line: number, column: column))
+      }
+    }
+  }
+
+  /// A folder that templates name, with the files that every site has in it.
+  struct Folder: Sendable {
+    /// The name in templates.
+    let name: String
+    /// The files.
+    let files: Set<String>
+
+    func contains(_ path: String) -> Bool { files.contains(path) }
+  }
+
+  /// The folder that a tag's content names: `frame.root` or `frame.across`, with spaces or with the signs of an unescaped name; nil when it is another tag.
+  private static func files(below content: Substring) -> Folder? {
+    switch content.drop(while: { " {&".contains($0) }).prefix(while: { $0 != " " }) {
+    case "frame.root": return Folder(name: "frame.root", files: sitewide)
+    case "frame.across": return Folder(name: "frame.across", files: across)
+    default: return nil
+    }
+  }
+}
+
+extension Finding {
+  /// A link that a template writes leads to no file that every site has.
+  static func templateLinkToNowhere(_ link: String, below folder: TemplateLinks.Folder) -> Finding {
+    let files = folder.files.sorted().joined(separator: ", ")
+    return .error(
+      "link-to-nowhere", vi: "liên kết “\(link)” không dẫn tới trang nào", en: "the link “\(link)” leads to no page",
+      advice: LocalizedText(
+        vi: "sau {{\(folder.name)}} viết một trong các tệp: \(files); tệp trong assets/ viết {{>assets/tên-tệp}}",
+        en: "after {{\(folder.name)}} write one of these files: \(files); for a file of assets/ write {{>assets/name}}"))
+  }
+}
+
+extension Substring {
+  /// The first place where some words stand.
+  fileprivate func range(of words: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(words) { return start..<index(start, offsetBy: words.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

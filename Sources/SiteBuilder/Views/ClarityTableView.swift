@@ -1,0 +1,115 @@
+import PlanModel
+import Templating
+
+/// Which "rõ" the plans state in each row: a column per word of the commune's principle.
+final class ClarityTableView: TemplateView {
+  let principle: CommuneSettings.Principle
+  let words: [ClarityWordView]
+  let unknown: [String]
+  let groups: [ClarityGroupView]
+  /// The signs in use.
+  let signs: Set<SignSymbol>
+
+  /// The table of a commune; nil where its plan states no principle.
+  init?(_ site: CommuneSite, on path: String) {
+    guard let principle = site.commune.settings.clarity else { return nil }
+    let known = principle.words.filter { ClarityWord(printed: $0) != nil }
+    let groups = site.plans.flatMap { plan in
+      let document = plan.plan.document
+      let title = { (kind: String) in site.plans.count > 1 ? "\(document.shortTitle): \(kind)" : kind.capitalizedFirst }
+      return [
+        ClarityGroupView(
+          title("chỉ tiêu"),
+          plan.targets.map { ClarityRowView(site.link(to: $0, on: path), known, ClarityRow($0, of: document)) }),
+        ClarityGroupView(
+          title("nhiệm vụ"),
+          plan.tasks.map { ClarityRowView(site.link(to: $0.item, .task, on: path), known, ClarityRow($0.item, kind: .task, of: document)) }),
+        ClarityGroupView(
+          title("trách nhiệm, giải pháp"),
+          plan.duties.map {
+            ClarityRowView(site.link(to: $0.item, .duty, on: path), known, ClarityRow($0.item, kind: .duty, of: document))
+          }),
+      ]
+    }.filter { !$0.rows.isEmpty }
+    let rows = groups.flatMap(\.rows)
+    self.principle = principle
+    self.groups = groups
+    unknown = principle.words.filter { ClarityWord(printed: $0) == nil }
+    words = known.enumerated().map { index, word in ClarityWordView(word, rows.map { $0.points[index].finding }) }
+    signs = Set(rows.flatMap { $0.points.map(\.symbol) })
+  }
+
+  static let schema = ViewSchema<ClarityTableView>(
+    "clarity_table",
+    [
+      .view("principle", "câu của kế hoạch", ProvisionView.schema) { ProvisionView($0.principle.basis) },
+      .list("words", "từng chữ “rõ” và số dòng có chữ ấy", ClarityWordView.schema) { $0.words },
+      .texts("unknown", "chữ mà trang này chưa có cách đọc") { $0.unknown },
+      .condition("has_elsewhere", "có dòng ghi chưa đủ hoặc để ở văn bản khác") { $0.signs.contains(.none) },
+      .list("groups", "các dòng, theo loại", ClarityGroupView.schema) { $0.groups },
+    ])
+}
+
+/// A word of the principle with its count.
+final class ClarityWordView: TemplateView {
+  let word: String
+  let findings: [ClarityFinding]
+
+  init(_ word: String, _ findings: [ClarityFinding]) {
+    self.word = word
+    self.findings = findings
+  }
+
+  /// What the rows that are not clear say, each once, with how many say it: "50 dòng: theo phụ lục đính kèm"; nil where none says anything.
+  private var remark: String? {
+    let elsewhere = findings.count { if case .elsewhere = $0 { true } else { false } }
+    let unclear = findings.count { if case .unclear = $0 { true } else { false } }
+    let words = [(elsewhere, "dòng để ở văn bản khác"), (unclear, "dòng không nêu năm hoặc ngày")].filter { $0.0 > 0 }
+    return words.isEmpty ? nil : words.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }.joined(separator: ", ")
+  }
+
+  static let schema = ViewSchema<ClarityWordView>(
+    "clarity_word",
+    [
+      .text("word", "chữ, như “người”") { $0.word },
+      .text("clear", "số dòng rõ") { view in VietnameseFormat.number(view.findings.count { $0.isClear }) },
+      .text("total", "số dòng") { VietnameseFormat.number($0.findings.count) },
+      .optionalText("remark", "những dòng ghi chưa đủ, hoặc để ở văn bản khác") { $0.remark },
+    ])
+}
+
+/// Rows of one kind.
+final class ClarityGroupView: TemplateView {
+  let title: String
+  let rows: [ClarityRowView]
+
+  init(_ title: String, _ rows: [ClarityRowView]) {
+    self.title = title
+    self.rows = rows
+  }
+
+  static let schema = ViewSchema<ClarityGroupView>(
+    "clarity_group",
+    [
+      .text("title", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.title },
+      .list("rows", "các dòng", ClarityRowView.schema) { $0.rows },
+    ])
+}
+
+/// A row with its signs.
+final class ClarityRowView: TemplateView {
+  let link: LinkView
+  let points: [ClarityPointView]
+
+  init(_ link: LinkView, _ words: [String], _ row: ClarityRow) {
+    self.link = link
+    points = words.map { ClarityPointView($0, row.finding($0)) }
+  }
+
+  static let schema = ViewSchema<ClarityRowView>(
+    "clarity_row",
+    [
+      .view("link", "dòng nào", LinkView.schema) { $0.link },
+      .list("points", "từng chữ “rõ”", ClarityPointView.schema) { $0.points },
+    ])
+}

@@ -1,0 +1,105 @@
+import PlanModel
+import Templating
+
+/// A report sent upwards, a review or an inspection.
+final class SubmissionView: TemplateView {
+  let submission: Submission
+  let due: Day?
+  let status: SubmissionStatus
+  let asOf: Day
+
+  /// Those of a commune as known on its day, the latest period first, within a period the one due last first.
+  static func all(of site: CommuneSite) -> [SubmissionView] {
+    site.commune.submissions.map { SubmissionView($0.known(on: site.asOf), in: site) }.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      if first.submission.period != second.submission.period { return second.submission.period < first.submission.period }
+      if first.due != second.due { return second.due.map { second in first.due.map { second < $0 } ?? false } ?? true }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private init(_ submission: Submission, in site: CommuneSite) {
+    self.submission = submission
+    asOf = site.asOf
+    due = submission.dueDay(by: site.commune.settings.calendar)
+    status = submission.status(by: site.commune.settings.calendar, on: site.asOf)
+  }
+
+  /// "Báo cáo quý III/2026", "Giám sát của MTTQ năm 2026".
+  var title: String {
+    let period = PeriodWords.inSentence(submission.period)
+    guard let length = submission.kind.period else { return name + " " + period }
+    return length == submission.period.kind ? "Báo cáo " + period : "Báo cáo \(submission.kind.rawValue), kỳ \(period)"
+  }
+
+  private var name: String {
+    switch submission.kind {
+    case .extraordinary: return "Báo cáo đột xuất"
+    case .supervision: return "Giám sát của MTTQ"
+    default: return submission.kind.rawValue.capitalizedFirst
+    }
+  }
+
+  /// "gửi chậm 3 ngày", "chưa gửi, quá hạn 5 ngày", "còn 12 ngày đến hạn".
+  var words: String {
+    switch status {
+    case .sentOnTime: return ReportingWords.word(.onTime)
+    case .sentLate: return ReportingWords.word(.late) + days(from: due, to: submission.sent)
+    case .notSent: return ReportingWords.word(.missing) + ", quá hạn" + days(from: due, to: asOf)
+    case .notYetDue: return due == asOf ? "chưa gửi, hôm nay đến hạn" : "chưa đến hạn, còn" + days(from: asOf, to: due)
+    case .noDueDay(let isSent): return isSent ? "đã gửi" : "chưa gửi"
+    }
+  }
+
+  private func days(from first: Day?, to second: Day?) -> String {
+    guard let first, let second else { return "" }
+    return " \(VietnameseFormat.number(first.days(to: second))) ngày"
+  }
+
+  /// The word after a number of submissions.
+  var countWord: String {
+    switch status {
+    case .sentOnTime, .sentLate, .notSent: return status.reporting.map(ReportingWords.word) ?? ""
+    case .notYetDue: return "chưa đến hạn"
+    case .noDueDay: return "không có ngày hạn"
+    }
+  }
+
+  static let schema = ViewSchema<SubmissionView>(
+    "submission",
+    [
+      .text("id", "mã") { $0.submission.id },
+      .text("title", "loại và kỳ, như “Báo cáo quý III/2026”") { $0.title },
+      .text("recipient", "nơi nhận") { $0.submission.recipient },
+      .optionalText("css", "lớp của ô chữ; không có khi chưa có gì để xét") { $0.status.reporting?.squareClass },
+      .optionalText("letter", "chữ trong ô: Đ, M hoặc T") { $0.status.reporting.map(ReportingWords.letter) },
+      .text("words", "đúng hạn, gửi chậm hay chưa gửi, và bao nhiêu ngày") { $0.words },
+      .optionalText("due", "hạn gửi") { $0.due.map(VietnameseFormat.day) },
+      .text("no_due", "vì sao không có hạn gửi") { view in
+        view.submission.kind.period == nil ? "không đặt ngày hạn" : "kế hoạch không nêu ngày hạn"
+      },
+      .optionalText("sent", "ngày gửi") { $0.submission.sent.map(VietnameseFormat.day) },
+      .optionalText("number", "số văn bản") { $0.submission.number.map(DocumentWords.number) },
+    ])
+}
+
+/// Praise, criticism or a rating.
+final class DecisionView: TemplateView {
+  let decision: Decision
+  let office: LinkView
+
+  init(_ decision: Decision, in site: CommuneSite, on path: String) {
+    self.decision = decision
+    office = OfficeLinks.link(decision.office, in: site, on: path)
+  }
+
+  static let schema = ViewSchema<DecisionView>(
+    "decision",
+    [
+      .text("date", "ngày") { VietnameseFormat.day($0.decision.date) },
+      .text("kind", "khen, phê bình hay đánh giá") { $0.decision.kind.rawValue.capitalizedFirst },
+      .view("office", "cơ quan được nêu", LinkView.schema) { $0.office },
+      .optionalText("level", "mức hoặc hình thức") { $0.decision.level },
+      .text("number", "số văn bản") { DocumentWords.number($0.decision.number) },
+    ])
+}

@@ -1,0 +1,16 @@
+/// The letter under which a text stands in an A–Z index.
+public struct AlphabetPlace: Hashable, Sendable {
+  /// The letter, small and without a tone mark.
+  public let letter: Character
+  /// Its place in the alphabet, from 0.
+  public let place: Int
+
+  /// The place of a text by its first letter, whatever signs stand before; nil when a number comes first, a letter that is not Vietnamese, or nothing.
+  public init?(_ text: String) {
+    guard let first = text.lowercased().first(where: { $0.isLetter || $0.isNumber }), let letter = VietnameseLetters.parts(of: first)?.letter,
+      let place = VietnameseLetters.alphabet.firstIndex(of: letter)
+    else { return nil }
+    self.letter = letter
+    self.place = place
+  }
+}
