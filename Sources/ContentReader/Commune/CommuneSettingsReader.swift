@@ -4,7 +4,9 @@ import PlanModel
 /// Reads `commune.yml`.
 enum CommuneSettingsReader {
   /// The settings; nil when the file is missing or lacks what every commune needs, which is reported.
-  static func read(_ folder: ContentFolder, offices: OfficeDirectory, provinces: [Province], _ diagnostics: inout DiagnosticCollector) -> CommuneSettings? {
+  static func read(_ folder: ContentFolder, offices: OfficeDirectory, provinces: [Province], _ diagnostics: inout DiagnosticCollector)
+    -> CommuneSettings?
+  {
     let path = "commune.yml"
     guard folder.contains(path) else {
       diagnostics.report(.missingCommuneSettings, at: SourcePlace(file: folder.shown(path)))

@@ -18,7 +18,8 @@ public struct RetiredID: Hashable, Sendable {
 
   /// What the id named, by the mark of its kind (`nq57-ct-i-1`); nil when it bears none.
   public var kind: ItemKind? {
-    ItemKind.allCases.compactMap { kind in RetiredID.place(of: kind.idMark, in: old).map { (place: $0, kind: kind) } }.min { $0.place < $1.place }?.kind
+    ItemKind.allCases.compactMap { kind in RetiredID.place(of: kind.idMark, in: old).map { (place: $0, kind: kind) } }.min { $0.place < $1.place }?
+      .kind
   }
 
   private static func place(of mark: String, in id: String) -> Int? {

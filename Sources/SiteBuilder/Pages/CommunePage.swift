@@ -1,4 +1,3 @@
-import OpenData
 import PlanModel
 import Templating
 
@@ -17,7 +16,7 @@ final class CommunePage: TemplateView {
   let changes: [ChangeView]
   let upcoming: [UpcomingView]
   let plans: [LinkView]
-  let tables: [LinkView]
+  let further: [LinkView]
 
   init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
     self.site = site
@@ -37,9 +36,7 @@ final class CommunePage: TemplateView {
     plans = site.plans.map {
       LinkView(href: RelativeLink.from(path, to: site.address.plan($0.plan.id)), text: $0.plan.document.shortTitle)
     }
-    tables = PublishedTable.all.map {
-      LinkView(href: RelativeLink.from(path, to: site.address.table($0.schema.key)), text: $0.schema.heading)
-    }
+    further = FurtherPages.links(of: site, on: path)
     let name = site.commune.fullName
     frame = site.frame(
       name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.", on: path,
@@ -71,7 +68,8 @@ final class CommunePage: TemplateView {
       .list("changes", "có gì mới", ChangeView.schema) { $0.changes },
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
       .list("plans", "kế hoạch", LinkView.schema) { $0.plans },
-      .list("tables", "bảng dữ liệu CSV", LinkView.schema) { $0.tables },
+      .list("further", "các trang khác của xã, phường", LinkView.schema) { $0.further },
+      .text("planned_href", "trang kế hoạch nói gì") { RelativeLink.from($0.site.address.home, to: $0.site.address.planned) },
       .text("late_count", "số chỉ tiêu đỏ và chậm") { String($0.targets.counts[.alert] + $0.targets.counts[.behind] + $0.targets.counts[.slipped]) },
       .text("done_count", "số chỉ tiêu đạt và báo đạt") { String($0.targets.counts[.met] + $0.targets.counts[.claimed]) },
       .text("unreported_count", "số chỉ tiêu chưa báo cáo") { String($0.targets.counts[.notReported]) },

@@ -5,12 +5,14 @@ import Diagnostics
 enum SiteChecks {
   /// Paths that are taken twice, codes that two communes claim, and communes asked for that are not there.
   static func run(
-    _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String, _ diagnostics: inout DiagnosticCollector
+    _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String,
+    _ diagnostics: inout DiagnosticCollector
   ) {
     OutlineChecks.checkPaths(outline.pages.map { ($0.path, $0.place) } + drafts.flatMap(\.pages), &diagnostics)
     let paths = Set(outline.pages.map(\.path)).union(drafts.flatMap(\.pages).map(\.path))
     for page in shared.pages {
-      OutlineChecks.checkLinks(of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
+      OutlineChecks.checkLinks(
+        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
     }
     diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
     for slug in (asked ?? []).subtracting(known).sorted() {

@@ -9,7 +9,9 @@ final class MethodPage: TemplateView {
   /// Quotes the plans of a site with one province; of several there would be too many, and each commune's own pages quote its plan.
   init(_ regions: [Region], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     quotes = (regions.count == 1 ? regions[0].communes : []).flatMap { commune in
-      ([commune.alertRule, commune.appraisalRule, commune.clarityRule, commune.qualityRule].compactMap { $0 } + commune.calendar).map { QuoteView($0, of: commune) }
+      ([commune.alertRule, commune.appraisalRule, commune.clarityRule, commune.qualityRule].compactMap { $0 } + commune.calendar).map {
+        QuoteView($0, of: commune)
+      }
     }
     frame = FrameView(
       title: "Cách tính – \(settings.title)", description: "Tiến độ được xét thế nào: quy tắc bằng lời, số liệu và câu trong kế hoạch làm căn cứ.",

@@ -1,0 +1,17 @@
+import PlanModel
+
+/// The pages of a commune beside its targets, tasks, duties and offices: those that it has.
+enum FurtherPages {
+  /// Links to them on the page at `path`, in the order in which residents ask.
+  static func links(of site: CommuneSite, on path: String) -> [LinkView] {
+    let (commune, address) = (site.commune, site.address)
+    var pages = [(address.planned, "Kế hoạch nói gì")]
+    if commune.hasSubmissionsPage { pages.append((address.submissions, "Báo cáo, kiểm tra, đánh giá")) }
+    if commune.hasBudgetPage { pages.append((address.budget, "Kinh phí")) }
+    pages += commune.lists.map { (address.listing($0.id), $0.title) }
+    pages.append((address.amendments, "Điều chỉnh"))
+    if commune.settings.quality != nil { pages.append((address.quality, "Chất lượng dữ liệu")) }
+    pages.append((address.data, "Dữ liệu"))
+    return pages.map { LinkView(href: RelativeLink.from(path, to: $0.0), text: $0.1) }
+  }
+}
