@@ -38,8 +38,10 @@ import Testing
 
   @Test(
     "A day said again is the same day",
-    arguments: ["cuối kỳ", "ngày 5 tháng sau", "trước ngày 1 tháng sau", "ngày 9/6", "trước ngày 10/6", "ngày 10/1 năm sau", "trước ngày 1/1",
-      "trước ngày 1/1 năm sau", "ngày 29/2", "trước ngày 1/3"])
+    arguments: [
+      "cuối kỳ", "ngày 5 tháng sau", "trước ngày 1 tháng sau", "ngày 9/6", "trước ngày 10/6", "ngày 10/1 năm sau", "trước ngày 1/1",
+      "trước ngày 1/1 năm sau", "ngày 29/2", "trước ngày 1/3",
+    ])
   func words(_ written: String) {
     let rule = ReportingCycle.DayRule.read(written)
     #expect(rule != nil)
