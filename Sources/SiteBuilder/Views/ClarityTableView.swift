@@ -46,6 +46,7 @@ final class ClarityTableView: TemplateView {
       .list("words", "từng chữ “rõ” và số dòng có chữ ấy", ClarityWordView.schema) { $0.words },
       .texts("unknown", "chữ mà trang này chưa có cách đọc") { $0.unknown },
       .condition("has_elsewhere", "có dòng ghi chưa đủ hoặc để ở văn bản khác") { $0.signs.contains(.none) },
+      .text("columns", "số cột của bảng") { String($0.words.count + 1) },
       .list("groups", "các dòng, theo loại", ClarityGroupView.schema) { $0.groups },
     ])
 }

@@ -42,12 +42,12 @@ import Testing
     #expect(nobody.map { "\($0.words): \($0.links.words)" } == ["Kế hoạch không giao riêng: 1 chỉ tiêu, 1 nhiệm vụ, 1 trách nhiệm, giải pháp"])
   }
 
-  @Test("Links: pages of targets and tasks, a duty's place on its plan's page") func links() {
+  @Test("Links: pages of targets, tasks and duties") func links() {
     let site = commune.site("2026-11-10")
-    #expect(site.link(toTask: site.tasks[0].item, on: path).href == "nhiem-vu/nv-1.html")
-    #expect(site.link(toTask: site.tasks[0].item, on: path).text == "I.1 Xây dựng quy chế")
+    #expect(site.link(to: site.tasks[0].item, .task, on: path).href == "nhiem-vu/nv-1.html")
+    #expect(site.link(to: site.tasks[0].item, .task, on: path).text == "I.1 Xây dựng quy chế")
     #expect(site.link(to: site.targets[0], on: path).href == "chi-tieu/ct-1.html")
-    #expect(site.link(toDuty: site.duties[0].item, of: site.plans[0].plan, on: path).href == "ke-hoach/kh.html#tn-1")
+    #expect(site.link(to: site.duties[0].item, .duty, on: path).href == "trach-nhiem/tn-1.html")
     #expect(LinkLineView([]) == nil)
   }
 
@@ -91,8 +91,8 @@ import Testing
     diagnostics.report(warning, at: SourcePlace(file: "c/tasks.csv", line: 2, column: 1))
     diagnostics.report(warning, at: SourcePlace(file: "c/a.csv", line: 2, column: 1))
     diagnostics.report(.error("e", vi: "lỗi", en: "error"), at: SourcePlace(file: "c/reports.csv", line: 2, column: 1))
-    #expect(CommuneDraft.reportRows(of: commune, by: day("2026-06-30"), diagnostics) == (2, 1))
-    #expect(CommuneDraft.reportRows(of: commune, by: day("2026-07-01"), diagnostics) == (3, 2))
-    #expect(CommuneDraft.reportRows(of: commune, by: day("2026-05-01"), diagnostics) == (0, 0))
+    #expect(DataQualityRecords.reportRows(of: commune, by: day("2026-06-30"), diagnostics) == (2, 1))
+    #expect(DataQualityRecords.reportRows(of: commune, by: day("2026-07-01"), diagnostics) == (3, 2))
+    #expect(DataQualityRecords.reportRows(of: commune, by: day("2026-05-01"), diagnostics) == (0, 0))
   }
 }
