@@ -78,7 +78,8 @@ struct DisclosureTests {
 
   @Test("An empty commune has its own row and no other", arguments: PublishedTable.all)
   func empty(table: PublishedTable) {
-    let commune = Commune(slug: "trong", settings: SmallCommune.settings())
+    let settings = CommuneSettings(name: "Trống", kind: .commune, code: "00002", province: "Đồng Nai", place: SmallCommune.place)
+    let commune = Commune(slug: "trong", settings: settings)
     let filled = table.filled(for: PublishedCommune(commune: commune, asOf: SmallCommune.asOf, assessments: [:]))
     #expect(filled.rows.count == (table.schema.key == "communes" ? 1 : 0))
   }
