@@ -23,13 +23,15 @@ import Testing
 
     """,
     "reports.csv": """
-    item,period,reported,value,complete,state,note
-    kh-ct-i-1,2026-04,2026-05-03,41,,,
-    kh-ct-i-1,2026-04,2026-05-09,40,,,Trừ hồ sơ trùng.
-    kh-ct-i-1,2026-04,2026-05-20,40,,,Thay minh chứng
-    kh-ct-i-1,2026-04,2026-07-11,39,,,Ngày mai
-    kh-tn-iv-1,2026-05,2026-06-03,,60,đang thực hiện,
-    kh-tn-iv-1,2026-05,2026-06-04,,50,đang thực hiện,Cộng nhầm
+    item,period,reported,value,complete,state,result,note
+    kh-ct-i-1,2026-04,2026-05-03,41,,,,
+    kh-ct-i-1,2026-04,2026-05-09,40,,,,Trừ hồ sơ trùng.
+    kh-ct-i-1,2026-04,2026-05-20,40,,,,Thay minh chứng
+    kh-ct-i-1,2026-04,2026-07-11,39,,,,Ngày mai
+    kh-tn-iv-1,2026-05,2026-06-03,,60,đang thực hiện,,
+    kh-tn-iv-1,2026-05,2026-06-04,,50,đang thực hiện,,Cộng nhầm
+    kh-tn-iv-3,2026-05,2026-06-03,,,đang thực hiện,Đã tổng hợp 5 ấp.,
+    kh-tn-iv-3,2026-05,2026-06-05,,,đang thực hiện,Đã tổng hợp 4 ấp.,Đếm trùng một ấp
 
     """,
     "retired.csv": "old,new\nkh-ct-i-8,kh-ct-i-9\nkh-ct-i-9,kh-tn-iv-1\nkh-nv-x,\n",
@@ -67,12 +69,13 @@ import Testing
       rows(page) == [
         "Nhiệm vụ II.1: Xây dựng quy chế | Kết quả, sản phẩm | để trống | “Quy chế” | 01/6/2026 | Quyết định số 2 | ",
         "Chỉ tiêu I.1: Hồ sơ trực tuyến | Mục tiêu | “≥ 80%” | “≥ 90%” | 01/5/2026 | Quyết định số 1 | ",
+        "Trách nhiệm, giải pháp IV.3: Tổng hợp | 5/2026 | “Đã tổng hợp 5 ấp” | “Đã tổng hợp 4 ấp” | 05/6/2026 | Đếm trùng một ấp | ",
         "Trách nhiệm, giải pháp IV.1: Theo dõi thông tin | 5/2026 | 60% | 50% | 04/6/2026 | Cộng nhầm | ",
         "Chỉ tiêu I.1: Hồ sơ trực tuyến | 4/2026 | 40% | không đổi | 20/5/2026 | Thay minh chứng | ",
         "Chỉ tiêu I.1: Hồ sơ trực tuyến | 4/2026 | 41% | 40% | 09/5/2026 | Trừ hồ sơ trùng | ",
       ])
     #expect(page.contains("2 điều chỉnh kế hoạch"))
-    #expect(page.contains("3 lần điều chỉnh số liệu"))
+    #expect(page.contains("4 lần điều chỉnh số liệu"))
     #expect(!page.contains("Quyết định số 3"))
   }
 
