@@ -69,9 +69,6 @@ struct SubmissionRow: Sendable {
 extension PublishedCommune {
   /// The reports sent upwards, in file order.
   var submissions: [SubmissionRow] {
-    commune.submissions.map { submission in
-      let known = submission.known(on: asOf)
-      return SubmissionRow(row: known, status: known.status(by: commune.settings.calendar, on: asOf))
-    }
+    commune.submissions.map { SubmissionRow(row: $0.known(on: asOf), status: $0.status(on: asOf)) }
   }
 }

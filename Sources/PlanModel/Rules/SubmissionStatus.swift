@@ -47,17 +47,7 @@ public enum SubmissionStatus: Hashable, Sendable {
 }
 
 extension Submission {
-  /// How it stands at the end of a day, by the days of its row or of the plan's calendar.
-  public func status(by calendar: [ReportingCycle], on day: Day) -> SubmissionStatus {
-    SubmissionStatus(due: dueDay(by: calendar), sent: sent, on: day)
-  }
-
-  /// By the end of which day it is to be sent: what its row says, else what the plan's calendar says of a report in turn; nil when neither
-  /// names a day.
-  public func dueDay(by calendar: [ReportingCycle]) -> Day? {
-    if let due { return due }
-    guard kind.period == period.kind else { return nil }
-    return calendar.lazy.filter { $0.kind == period.kind && ($0.part ?? period.part) == period.part }
-      .compactMap { $0.obligation(for: period)?.due }.first
-  }
+  /// How it stands at the end of a day. Only the row's own due day counts: the plan's calendar is that of the offices, not of what the commune
+  /// owes others.
+  public func status(on day: Day) -> SubmissionStatus { SubmissionStatus(due: due, sent: sent, on: day) }
 }

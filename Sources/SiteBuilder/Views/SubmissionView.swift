@@ -4,7 +4,6 @@ import Templating
 /// A report sent upwards, a review or an inspection.
 final class SubmissionView: TemplateView {
   let submission: Submission
-  let due: Day?
   let status: SubmissionStatus
   let asOf: Day
 
@@ -18,11 +17,12 @@ final class SubmissionView: TemplateView {
     }.map(\.element)
   }
 
+  private var due: Day? { submission.due }
+
   private init(_ submission: Submission, in site: CommuneSite) {
     self.submission = submission
     asOf = site.asOf
-    due = submission.dueDay(by: site.commune.settings.calendar)
-    status = submission.status(by: site.commune.settings.calendar, on: site.asOf)
+    status = submission.status(on: site.asOf)
   }
 
   /// "Báo cáo quý III/2026", "Giám sát của MTTQ năm 2026".

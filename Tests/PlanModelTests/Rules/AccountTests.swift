@@ -26,20 +26,13 @@ import Testing
     #expect(all.map(\.reporting) == [.onTime, .late, .missing, nil, nil])
   }
 
-  @Test("The due day: the row's, else the calendar's for a report in turn") func dueDay() throws {
-    func due(_ period: String, _ kind: Submission.Kind, _ due: String? = nil, by calendar: [ReportingCycle]) throws -> String? {
-      let period = try #require(Period.read(period))
-      return Submission(id: "bc", period: period, kind: kind, recipient: "Sở", due: due.map(day), place: SourcePlace(file: "a.csv"))
-        .dueDay(by: calendar)?.iso
-    }
-    #expect(try due("2026-06", .monthly, by: monthly) == "2026-07-05")
-    #expect(try due("2026-06", .monthly, "2026-07-10", by: monthly) == "2026-07-10")
-    #expect(try due("2026-Q2", .quarterly, by: monthly) == nil)
-    #expect(try due("2026-06", .inspection, by: monthly) == nil)
-    // The period is not of the length that the kind says.
-    #expect(try due("2026-06", .quarterly, by: monthly) == nil)
-    // The cycle asks for the other quarters only, or prints no day.
-    #expect(try due("2026-Q2", .quarterly, by: [cycle(.quarter, "ngày 5 tháng sau", part: 4), cycle(.quarter, nil)]) == nil)
+  @Test("As known on a day, what was sent later has no number yet") func known() throws {
+    let submission = Submission(
+      id: "bc", period: period("2026-H1"), kind: .halfYearly, recipient: "Sở", due: day("2026-07-05"), sent: day("2026-07-07"), number: "7/BC",
+      place: SourcePlace(file: "a.csv"))
+    #expect(submission.known(on: day("2026-07-07")) == submission)
+    #expect(submission.known(on: day("2026-07-06")).sent == nil && submission.known(on: day("2026-07-06")).number == nil)
+    #expect(["2026-07-05", "2026-07-06", "2026-07-07"].map { submission.status(on: day($0)) } == [.notYetDue, .notSent, .sentLate])
   }
 
   @Test("Sums by year and source; an amount that is not known is counted, never zero") func sums() throws {
