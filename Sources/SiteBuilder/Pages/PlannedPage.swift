@@ -29,14 +29,10 @@ final class PlannedPage: TemplateView {
     unassigned = UnassignedView.all(of: site, on: path)
     unmeasured = site.targets.filter { $0.goal.bound == nil }.map { UnmeasuredView($0, in: site, on: path) }
     provisions = Provision.Subject.allCases.compactMap { ProvisionGroupView($0, of: site) }
-    var sprite = SignSprite()
-    if let clarity {
-      for symbol in clarity.signs.union([.met, .noData]) { sprite.use(symbol) }
-    }
     frame = site.frame(
       "Kế hoạch nói gì",
       description: "\(site.commune.fullName): thời hạn, cơ quan chủ trì, sản phẩm và các quy định mà kế hoạch đã ghi.", on: path,
-      site: siteFrame, sprite: sprite)
+      site: siteFrame)
   }
 
   private var counts: String {

@@ -7,8 +7,8 @@ final class ClarityTableView: TemplateView {
   let words: [ClarityWordView]
   let unknown: [String]
   let groups: [ClarityGroupView]
-  /// The signs in use.
-  let signs: Set<SignSymbol>
+  /// Whether some row leaves a word to another paper, or says it without year or day.
+  let hasElsewhere: Bool
 
   /// The table of a commune; nil where its plan states no principle.
   init?(_ site: CommuneSite, on path: String) {
@@ -36,7 +36,7 @@ final class ClarityTableView: TemplateView {
     self.groups = groups
     unknown = principle.words.filter { ClarityWord(printed: $0) == nil }
     words = known.enumerated().map { index, word in ClarityWordView(word, rows.map { $0.points[index].finding }) }
-    signs = Set(rows.flatMap { $0.points.map(\.symbol) })
+    hasElsewhere = rows.contains { $0.points.contains { $0.symbol == .none } }
   }
 
   static let schema = ViewSchema<ClarityTableView>(
@@ -45,7 +45,7 @@ final class ClarityTableView: TemplateView {
       .view("principle", "câu của kế hoạch", ProvisionView.schema) { ProvisionView($0.principle.basis) },
       .list("words", "từng chữ “rõ” và số dòng có chữ ấy", ClarityWordView.schema) { $0.words },
       .texts("unknown", "chữ mà trang này chưa có cách đọc") { $0.unknown },
-      .condition("has_elsewhere", "có dòng ghi chưa đủ hoặc để ở văn bản khác") { $0.signs.contains(.none) },
+      .condition("has_elsewhere", "có dòng ghi chưa đủ hoặc để ở văn bản khác") { $0.hasElsewhere },
       .text("columns", "số cột của bảng") { String($0.words.count + 1) },
       .list("groups", "các dòng, theo loại", ClarityGroupView.schema) { $0.groups },
     ])
@@ -97,7 +97,7 @@ final class ClarityGroupView: TemplateView {
     ])
 }
 
-/// A row with its signs.
+/// A row with what it says of each word.
 final class ClarityRowView: TemplateView {
   let link: LinkView
   let points: [ClarityPointView]

@@ -48,6 +48,7 @@ final class ClarityPointView: TemplateView {
       .text("css", "lớp trong tệp kiểu dáng") { $0.finding.sign.toneClass },
       .text("symbol", "ký hiệu") { $0.symbol.rawValue },
       .text("found", "kế hoạch ghi gì") { $0.found },
+      .condition("is_clear", "kế hoạch ghi rõ ở dòng này") { $0.finding.isClear },
       .text("short", "“rõ”, “chưa rõ” hay “không ghi”") { $0.finding.shortWords },
     ])
 }
