@@ -6,7 +6,7 @@ import Testing
 @Suite("Links that a template's author wrote by hand") struct TemplateLinksTests {
   private func places(_ template: String) -> [String] {
     var diagnostics = DiagnosticCollector()
-    TemplateLinks.check(["base.html": Array(template.utf8)], known: TemplateLinks.sitewide, prefix: "Templates/", &diagnostics)
+    TemplateLinks.check(["base.html": Array(template.utf8)], prefix: "Templates/", &diagnostics)
     let printer = DiagnosticPrinter(language: .vi)
     return diagnostics.sorted().map { "\(printer.place($0.place)) \($0.message.vi)" }
   }
@@ -34,9 +34,9 @@ import Testing
   }
 
   @Test("What to write instead") func advice() {
-    let advice = Finding.templateLinkToNowhere("x.html", known: TemplateLinks.sitewide).advice
+    let folder = TemplateLinks.Folder(name: "frame.across", files: ["muc-luc.html", "index.html"])
+    let advice = Finding.templateLinkToNowhere("x.html", below: folder).advice
     #expect(
-      advice?.vi
-        == "sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, index.html; tệp trong assets/ viết {{>assets/tên-tệp}}")
+      advice?.vi == "sau {{frame.across}} viết một trong các tệp: index.html, muc-luc.html; tệp trong assets/ viết {{>assets/tên-tệp}}")
   }
 }
