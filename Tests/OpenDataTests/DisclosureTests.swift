@@ -48,7 +48,7 @@ struct DisclosureTests {
       appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf }, budget: commune.budget,
       listings: commune.listings.filter { $0.id != "bt-3" },
       submissions: commune.submissions.map { $0.id == "bc-2" ? $0.known(on: SmallCommune.asOf) : $0 },
-      decisions: commune.decisions.filter { $0.kind == .praise })
+      decisions: commune.decisions.filter { $0.kind == .praise }, retired: commune.retired)
     let published = PublishedCommune(commune: then, asOf: SmallCommune.asOf, assessments: SmallCommune.assessments)
     #expect(SmallCommune.csv(table, of: published) == SmallCommune.csv(table))
   }
@@ -78,7 +78,8 @@ struct DisclosureTests {
 
   @Test("An empty commune has its own row and no other", arguments: PublishedTable.all)
   func empty(table: PublishedTable) {
-    let commune = Commune(slug: "trong", settings: SmallCommune.settings())
+    let settings = CommuneSettings(name: "Trống", kind: .commune, code: "00002", province: "Đồng Nai", place: SmallCommune.place)
+    let commune = Commune(slug: "trong", settings: settings)
     let filled = table.filled(for: PublishedCommune(commune: commune, asOf: SmallCommune.asOf, assessments: [:]))
     #expect(filled.rows.count == (table.schema.key == "communes" ? 1 : 0))
   }

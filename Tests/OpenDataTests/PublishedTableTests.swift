@@ -28,9 +28,9 @@ struct PublishedTableTests {
       .plans,
       #"""
       id,kind,number,number_printed,date,date_printed,issuer,title,short_title,carries_out,start,first_year,legal_basis,signer_authority,\#
-      signer_post,signer_name,recipients,note
+      signer_post,signer_name,recipients,unassigned,note
       nq57,Kế hoạch,,Số:    /KH-UBND,2025-11-03,,UBND xã Suối Tre,"Thực hiện Nghị quyết ""57""",Kế hoạch NQ57,,,2025,Căn cứ A;|Căn cứ B;,\#
-      ,CHỦ TỊCH,Nguyễn Văn Mẫu,Sở KH&CN,
+      ,CHỦ TỊCH,Nguyễn Văn Mẫu,Sở KH&CN,theo phụ lục,
 
       """#)
   }

@@ -19,16 +19,18 @@ enum SmallCommune {
   static func commune(demonstration: Bool = false) -> Commune {
     Commune(
       slug: "suoi-tre", settings: settings(demonstration: demonstration), offices: offices, plans: [plan], reports: reports,
-      evidence: evidence, appraisals: appraisals, budget: budget, listings: listings, submissions: submissions, decisions: decisions)
+      evidence: evidence, appraisals: appraisals, budget: budget, listings: listings, submissions: submissions,
+      decisions: decisions, retired: retired)
   }
 
   static func settings(demonstration: Bool = false) -> CommuneSettings {
     CommuneSettings(
       name: "Suối Tre", kind: .commune, code: "01234", province: "Đồng Nai", standingOffice: "pvhxh", progressFrom: day(2025, 11, 1),
-      demonstration: demonstration ? CommuneSettings.Demonstration(asOf: asOf) : nil,
+      demonstration: demonstration ? CommuneSettings.Demonstration(asOf: asOf) : nil, calendar: calendar,
       alerts: PlanSentence(text: "Cảnh báo đỏ khi quá hạn, hoặc chậm.", source: "V.2"),
       clarity: CommuneSettings.Principle(words: ["người", "việc"], basis: PlanSentence(text: "Rõ người, rõ việc.", source: nil)),
-      monitoring: [CommuneSettings.MonitoringSystem(name: "theodoi.example", basis: PlanSentence(text: "…", source: nil))], place: place)
+      monitoring: [CommuneSettings.MonitoringSystem(name: "theodoi.example", basis: PlanSentence(text: "…", source: nil))],
+      provisions: provisions, place: place)
   }
 
   static let offices = [
@@ -42,9 +44,18 @@ enum SmallCommune {
     id: "nq57",
     document: PlanDocument(
       kind: "Kế hoạch", printedNumber: "Số:    /KH-UBND", date: day(2025, 11, 3), issuer: "UBND xã Suối Tre",
-      title: "Thực hiện Nghị quyết \"57\"", shortTitle: "Kế hoạch NQ57", firstYear: 2025, legalBasis: ["Căn cứ A;", "Căn cứ B;"],
+      title: "Thực hiện Nghị quyết \"57\"", shortTitle: "Kế hoạch NQ57", firstYear: 2025,
+      horizons: [
+        PlanDocument.Horizon(title: "Đến năm 2026", due: day(2026, 12, 31), sections: []),
+        PlanDocument.Horizon(title: "Đến năm 2030", due: day(2030, 12, 31), sections: ["II", "III"]),
+      ],
+      headings: [
+        PlanDocument.Heading(rows: .targets, section: "I", number: nil, title: "Hạ tầng số"),
+        PlanDocument.Heading(rows: .duties, section: "IV", number: "1", title: "Các cơ quan"),
+      ],
+      legalBasis: ["Căn cứ A;", "Căn cứ B;"],
       signer: PlanDocument.Signer(authority: nil, post: "CHỦ TỊCH", name: "Nguyễn Văn Mẫu"),
-      recipients: ["Sở KH&CN", "Lưu: VT, VHXH (Mẫu)"], place: place),
+      recipients: ["Sở KH&CN", "Lưu: VT, VHXH (Mẫu)"], unassigned: "theo phụ lục", place: place),
     targets: [Versioned(signal, versions: [Versioned.Version(amendment: raised, value: signalRaised), later]), Versioned(enterprises)],
     tasks: [Versioned(Task(item: publicity))], duties: [Versioned(Duty(item: duty))])
 
@@ -58,6 +69,31 @@ enum SmallCommune {
 }
 
 extension SmallCommune {
+  /// One sentence that sets two cycles, and one without a day.
+  fileprivate static let calendar: [ReportingCycle] = {
+    let half = PlanSentence(text: "Báo cáo 6 tháng, năm.", source: "V.1")
+    return [
+      ReportingCycle(
+        kind: .half, part: 1, due: .dayOfYear(month: 6, day: 9, years: 0), cutOff: .dayOfYear(month: 5, day: 31, years: 0),
+        from: day(2026, 1, 1), basis: half),
+      ReportingCycle(kind: .year, part: nil, due: .dayOfYear(month: 1, day: 10, years: 1), cutOff: nil, from: nil, basis: half),
+      ReportingCycle(kind: .month, part: nil, due: nil, cutOff: nil, from: nil, basis: PlanSentence(text: "Báo cáo tháng.", source: nil)),
+    ]
+  }()
+
+  fileprivate static let provisions = [
+    Provision(
+      subject: .listing, list: Provision.PromisedList(id: "bai-toan-lon", title: "Bài toán lớn"),
+      basis: PlanSentence(text: "Công bố bài toán lớn hằng năm.", source: "VI.3")),
+    Provision(subject: .reporting, basis: PlanSentence(text: "Báo cáo đột xuất khi có yêu cầu.", source: "V.1")),
+  ]
+
+  /// A chain, and an id that nothing took the place of.
+  fileprivate static let retired = [
+    RetiredID(old: "nq57-ct-i-8", new: "nq57-ct-i-9", place: place), RetiredID(old: "nq57-ct-i-9", new: "nq57-ct-i-1", place: place),
+    RetiredID(old: "nq57-nv-i-9", new: nil, place: place),
+  ]
+
   private static let signal = target(goal: "≥ 60%", min: 60)
   private static let signalRaised = target(goal: "≥ 70,5%", min: 70.5)
   private static let raised = Amendment(

@@ -41,11 +41,11 @@ def test_edited_styles_get_a_new_name(tiendo: Program, site: Path, tmp_path: Pat
 def test_a_misspelt_name(tiendo: Program, tmp_path: Path) -> None:
     """A name that no page offers is one error with line, column, and the name that was meant."""
     templates = copied_templates(tmp_path / "Templates")
-    replace(templates / "task.html", "<h1 class=\"long\">{{entry.text}}</h1>", "<h1 class=\"long\">{{entry.txet}}</h1>")
+    replace(templates / "task.html", "<h1 class=\"long\">{{heading}}</h1>", "<h1 class=\"long\">{{headign}}</h1>")
     (mistake,) = mistakes(tiendo, templates)
     assert (mistake["id"], mistake["file"], mistake["line"]) == ("template-name-unknown", f"{templates}/task.html", 4)
-    assert mistake["column"] == column(templates / "task.html", 4, "{{entry.txet}}")
-    assert "write “text”" in mistake["advice_en"]
+    assert mistake["column"] == column(templates / "task.html", 4, "{{headign}}")
+    assert "write “heading”" in mistake["advice_en"]
 
 
 def test_a_link_to_no_page(tiendo: Program, tmp_path: Path) -> None:

@@ -61,6 +61,7 @@ extension PublishedTable {
       "signer_post": { .text($0.document.signer?.post) },
       "signer_name": { .text($0.document.signer?.name) },
       "recipients": { .list($0.document.recipients.filter { !namesDrafter($0) }) },
+      "unassigned": { .text($0.document.unassigned) },
       "note": { .text($0.document.note) },
     ])
 

@@ -11,8 +11,9 @@ public struct PublishedTable: Sendable {
 
   /// All of them, in the order of ``PublishedSchema/ofCommune``.
   public static let all: [PublishedTable] = [
-    offices, communes, plans, items, targets, tasks, duties, milestones, amendments, responsibilities, evidence, appraisals, reports,
-    reportEvidence, assessments, alerts, budget, listings, submissions, decisions,
+    offices, communes, provisions, reportingCycles, plans, horizons, planHeadings, items, retired, targets, tasks, duties, milestones,
+    amendments, responsibilities, evidence, appraisals, reports, reportEvidence, assessments, alerts, budget, listings, submissions,
+    decisions,
   ]
 
   /// What every row of a demonstration commune says in its last column.

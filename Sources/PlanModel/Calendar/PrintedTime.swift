@@ -40,4 +40,15 @@ extension ReportingCycle.DayRule {
     let meant = (isBefore ? named.advanced(by: -1) : named).parts
     return .dayOfYear(month: meant.month, day: meant.day, years: (rest.isEmpty ? 0 : 1) + meant.year - 2024)
   }
+
+  /// The words of commune.yml that ``read(_:)`` understands as this rule.
+  public var words: String {
+    switch self {
+    case .periodEnd: return "cuối kỳ"
+    case .dayOfNextMonth(let day): return "ngày \(day) tháng sau"
+    // The day before 1 January of a period's own year.
+    case .dayOfYear(month: 12, day: 31, years: -1): return "trước ngày 1/1"
+    case .dayOfYear(let month, let day, let years): return "ngày \(day)/\(month)" + (years > 0 ? " năm sau" : "")
+    }
+  }
 }

@@ -39,7 +39,7 @@ import Testing
   @Test("Changes, the latest first: reports of one office and day together, verdicts, amendments with the field") func changeList() {
     #expect(
       changes("2026-12-31") == [
-        "2026-12-01 IV.1 ke-hoach/kh.html#c điều chỉnh cơ quan từ “UBND” thành “Phòng Kinh tế” theo Quyết định số 1.",
+        "2026-12-01 IV.1 trach-nhiem/c.html điều chỉnh cơ quan từ “UBND” thành “Phòng Kinh tế” theo Quyết định số 1.",
         "2026-07-20 Thẩm định minh chứng “?”: hợp lệ.",
         "2026-07-05 I.1 chi-tieu/a.html điều chỉnh mục tiêu từ “≥ 50%” thành “≥ 60%” theo Quyết định số 1.",
         "2026-07-05 I.2 nhiem-vu/b.html điều chỉnh thời gian thực hiện từ chỗ không ghi thành “Tháng 9/2026” theo Quyết định số 1.",
@@ -79,6 +79,26 @@ import Testing
       ])
     #expect(lines(UpcomingList(site, ledBy: "kt")) == ["2026-07-31 0 1: Nhiệm vụ", "2026-12-31 153 1: Việc hằng năm"])
     #expect(UpcomingList(site).next(1, on: site.address.home).map(\.day.iso) == ["2026-07-31"])
+  }
+
+  @Test("A duty whose proof was rejected is red, and nothing else makes it so") func redDuty() {
+    var commune = SmallCommune()
+    commune.duties = [Versioned(Duty(item: item("d1", section: "IV", statement: "Theo dõi"))), Versioned(Duty(item: item("d2", section: "IV")))]
+    commune.reports = [report("2025-H2", "2026-01-04", item: "d1", state: .underWay, evidence: ["e"])]
+    commune.appraisals = [verdict("e", "2026-02-01", .rejected)]
+    let site = commune.site("2026-07-10")
+    let rows = AlertList(site).rows(on: site.address.alerts)
+    #expect(
+      rows.map { "\($0.kind.noun) \($0.label) \($0.href): \($0.reason)" }
+        == ["trách nhiệm IV.1 trach-nhiem/d1.html: minh chứng không hợp lệ, đang thực hiện"])
+    let summaries = AlertList(site).summaries
+    #expect(summaries.map(\.address) == ["xa-phuong/binh-minh/trach-nhiem/d1.html"])
+    #expect(summaries.map(\.kind) == [.duty])
+  }
+
+  @Test("An amended list of offices reads as a sentence") func amendedList() {
+    let amendment = Amendment(item: "c", field: "office", before: "UBND", value: "Phòng Kinh tế |Công an xã", from: day("2026-01-01"), basis: "")
+    #expect(AmendmentWords.change(amendment, in: AuthorTable.duties) == "cơ quan từ “UBND” thành “Phòng Kinh tế; Công an xã”")
   }
 
   @Test("Red items: the longest first, then as in the plan; news the other way round") func alerts() {

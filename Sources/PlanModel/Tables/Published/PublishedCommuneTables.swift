@@ -62,6 +62,7 @@ extension PublishedSchema {
       Column("signer_post", "Chức vụ người ký", .text, "Chức vụ của người ký."),
       Column("signer_name", "Người ký", .text, "Họ tên người ký văn bản."),
       Column("recipients", "Nơi nhận", .list(table: nil), "Nơi nhận, không kể dòng lưu, cách nhau bằng dấu |."),
+      Column("unassigned", "Phân công ở nơi khác", .text, "Kế hoạch để việc phân công ở đâu, khi các dòng không nêu cơ quan."),
       Column("note", "Ghi chú", .text, "Ghi chú của người biên tập."),
     ],
     primaryKey: ["id"])

@@ -2,8 +2,9 @@
 public enum PublishedSchema {
   /// The tables of a commune. A table stands after those it refers to, so that a database can be filled in this order.
   public static let ofCommune: [TableSchema] = [
-    offices, communes, plans, items, targets, tasks, duties, milestones, amendments, responsibilities, evidence, appraisals, reports,
-    reportEvidence, assessments, alerts, budget, listings, submissions, decisions,
+    offices, communes, provisions, reportingCycles, plans, horizons, planHeadings, items, retired, targets, tasks, duties, milestones,
+    amendments, responsibilities, evidence, appraisals, reports, reportEvidence, assessments, alerts, budget, listings, submissions,
+    decisions,
   ]
 
   /// The shared catalogues, published as they are written.

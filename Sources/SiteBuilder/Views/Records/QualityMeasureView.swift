@@ -4,7 +4,7 @@ import Templating
 /// One word of a plan's principle for data, measured: n of m, and what falls short.
 final class QualityMeasureView: TemplateView {
   let measure: DataQualityMeasure
-  let shortfalls: [LinkView]
+  let shortfalls: [ShortfallView]
 
   /// A measure alone.
   init(_ measure: DataQualityMeasure) {
@@ -15,14 +15,7 @@ final class QualityMeasureView: TemplateView {
   /// A measure with what falls short, on a page of its commune.
   init(_ measure: DataQualityMeasure, in site: CommuneSite, on path: String) {
     self.measure = measure
-    shortfalls = measure.shortfalls.compactMap { shortfall in
-      switch shortfall {
-      case .item(let id, _): return site.link(toItem: id, on: path)
-      case .report(let id, _, let period):
-        return site.link(toItem: id, on: path).map { LinkView(href: $0.href, text: "\($0.text), kỳ \(VietnameseFormat.period(period))") }
-      case .table(let key): return LinkView(href: RelativeLink.from(path, to: site.address.data), text: key)
-      }
-    }
+    shortfalls = ShortfallView.all(of: measure, in: site, on: path)
   }
 
   static let schema = ViewSchema<QualityMeasureView>(
@@ -34,7 +27,7 @@ final class QualityMeasureView: TemplateView {
       .text("met", "bao nhiêu") { VietnameseFormat.number($0.measure.met) },
       .text("total", "trên bao nhiêu") { VietnameseFormat.number($0.measure.total) },
       .text("what", "đo điều gì") { $0.measure.word?.what ?? "" },
-      .list("shortfalls", "chỗ chưa được", LinkView.schema) { $0.shortfalls },
+      .list("shortfalls", "chỗ chưa được, theo thứ tự của kế hoạch", ShortfallView.schema) { $0.shortfalls },
       .condition("has_shortfalls", "có chỗ chưa được") { !$0.shortfalls.isEmpty },
     ])
 }

@@ -61,8 +61,15 @@ struct CorrectionWords {
 
   /// The words for a correction of an item; `target` is nil for tasks and duties.
   init(_ correction: ItemHistory.Correction, target: Target?) {
-    before = CorrectionWords.figure(of: correction.before, target) ?? "không có số"
-    after = CorrectionWords.figure(of: correction.after, target) ?? "không có số"
+    let figures = [correction.before, correction.after].map { CorrectionWords.figure(of: $0, target) ?? "không có số" }
+    // What is counted in words is corrected in words.
+    if figures[0] == figures[1], let old = correction.before.result, let new = correction.after.result, old != new {
+      before = "“\(Shortened.withoutStop(old))”"
+      after = "“\(Shortened.withoutStop(new))”"
+    } else {
+      before = figures[0]
+      after = figures[1]
+    }
     reason = correction.note.map(Shortened.withoutStop) ?? "không nêu lý do"
   }
 
