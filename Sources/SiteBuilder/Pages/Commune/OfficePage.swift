@@ -46,9 +46,7 @@ final class OfficePage: TemplateView {
       + site.tasks.filter { joins($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
     squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
-    nextReport = site.nextReport.map {
-      "Hạn gửi báo cáo kế tiếp: ngày \(VietnameseFormat.day($0.due)), kỳ \(VietnameseFormat.period($0.period))."
-    }
+    nextReport = site.nextReportWords
     frame = site.frame(
       office.name, description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.", on: path, site: siteFrame,
       trail: [LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: "Cơ quan")],
@@ -101,46 +99,4 @@ final class OfficePage: TemplateView {
       .condition("has_upcoming", "có hạn sắp tới") { !$0.upcoming.isEmpty || $0.nextReport != nil },
       .optionalText("next_report", "hạn gửi báo cáo kế tiếp") { $0.nextReport },
     ])
-}
-
-/// A due report as a letter square.
-final class SquareView: TemplateView {
-  let kept: OfficeStanding.DueReport
-
-  init(_ kept: OfficeStanding.DueReport) {
-    self.kept = kept
-  }
-
-  static let schema = ViewSchema<SquareView>(
-    "square",
-    [
-      .text("period", "kỳ") { $0.kept.obligation.period.squareLabel },
-      .text("letter", "chữ") { ReportingWords.letter($0.kept.status) },
-      .text("css", "lớp") { $0.kept.status.squareClass },
-      .text("word", "đúng hạn, gửi chậm hay chưa gửi") { ReportingWords.word($0.kept.status) },
-    ])
-}
-
-extension Period {
-  /// As it stands under a square: "10/26", "Q2/26", "6T/26", "2026".
-  fileprivate var squareLabel: String {
-    let short = String(String(year).suffix(2))
-    switch kind {
-    case .month: return (part < 3 ? "0\(part)" : "\(part)") + "/" + short
-    case .quarter: return "Q\(part)/" + short
-    case .half: return (part == 1 ? "6T đầu/" : "6T cuối/") + short
-    case .year: return String(year)
-    }
-  }
-}
-
-extension ReportingStatus {
-  /// The class of its square in the stylesheet.
-  var squareClass: String {
-    switch self {
-    case .onTime: return "d"
-    case .late: return "m"
-    case .missing: return "t"
-    }
-  }
 }

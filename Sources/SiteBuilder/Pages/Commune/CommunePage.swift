@@ -7,7 +7,9 @@ final class CommunePage: TemplateView {
   let site: CommuneSite
   let targets: CountView
   let tasks: CountView
-  let dutyCount: Int
+  let duties: CountView
+  /// The duties by section where the plans have no targets; elsewhere the plan's page lists them.
+  let dutyGroups: [ItemGroupView]
   let alerts: [AlertRowView]
   let standing: StandingView
   let targetGroups: [ItemGroupView]
@@ -25,7 +27,8 @@ final class CommunePage: TemplateView {
     let tasks = site.tasks
     self.targets = CountView(site.counts(targets.map(\.item.id)), kind: .target, alertsByPlan: site.alertsByPlan)
     self.tasks = CountView(site.counts(tasks.map(\.item.id)), kind: .task, alertsByPlan: site.alertsByPlan)
-    dutyCount = site.duties.count
+    duties = CountView(site.counts(site.duties.map(\.item.id)), kind: .duty, alertsByPlan: site.alertsByPlan)
+    dutyGroups = targets.isEmpty ? site.plans.flatMap { ItemGroupView.duties(of: $0, in: site, on: path) } : []
     alerts = AlertList(site).rows(on: path)
     standing = StandingView(site, on: path)
     targetGroups = ItemGroupView.targets(of: site, on: path)
@@ -42,7 +45,8 @@ final class CommunePage: TemplateView {
       name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.", on: path,
       site: siteFrame, trail: nil,
       sprite: SignSprite(
-        counts: [self.targets.counts, self.tasks.counts], bars: targetGroups.flatMap(\.rows).map(\.bar)))
+        counts: [self.targets.counts, self.tasks.counts] + (dutyGroups.isEmpty ? [] : [duties.counts]),
+        bars: (targetGroups + dutyGroups).flatMap(\.rows).map(\.bar)))
   }
 
   static let schema = ViewSchema<CommunePage>(
@@ -52,8 +56,9 @@ final class CommunePage: TemplateView {
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
       .view("targets", "số chỉ tiêu theo trạng thái", CountView.schema) { $0.targets },
       .view("tasks", "số nhiệm vụ theo trạng thái", CountView.schema) { $0.tasks },
-      .text("duty_count", "số trách nhiệm, giải pháp giao cho cơ quan") { String($0.dutyCount) },
-      .condition("has_duties", "có trách nhiệm, giải pháp giao cho cơ quan") { $0.dutyCount > 0 },
+      .view("duties", "số trách nhiệm, giải pháp theo trạng thái", CountView.schema) { $0.duties },
+      .list("duty_groups", "trách nhiệm, giải pháp theo mục, khi kế hoạch không có chỉ tiêu", ItemGroupView.schema) { $0.dutyGroups },
+      .condition("lists_duties", "trang này liệt kê trách nhiệm, giải pháp") { !$0.dutyGroups.isEmpty },
       .condition("has_data", "đã có số liệu tiến độ") { $0.site.hasData },
       .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
       .text("alert_heading", "tiêu đề của danh sách đỏ") { StatusWords.alertCount($0.alerts.count, alertsByPlan: $0.site.alertsByPlan) },

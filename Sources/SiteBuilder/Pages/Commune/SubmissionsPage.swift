@@ -9,6 +9,7 @@ final class SubmissionsPage: TemplateView {
   let accountability: ProvisionListView
   let submissions: [SubmissionView]
   let decisions: [DecisionView]
+  let offices: [OfficeReportingView]
   let site: CommuneSite
 
   init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
@@ -21,6 +22,7 @@ final class SubmissionsPage: TemplateView {
     decisions = site.commune.decisions.filter { $0.date <= site.asOf }.enumerated()
       .sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
       .map { DecisionView($0.element, in: site, on: path) }
+    offices = site.commune.offices.compactMap { OfficeReportingView($0, in: site, on: path) }
     frame = site.frame(
       "Báo cáo, kiểm tra, đánh giá",
       description: "\(site.commune.fullName): báo cáo gửi cấp trên, kiểm tra, giám sát, khen và phê bình theo kế hoạch.", on: path,
@@ -54,6 +56,9 @@ final class SubmissionsPage: TemplateView {
       .condition("has_submissions", "có báo cáo") { !$0.submissions.isEmpty },
       .text("submission_count", "số báo cáo") { String($0.submissions.count) },
       .text("summary", "bao nhiêu đúng hạn, gửi chậm, chưa gửi") { $0.summary },
+      .list("offices", "các cơ quan đã đến kỳ phải báo cáo", OfficeReportingView.schema) { $0.offices },
+      .condition("has_offices", "có cơ quan đã đến kỳ phải báo cáo") { !$0.offices.isEmpty },
+      .optionalText("next_report", "hạn gửi báo cáo kế tiếp") { $0.site.nextReportWords },
       .view("accountability", "câu của kế hoạch về khen, phê bình, đánh giá", ProvisionListView.schema) { $0.accountability },
       .list("decisions", "khen, phê bình, đánh giá, mới nhất trước", DecisionView.schema) { $0.decisions },
       .condition("has_decisions", "có văn bản khen, phê bình, đánh giá") { !$0.decisions.isEmpty },
