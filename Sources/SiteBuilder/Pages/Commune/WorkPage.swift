@@ -42,8 +42,8 @@ final class WorkPage: TemplateView {
     entry = ItemEntryView(
       item, issued: issued ?? item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows, versions: amendments)
     frame = site.frame(
-      "\(kind.title) \(item.label)", description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", on: path,
-      site: siteFrame, trail: entry.trail,
+      "\(kind.title) \(item.label): \(Shortened.words(entry.text, limit: 60))",
+      description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", on: path, site: siteFrame, trail: entry.trail,
       sprite: entry.sprite(bar))
   }
 
