@@ -34,9 +34,18 @@ enum FigureWords {
     }
   }
 
-  /// A goal in the plan's own words with its unit: "≥ 80%", "01 - 02 mô hình"; the unit once where the goal says it already.
-  static func printedGoal(_ goal: String, unit: String?) -> String {
-    guard let unit, !goal.lowercased().contains(unit.lowercased()) else { return goal }
+  /// A goal in the plan's own words with its unit: "≥ 80%", "01 - 02 mô hình"; the unit once where the goal says it already, in brackets behind
+  /// words that it does not continue, and none for a rank.
+  static func printedGoal(of target: Target) -> String? {
+    guard let goal = target.printedGoal, let unit = target.unit, target.goal.comparator != .top else { return target.printedGoal }
+    return printedGoal(goal, unit: unit)
+  }
+
+  /// The same of a goal and a unit.
+  static func printedGoal(_ goal: String, unit: String) -> String {
+    if goal.lowercased().contains(unit.lowercased()) { return goal }
+    if goal.hasSuffix("%"), unit.hasPrefix("%") { return goal.dropLast() + unit }
+    guard goal.last?.isNumber ?? false else { return "\(goal) (\(unit))" }
     return unit.hasPrefix("%") ? goal + unit : goal + " " + unit
   }
 
@@ -70,8 +79,16 @@ enum DeadlineWords {
   /// What the plan wrote: the words of the row in quotation marks, or those of the horizon it stands under.
   static func issued(_ item: Item, horizons: [PlanDocument.Horizon]) -> String {
     if let printed = item.printedDue { return "“\(printed)”" }
-    let horizon = horizons.first { $0.due == item.deadline.date && ($0.sections.isEmpty || $0.sections.contains(item.section)) }
-    return horizon.map { "không ghi riêng, theo mốc chung “\($0.title)”" } ?? printed(item)
+    return horizon(of: item, among: horizons).map { "không ghi riêng, theo mốc chung “\($0.title)”" } ?? printed(item)
+  }
+
+  /// The deadline as the plan prints it, in the row or in the heading of the horizon it stands under; nil where it prints none.
+  static func planned(_ item: Item, horizons: [PlanDocument.Horizon]) -> String? {
+    item.printedDue ?? horizon(of: item, among: horizons)?.title
+  }
+
+  private static func horizon(of item: Item, among horizons: [PlanDocument.Horizon]) -> PlanDocument.Horizon? {
+    horizons.first { $0.due == item.deadline.date && ($0.sections.isEmpty || $0.sections.contains(item.section)) }
   }
 
   /// How the printed words were understood; nil where they say it all.

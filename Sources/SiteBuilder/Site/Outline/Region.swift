@@ -62,7 +62,9 @@ struct Region: Sendable {
       crumbs.append(
         LinkView(href: RelativeLink.from(path, to: address.home), text: isOneOfSeveral ? name ?? site.title : "Tất cả xã, phường"))
     }
-    let own = isOneOfSeveral ? name.map { title + " – " + $0 } ?? title : title
+    // The home of a site with one province is called like the site.
+    let whole = path == address.home ? nil : site.title
+    let own = (isOneOfSeveral ? name : whole).map { title + " – " + $0 } ?? title
     return FrameView(
       title: own, description: description, path: path, site: site, across: address, asOf: asOf, crumbs: crumbs, sprite: sprite)
   }

@@ -12,7 +12,7 @@ struct IndicatorEntry: Sendable {
   let text: String
   /// The goal as printed, with its unit; nil where the plan prints none.
   let goal: String?
-  /// The deadline as printed.
+  /// The deadline as printed, in the row or as the horizon it stands under.
   let due: String
   /// The value, "41,2%"; nil when nothing is known.
   let value: String?
@@ -25,18 +25,22 @@ struct IndicatorEntry: Sendable {
 
   /// The targets of a commune that are tied to an indicator, in the order of the plans.
   static func all(of site: CommuneSite) -> [IndicatorEntry] {
-    site.targets.compactMap { target in target.indicator.map { IndicatorEntry(target, indicator: $0, in: site) } }
+    site.plans.flatMap { standing in
+      standing.targets.compactMap { target in
+        target.indicator.map { IndicatorEntry(target, indicator: $0, of: standing.plan.document, in: site) }
+      }
+    }
   }
 
-  private init(_ target: Target, indicator: IndicatorID, in site: CommuneSite) {
+  private init(_ target: Target, indicator: IndicatorID, of document: PlanDocument, in site: CommuneSite) {
     let item = target.item
     let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: .target, asOf: site.asOf)
     self.indicator = indicator
     address = site.address.target(item.id)
     label = item.label
     text = item.reading ?? item.statement
-    goal = target.printedGoal.map { FigureWords.printedGoal($0, unit: target.unit) }
-    due = item.printedDue ?? "không nêu"
+    goal = FigureWords.printedGoal(of: target)
+    due = DeadlineWords.planned(item, horizons: document.horizons) ?? "không nêu"
     value = assessment.value.map { FigureWords.value($0, of: target) }
     period = assessment.valueRow?.period
     status = assessment.status
