@@ -27,7 +27,7 @@ public struct Commune: Hashable, Sendable {
   /// The ids no longer used, in file order.
   public let retired: [RetiredID]
   /// Its papers in order of their periods.
-  public let papers: [Paper]
+  public var papers: [Paper]
 
   /// A commune.
   public init(

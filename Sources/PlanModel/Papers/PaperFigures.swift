@@ -32,6 +32,13 @@ public struct PaperFigures: Sendable {
     public let target: Target?
     /// How it stands.
     public let assessment: Assessment
+
+    /// An item with its judgement.
+    public init(item: Item, target: Target?, assessment: Assessment) {
+      self.item = item
+      self.target = target
+      self.assessment = assessment
+    }
   }
 
   /// Something that falls due.

@@ -18,6 +18,8 @@ struct CommuneDraft: Sendable {
   let settings: CommuneSettings?
   /// Rows received after the day of the build.
   let rowsAfterAsOf: Int
+  /// Papers whose cut-off comes after the day of the build.
+  let papersAfterAsOf: Int
 
   /// The drafts of some communes, made on all threads.
   static func all(
@@ -30,17 +32,18 @@ struct CommuneDraft: Sendable {
   private init(_ slug: String, of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options) {
     self.slug = slug
     var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
-    guard let commune else {
+    guard let commune = commune?.drafting(options.draftedPeriod) else {
       self.diagnostics = diagnostics
       summary = nil
       pages = []
       settings = nil
       rowsAfterAsOf = 0
+      papersAfterAsOf = 0
       return
     }
-    let pages = CommuneOutline.pages(of: commune)
+    let pages = CommuneOutline.pages(of: commune, asOf: options.asOf)
     let paths = pages.map(\.path)
-    OutlineChecks.checkLinks(of: commune, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
+    OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
     self.diagnostics = diagnostics
     self.pages = pages.map { ($0.path, $0.place) }
     settings = commune.settings
@@ -54,5 +57,6 @@ struct CommuneDraft: Sendable {
     }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
+    papersAfterAsOf = commune.papers.count - commune.papers(by: day).count
   }
 }
