@@ -41,7 +41,8 @@ import Vietnamese
     ("tối thiểu ≥ 50%", "tối thiểu năm mươi phần trăm"), (">= 2", "từ hai trở lên"), ("≤ 2%", "không quá hai phần trăm"),
     ("> 90 %", "trên chín mươi phần trăm"), ("trên > 90%", "trên chín mươi phần trăm"), ("<5 %", "dưới năm phần trăm"),
     ("≈ 1,5 tỷ đồng", "khoảng một phẩy năm tỷ đồng"), ("≥ mức chung", "≥ mức chung"),
-    ("01 - 02 mô hình", "một đến hai mô hình"), ("1–2 mô hình", "một đến hai mô hình"), ("60-70%", "sáu mươi đến bảy mươi phần trăm"),
+    ("01 - 02 mô hình", "một đến hai mô hình"), ("10 -15%", "mười đến mười lăm phần trăm"), ("từ 5 còn -3", "từ năm còn âm ba"),
+    ("1–2 mô hình", "một đến hai mô hình"), ("60-70%", "sáu mươi đến bảy mươi phần trăm"),
     ("giai đoạn 2026 - 2030", "giai đoạn hai nghìn không trăm hai mươi sáu đến hai nghìn không trăm ba mươi"),
     ("năm 2026 - 12 chỉ tiêu", "năm hai nghìn không trăm hai mươi sáu - mười hai chỉ tiêu"), ("- 02 mô hình\n- 3 lớp", "- hai mô hình\n- ba lớp"),
   ])

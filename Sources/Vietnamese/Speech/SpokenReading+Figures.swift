@@ -70,6 +70,14 @@ extension SpokenReading {
     return Words(text: start.words + " đến " + end.words, kind: .figure(nil))
   }
 
+  /// The end of "10 -15%", which is no negative number.
+  func tornRange(_ core: String) -> Words? {
+    guard case .figure(let from?) = before, let sign = core.first, Dashes.all.contains(sign), let end = PrintedFigure(core.dropFirst()),
+      let to = end.value, from < to
+    else { return nil }
+    return Words(text: "đến " + end.words, kind: .figure(nil))
+  }
+
   /// "30/11" as a day where the word before says so, else a share: "mười hai trên bốn mươi lăm".
   func dayOrShare(_ core: String) -> Words? {
     let isAnnounced = ["ngày", "mùng", "hôm"].contains(previous())

@@ -66,7 +66,7 @@ struct SpokenReading {
     let core = token.core
     if let paper = DocumentNumber(core) { return Words(text: words(of: paper)) }
     if let date = PrintedDate(core) { return Words(text: date.words(after: previous()), kind: .date) }
-    if let words = comparison() ?? dash() ?? numeral(token) ?? dayOrShare(core) ?? range(core) { return words }
+    if let words = comparison() ?? dash() ?? numeral(token) ?? dayOrShare(core) ?? range(core) ?? tornRange(core) { return words }
     if let (figure, count) = figure(at: 0) { return Words(text: inContext(figure, core), kind: .figure(figure.value), count: count) }
     if let words = sign(core) ?? SpokenAbbreviation.words(core) { return Words(text: words) }
     return nil
