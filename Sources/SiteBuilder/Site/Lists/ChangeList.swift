@@ -58,6 +58,11 @@ struct ChangeList {
 
 /// Amendments as residents read them.
 enum AmendmentWords {
+  /// `Từ ngày 05/7/2026, theo Quyết định số 1: mục tiêu từ “≥ 60%” thành “≥ 70%”.`
+  static func sentence(_ amendment: Amendment, in table: TableSchema) -> String {
+    "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(change(amendment, in: table))."
+  }
+
   /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
   static func change(_ amendment: Amendment, in table: TableSchema) -> String {
     let heading = field(amendment, in: table).lowercasedFirst
