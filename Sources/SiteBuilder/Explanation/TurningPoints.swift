@@ -28,7 +28,8 @@ struct TurningPoints {
     case .claimedNoEvidence: sentences = ["Cần báo cáo \(done) có kèm minh chứng."]
     case .ongoing:
       sentences = [
-        hasCalendar ? "Kỳ tới đến hạn mà không có báo cáo thì là Chưa báo cáo." : "Kế hoạch không nêu ngày hạn báo cáo, nên trạng thái này không đổi theo ngày."
+        hasCalendar
+          ? "Kỳ tới đến hạn mà không có báo cáo thì là Chưa báo cáo." : "Kế hoạch không nêu ngày hạn báo cáo, nên trạng thái này không đổi theo ngày."
       ]
     case .slipped: sentences = ["Báo cáo mới lại \(done), kèm minh chứng, thì hết tụt."]
     case .behind, .onTrack: sentences = subject.wordedNeed.map { [$0] } ?? []

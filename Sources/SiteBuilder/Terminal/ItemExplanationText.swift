@@ -73,8 +73,9 @@ struct ItemExplanationText {
     }
     for sentence in explanation.conclusions where !turningPoints.contains(sentence) { out.line(sentence, indent: 2) }
     guard !assessment.alerts.isEmpty else { return }
-    for words in AlertReason.kinds(assessment, alertsByPlan: site.alertsByPlan) { out.entry(words) }
-    out.line(site.explanation(of: assessment).map { "Giải trình của cơ quan: \($0)" } ?? "Cơ quan chưa giải trình.", indent: 2)
+    out.line(
+      "Tính ở đây theo quy tắc nêu dưới, không phải cảnh báo của theodoinq.dcs.vn hay nq71.dongnai.gov.vn.", indent: 2)
+    out.line(site.explanation(of: assessment).map { "Giải trình của cơ quan: \($0)" } ?? "Cơ quan chưa giải trình.", indent: 2, hanging: 2)
   }
 
   private mutating func writeTurningPoints() {

@@ -17,7 +17,10 @@ extension ItemExplanationText {
       if let issuedTarget {
         let printed = issuedTarget.printedGoal.map { "“\($0)”" } ?? "không ghi"
         let unit = issuedTarget.unit.map { ", đơn vị tính “\($0)”" } ?? ""
-        out.fact("Mục tiêu", "in là \(printed)\(unit); hiểu là \(FigureWords.goal(of: issuedTarget))")
+        out.fact(
+          "Mục tiêu",
+          "in là \(printed)\(unit); "
+            + (issuedTarget.goal.comparator == .none ? "không đo được bằng số" : "hiểu là \(FigureWords.goal(of: issuedTarget))"))
       }
       if kind != .duty {
         out.fact(

@@ -24,8 +24,7 @@ extension ItemExplanationText {
         let figures = ItemExplanationText.figures(of: row, target)
         if !figures.isEmpty { out.line(figures.joined(separator: "; ") + ".", indent: 4) }
         if let correction = corrections.first(where: { $0.after == row }) {
-          let words = CorrectionWords(correction, target: target)
-          out.line("Điều chỉnh số liệu: từ \(words.before) thành \(words.after). Lý do: \(words.reason).", indent: 4)
+          out.fact("Điều chỉnh số liệu", CorrectionWords(correction, target: target).sentence, indent: 4)
         } else {
           out.fact("Ghi chú", row.note, indent: 4)
         }

@@ -5,7 +5,8 @@ import SiteBuilder
 /// `tiendo explain`: how one item stands and why, with every number put in.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Giải thích một chỉ tiêu, nhiệm vụ, trách nhiệm: vì sao có trạng thái ấy. (Explains how an item stands and why.)")
+    commandName: "explain",
+    abstract: "Giải thích một chỉ tiêu, nhiệm vụ, trách nhiệm: vì sao có trạng thái ấy. (Explains how an item stands and why.)")
 
   @Argument(help: "Xã, phường: tên thư mục, như minh-hoa. (The commune, by its folder.)")
   var commune: String
