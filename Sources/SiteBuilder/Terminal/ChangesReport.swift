@@ -64,10 +64,8 @@ public struct ChangesReport: Sendable {
       out.line("\(heading.rawValue) (\(VietnameseFormat.number(lines.count)))", indent: 2)
       for line in lines { out.entry("\(line.name) (\(line.item.id)): \(line.words)", indent: 4) }
     }
-    if hasData {
-      let (reports, verdicts) = (VietnameseFormat.number(changes.reports.count), VietnameseFormat.number(changes.verdicts.count))
-      out.line(changes.isEmpty ? "Không có gì thay đổi." : "Nhận \(reports) dòng báo cáo, \(verdicts) kết luận thẩm định.", indent: 2)
-    }
+    if hasData, changes.isEmpty { out.line("Không có gì thay đổi.", indent: 2) }
+    if let received = words.received { out.line(received, indent: 2) }
     for kind in ItemKind.allCases { out.fact(kind.title, words.counts(of: kind)) }
   }
 

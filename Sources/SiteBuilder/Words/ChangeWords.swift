@@ -22,10 +22,13 @@ struct ChangeWords {
     let item: Item
     /// What it is.
     let kind: ItemKind
-    /// "Chỉ tiêu I.1 Phủ sóng 5G".
-    let name: String
+    /// "I.1 Phủ sóng 5G".
+    let shortName: String
     /// "Chậm tiến độ → Đã quá hạn: …".
     let words: String
+
+    /// "Chỉ tiêu I.1 Phủ sóng 5G".
+    var name: String { kind.noun.capitalizedFirst + " " + shortName }
   }
 
   private let changes: CommuneChanges
@@ -51,6 +54,12 @@ struct ChangeWords {
     case .corrections: return changes.corrections.compactMap(line)
     case .amendments: return changes.amendments.map(line)
     }
+  }
+
+  /// "Nhận 64 dòng báo cáo, 7 kết luận thẩm định."; nil when nothing was received.
+  var received: String? {
+    let counts = [(changes.reports.count, "dòng báo cáo"), (changes.verdicts.count, "kết luận thẩm định")].filter { $0.0 > 0 }
+    return counts.isEmpty ? nil : "Nhận " + counts.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }.joined(separator: ", ") + "."
   }
 
   /// The status in words, as beside the item.
@@ -94,7 +103,6 @@ struct ChangeWords {
   }
 
   private func line(_ item: Item, _ kind: ItemKind, _ target: Target?, _ words: String) -> Line {
-    let name = "\(kind.noun.capitalizedFirst) \(item.label) \(site.shortName(item, indicator: target?.indicator))"
-    return Line(item: item, kind: kind, name: name, words: words)
+    Line(item: item, kind: kind, shortName: "\(item.label) \(site.shortName(item, indicator: target?.indicator))", words: words)
   }
 }
