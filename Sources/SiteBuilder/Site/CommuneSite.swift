@@ -42,6 +42,7 @@ struct CommuneSite: Sendable {
   init(_ judged: CommuneAssessment, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector()) {
     let commune = judged.commune
     self.commune = commune
+    self.judged = judged
     self.overview = overview
     self.judged = judged
     indicators = shared.indicatorsByID
