@@ -9,6 +9,7 @@ final class PaperItemView: TemplateView {
   let href: String
   let kind: ItemKind
   let word: String
+  let shortWord: String
   let bar: PaperBar
   let value: String?
   let goal: String?
@@ -31,6 +32,7 @@ final class PaperItemView: TemplateView {
     href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
     kind = assessment.kind
     word = StatusWords.full(assessment, alertsByPlan: site.alertsByPlan)
+    shortWord = StatusWords.wording(kind: assessment.kind, alertsByPlan: site.alertsByPlan).short(assessment.status)
     bar = PaperBar(FigureLine.picture(assessment, target: target), id: "m-" + item.id)
     value = FigureLine(assessment, item: item, target: target).value
     goal = target.flatMap { $0.goal.comparator == .none ? nil : FigureWords.goal(of: $0) }
@@ -53,8 +55,11 @@ final class PaperItemView: TemplateView {
       .text("short_text", "nội dung rút gọn") { Shortened.words($0.text, limit: 110) },
       .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
       .text("kind", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.kind.noun },
-      .condition("is_task", "là nhiệm vụ") { $0.kind == .task },
+      .text("mark", "NV trước số của nhiệm vụ, TN trước số của trách nhiệm, chỉ tiêu không có gì") { view in
+        view.kind == .target ? "" : view.kind == .task ? "NV " : "TN "
+      },
       .text("word", "trạng thái") { $0.word },
+      .text("short_word", "trạng thái như trong bảng đếm") { $0.shortWord },
       .markup("bar", "thanh tiến độ đen trắng; không có gì khi không có gì để vẽ") { view, out in view.bar.write(to: &out) },
       .optionalText("value", "kết quả, như 41,2%") { $0.value },
       .optionalText("goal", "mục tiêu như đã hiểu") { $0.goal },
