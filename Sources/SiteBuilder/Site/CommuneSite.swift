@@ -44,7 +44,6 @@ struct CommuneSite: Sendable {
     self.commune = commune
     self.judged = judged
     self.overview = overview
-    self.judged = judged
     indicators = shared.indicatorsByID
     officeKinds = shared.officeKindsByID
     address = CommuneAddress(commune)
