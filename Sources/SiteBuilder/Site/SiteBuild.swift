@@ -81,6 +81,9 @@ public struct SiteBuild: Sendable {
     pages = summaries.reduce(outline.pages.count) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
   }
 
+  /// The public address that pages name, ending in `/`; nil when there is none.
+  public var base: String? { options.base ?? shared.settings.base }
+
   /// Whether the gate is shut: nothing may be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import PlanModel
 import Publishing
 import SiteBuilder
+import Typesetting
 
 /// `tiendo bulletin`: the papers of one period alone, the same bytes as in the site.
 struct BulletinCommand: ParsableCommand {
@@ -25,6 +26,8 @@ struct BulletinCommand: ParsableCommand {
   @Option(help: "Chỉ xã, phường này, tên thư mục; nêu được nhiều lần. (Only this commune, by its folder; may be repeated.)")
   var commune: [String] = []
 
+  @OptionGroup var printing: PrintOptions
+
   @Flag(help: "Chỉ in lỗi và lưu ý. (Print errors and warnings alone.)")
   var quiet = false
 
@@ -37,7 +40,8 @@ struct BulletinCommand: ParsableCommand {
   func run() throws {
     let console = Console(language: source.lang, isQuiet: quiet)
     do {
-      let draft = try source.draft(base: base, communes: commune, drafting: month)
+      let typesetter = printing.typesetter(beside: source.content, console: console)
+      let draft = try source.draft(base: base, communes: commune, typesets: typesetter != nil, drafting: month)
       console.report(draft.diagnostics)
       if draft.hasErrors {
         console.failed(draft.diagnostics)
@@ -52,11 +56,18 @@ struct BulletinCommand: ParsableCommand {
       }
       let publication = try Publication.begin(output: output)
       try draft.renderPapers(of: month) { path, bytes in try publication.write(path, bytes) }
+      try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console) {}
       let summary = try publication.commit { $0.contains("/ban-tin/") }
-      for paper in papers { console.say(vi: "\(output)/\(paper.html)", en: "\(output)/\(paper.html)") }
+      for paper in papers {
+        let path = output + "/" + (typesetter == nil ? paper.html : paper.pdf)
+        console.say(vi: path, en: path)
+      }
       console.say(
         vi: "\(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi.",
         en: "\(summary.written) files written, \(summary.unchanged + summary.kept) unchanged.")
+    } catch let error as TypesettingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
     } catch let error as PublicationError {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(error.exitCode)
