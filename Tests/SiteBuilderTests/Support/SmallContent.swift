@@ -25,9 +25,12 @@ struct SmallContent {
     for (path, text) in own { files["communes/an-lac/" + path] = text }
   }
 
+  /// Its files by path.
+  var bytes: [String: [UInt8]] { files.mapValues { Array($0.utf8) } }
+
   /// The site built on a day.
   func built(_ asOf: String = "2026-07-10") throws -> BuiltSite {
-    try BuiltSite(content: files.mapValues { Array($0.utf8) }, asOf: asOf)
+    try BuiltSite(content: bytes, asOf: asOf)
   }
 }
 
