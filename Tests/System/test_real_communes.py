@@ -35,7 +35,7 @@ FOLDERS = {"targets": "chi-tieu", "tasks": "nhiem-vu", "duties": "trach-nhiem"}
 SUBJECTS = {
     "báo cáo": "qd-bao-cao", "kiểm tra": "qd-kiem-tra", "theo dõi": "qd-theo-doi", "minh chứng": "qd-minh-chung", "thẩm định": "qd-tham-dinh",
     "cảnh báo": "qd-canh-bao", "công khai": "qd-cong-khai", "dữ liệu mở": "qd-du-lieu-mo", "chất lượng dữ liệu": "qd-chat-luong", "rõ": "qd-ro",
-    "kinh phí": "qd-kinh-phi", "điều chỉnh": "qd-dieu-chinh", "đánh giá": "qd-danh-gia", "danh mục": "qd-danh-muc",
+    "danh mục": "qd-danh-muc", "kinh phí": "qd-kinh-phi", "điều chỉnh": "qd-dieu-chinh", "đánh giá": "qd-danh-gia",
 }
 
 # What the keys of the settings that quote a sentence are about.
