@@ -41,4 +41,9 @@ extension String {
     let words = self[start.lowerBound..<end.lowerBound].replacing(/<[^>]*>/, with: " ").replacing(/[ ]+/, with: " ")
     return words.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
+
+  /// The same as lines, without blanks at their ends.
+  var mainLines: [String] {
+    mainWords.split(separator: "\n").map { line in line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? "" }
+  }
 }

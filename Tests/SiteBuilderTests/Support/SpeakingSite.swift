@@ -16,7 +16,8 @@ struct SpeakingSite {
 
       """,
       "office-kinds.csv": "id,name,aliases\nphong,\(csv),\(csv("Tên khác: "))\n",
-      "glossary.csv": "term,explanation,aliases,source\n\(csv),\(csv),\(csv("Tên khác: ")),\(csv)\n\(csv("Từ khác: ")),\(csv),\(csv("Cách gọi khác: ")),\(csv)\n",
+      "glossary.csv":
+        "term,explanation,aliases,source\n\(csv),\(csv),\(csv("Tên khác: ")),\(csv)\n\(csv("Từ khác: ")),\(csv),\(csv("Cách gọi khác: ")),\(csv)\n",
       "pages/gioi-thieu.md": "---\ntitle: \(yaml)\n---\n\nLời văn.\n",
       "pages/lien-he.md": "---\ntitle: \(yaml)\n---\n\nLời văn.\n",
       "communes/an-lac/commune.yml": """
@@ -40,7 +41,8 @@ struct SpeakingSite {
         - {about: danh mục, list: bai-toan-lon, title: \(yaml), sentence: \(yaml), source: \(yaml)}
 
       """,
-      "communes/an-lac/offices.csv": "id,name,kind,aliases,head,phone,email,address\no,\(csv),phong,\(csv("Tên khác: ")),\(csv),\(csv),\(csv),\(csv)\n",
+      "communes/an-lac/offices.csv":
+        "id,name,kind,aliases,head,phone,email,address\no,\(csv),phong,\(csv("Tên khác: ")),\(csv),\(csv),\(csv),\(csv)\n",
       plan + "plan.md": """
       ---
       kind: \(yaml)

@@ -75,6 +75,7 @@ final class CommunePage: TemplateView {
       .list("offices", "cơ quan được giao việc", OfficeRowView.schema) { $0.offices },
       .list("named_offices", "cơ quan không được giao riêng việc nào", LinkView.schema) { $0.namedOffices },
       .condition("has_named_offices", "có cơ quan không được giao riêng việc nào") { !$0.namedOffices.isEmpty },
+      .condition("has_offices", "có cơ quan được giao việc") { !$0.offices.isEmpty },
       .text("office_count", "số cơ quan được giao việc") { String($0.offices.count) },
       .list("changes", "có gì đổi trong 31 ngày, theo từng loại", ChangeGroupView.schema) { $0.changes?.groups ?? [] },
       .optionalText("changes_from", "có gì đổi từ hết ngày nào") { view in view.changes.map { VietnameseFormat.day($0.from) } },
