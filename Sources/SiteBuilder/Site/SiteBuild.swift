@@ -77,7 +77,7 @@ public struct SiteBuild: Sendable {
   /// Whether the gate is shut: nothing may be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The number of files that ``render(_:)`` makes.
+  /// The number of files that ``render(_:copy:)`` makes.
   public var files: Int {
     summaries.reduce(outline.pages.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
@@ -89,15 +89,18 @@ public struct SiteBuild: Sendable {
 
   private func isAsked(_ summary: CommuneSummary) -> Bool { options.communes?.contains(summary.slug) ?? true }
 
-  /// Makes every file of the site and hands it on; called from several threads. Throws what `write` throws, and ``InputChanged``. Makes
-  /// nothing while ``hasErrors``.
-  public func render(_ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+  /// Makes every file of the site and hands it on, those of authors to `copy`; called from several threads. Throws what these throw, and
+  /// ``InputChanged``. Makes nothing while ``hasErrors``.
+  public func render(
+    _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
+  ) throws {
     guard !hasErrors, let templates else { return }
     let frame = SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole)
     let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options)
-    try renderer.render(summaries.filter { isAsked($0) }.map(\.slug), write)
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
+      write: write, copy: copy)
+    try renderer.render(summaries.filter { isAsked($0) }.map(\.slug))
     try source.requireUnchanged()
     try SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,

@@ -49,6 +49,9 @@ struct BuildCommand: ParsableCommand {
       try draft.render { path, bytes in
         try publication.write(path, bytes)
         progress.step()
+      } copy: { file in
+        try publication.write(file.path, size: file.size, pieces: file.readInPieces)
+        progress.step()
       }
       let summary = try publication.commit(keeping: draft.keepsFromBefore)
       progress.end()
