@@ -13,11 +13,18 @@ sys.path = [folder for folder in sys.path if folder]
 import hashlib
 import io
 import json
+import logging
 import os
 from datetime import datetime
 from urllib.parse import unquote, urljoin, urlsplit
 
 MAJOR = 70
+
+# By the end of the name; the system's own table differs from machine to machine. A style sheet without its type would be passed over.
+TYPES = {
+    "css": "text/css", "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp",
+    "woff2": "font/woff2", "woff": "font/woff", "ttf": "font/ttf", "otf": "font/otf",
+}
 
 
 class Trouble(Exception):
@@ -63,7 +70,9 @@ class SiteFetcher(URLFetcher):
             return super().fetch(url)
         if not url.startswith(self.base):
             raise Refusal("outside", url)
-        return URLFetcherResponse(url, self.contents(unquote(urlsplit(url[len(self.base):]).path)))
+        path = unquote(urlsplit(url[len(self.base):]).path)
+        kind = TYPES.get(path.rpartition(".")[2].lower(), "application/octet-stream")
+        return URLFetcherResponse(url, self.contents(path), {"Content-Type": kind})
 
     def contents(self, path):
         """The bytes of a file of the site. Links lead out and are not followed."""
@@ -75,6 +84,17 @@ class SiteFetcher(URLFetcher):
                 return opened.read()
         except OSError:
             raise Refusal("missing", path) from None
+
+
+class Complaints(logging.Handler):
+    """What the library counts as an error it only logs: a style sheet or picture left out, a link to no place, a picture without words."""
+
+    def __init__(self):
+        super().__init__(logging.ERROR)
+        self.first = None
+
+    def emit(self, record):
+        self.first = self.first or record.getMessage()
 
 
 def prepared(page, job):
@@ -141,9 +161,15 @@ def finish(document, pdf):
 def main():
     answer("ready", weasyprint.__version__.encode())
     folder = os.path.realpath(sys.argv[1]) if len(sys.argv) > 1 else None
+    complaints = Complaints()
+    logging.getLogger("weasyprint").addHandler(complaints)
     for line in sys.stdin.buffer:
+        complaints.first = None
         try:
-            answer("pdf", typeset(folder, json.loads(line)))
+            document = typeset(folder, json.loads(line))
+            if complaints.first:
+                raise Trouble("failed", complaints.first)
+            answer("pdf", document)
         except Refusal as refusal:
             answer(refusal.word, refusal.url.encode())
         except Trouble as trouble:

@@ -15,7 +15,9 @@ public struct PaperFigures: Sendable {
   public let alerts: [Entry]
   /// What falls due after the cut-off, until the end of the next period, the earliest first.
   public let due: [DueEntry]
-  /// The reports of the offices that fall due in that time, the earliest first.
+  /// What falls due first after that time; empty when nothing does any more.
+  public let dueLater: [DueEntry]
+  /// The reports of the offices that fall due in the time of ``due``, the earliest first.
   public let dueReports: [ReportObligation]
   /// The offices that lead something or owed a report, in the order of the rows.
   public let offices: [OfficeFigures]
@@ -67,6 +69,8 @@ public struct PaperFigures: Sendable {
     changes = CommuneChanges(from: earlier, to: now)
     alerts = PaperFigures.alerts(among: entries)
     due = PaperFigures.due(among: entries, after: paper.cutOff, until: horizon)
+    let later = PaperFigures.due(among: entries, after: horizon, until: Day.last(ofYear: 9999))
+    dueLater = Array(later.prefix { $0.day == later.first?.day })
     dueReports = ReportingCycle.obligations(
       of: commune.settings.calendar, begins: begins, due: paper.cutOff.advanced(by: 1)..<horizon.advanced(by: 1))
     offices = OfficeFigures.all(of: now, indicators: indicators, since: since)
@@ -113,10 +117,10 @@ extension PaperFigures {
     (now.counts(of: kind), before.map { $0.counts(of: kind) })
   }
 
-  /// The kinds of items that the plans have and that are counted: duties only where there are neither targets nor tasks, for else they are the same
-  /// work told once more.
+  /// The kinds of items that are counted: those that the plans have; duties beside others only once some duty was reported on.
   public var kinds: [ItemKind] {
     let measured = [ItemKind.target, .task].filter { now.counts(of: $0).total > 0 }
-    return measured.isEmpty ? [.duty] : measured
+    if measured.isEmpty { return [.duty] }
+    return measured + (now.assessments.values.contains { $0.kind == .duty && $0.row != nil } ? [.duty] : [])
   }
 }

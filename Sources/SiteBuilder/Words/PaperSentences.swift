@@ -42,9 +42,13 @@ struct PaperSentences {
   /// What is due until the end of the next period, counted; without a stop at its end.
   var due: String {
     let end = figures.paper.period.next?.last ?? figures.paper.cutOff
-    let reports = figures.dueReports.map { "\(PaperWords.day($0.due)), báo cáo kỳ \(VietnameseFormat.period($0.period))" }
-    let send = reports.isEmpty ? "" : "Các cơ quan gửi báo cáo chậm nhất \(reports.joined(separator: "; ")). "
-    guard !figures.due.isEmpty else { return send + "Không có chỉ tiêu, nhiệm vụ nào hết hạn đến \(PaperWords.day(end))" }
+    let reports = figures.dueReports.prefix(2).map { "\(PaperWords.day($0.due)) (kỳ \(VietnameseFormat.period($0.period)))" }
+    let more = figures.dueReports.count > reports.count ? " và các kỳ sau" : ""
+    let send = reports.isEmpty ? "" : "Hạn các cơ quan gửi báo cáo: \(reports.joined(separator: ", "))\(more). "
+    guard !figures.due.isEmpty else {
+      let later = figures.dueLater.first.map { "; sớm nhất là \(PaperWords.day($0.day)), có \(PaperLists.kinds(figures.dueLater.map(\.entry.assessment.kind)))" }
+      return send + "Không có việc nào đến hạn trước khi hết \(PaperWords.day(end))" + (later ?? "")
+    }
     return send + "Đến \(PaperWords.day(end)) có \(PaperSentences.works(figures.due.count)) đến hạn"
   }
 

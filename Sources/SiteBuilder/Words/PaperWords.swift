@@ -24,11 +24,13 @@ enum PaperWords {
   /// The period after, "tháng 11 năm 2026".
   static func next(_ period: Period) -> String { period.next.map(Self.period) ?? "kỳ sau" }
 
-  /// "Tháng 10", "6 tháng đầu năm", "Năm 2026"; another year than `year` is named.
+  /// "Tháng 10", "6 tháng đầu 2026", "Năm 2026"; the month of another year than `year` is named with it.
   static func column(_ period: Period, year: Int) -> String {
     switch period.kind {
-    case .month: return "Tháng \(period.part)" + (period.year == year ? "" : "/\(period.year)")
-    default: return PeriodWords.inSentence(period).capitalizedFirst
+    // A space that does not break: the columns are narrow.
+    case .month: return "Tháng\u{A0}\(period.part)" + (period.year == year ? "" : "/\(period.year)")
+    case .half: return "6 tháng \(period.part == 1 ? "đầu" : "cuối") \(period.year)"
+    case .quarter, .year: return PeriodWords.inSentence(period).capitalizedFirst
     }
   }
 
@@ -42,10 +44,10 @@ enum PaperWords {
   static func status(_ status: ProgressStatus, kinds: [ItemKind], alertsByPlan: Bool) -> String {
     var words: [String] = []
     for kind in kinds {
-      let word = StatusWords.wording(kind: kind, alertsByPlan: alertsByPlan).short(status)
-      if !words.contains(word) { words.append(words.isEmpty ? word : word.lowercasedFirst) }
+      let word = StatusWords.wording(kind: kind, alertsByPlan: alertsByPlan).short(status).lowercasedFirst
+      if !words.contains(word) { words.append(word) }
     }
-    return words.joined(separator: ", ")
+    return words.joined(separator: ", ").capitalizedFirst
   }
 
   /// "Báo cáo", "Thông báo".

@@ -65,6 +65,11 @@ struct Console: Sendable {
     if hidden > 0 {
       say(vi: "\(hidden) dòng báo cáo nhận sau ngày tính chưa được dùng.", en: "\(hidden) rows received after that day were not used.")
     }
+    if draft.papersAfterAsOf > 0 {
+      say(
+        vi: "\(draft.papersAfterAsOf) bản tin chưa đến ngày chốt số liệu nên chưa được dựng.",
+        en: "\(draft.papersAfterAsOf) papers whose cut-off has not come were not made.")
+    }
   }
 
   private func complain(_ text: String) {

@@ -27,7 +27,7 @@ struct PaperBar: Hashable, Sendable {
     writeTrack(geometry, to: &buffer)
     writeFill(geometry, pattern, to: &buffer)
     if let expected = geometry.expected { write("<path d=\"M0 12.6l4 6h-8z\"/>", at: expected, to: &buffer) }
-    if let goal = geometry.goal { write("<path d=\"M-1.2 0h2.4v16h-2.4z\" stroke=\"#fff\" stroke-width=\".5\"/>", at: goal, to: &buffer) }
+    if let goal = geometry.goal { write("<path d=\"M-2.2 0h4.4v16h-4.4z\" fill=\"#fff\"/><path d=\"M-1.2 0h2.4v16h-2.4z\"/>", at: goal, to: &buffer) }
     if case .place(let place) = geometry.value {
       write("<circle cy=\"7.5\" r=\"4.5\" stroke=\"#fff\" stroke-width=\"1\"/>", at: place, to: &buffer)
     }

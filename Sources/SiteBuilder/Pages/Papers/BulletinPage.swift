@@ -15,8 +15,10 @@ final class BulletinPage: TemplateView {
   let groups: [BulletinGroupView]
   let offices: [PaperOfficeView]
 
-  /// How many entries of one list fit the sheets; the rest is counted, and stands on the commune's page.
-  static let limit = 12
+  /// How many entries of a list fit two sheets; the rest is counted, and stands on the commune's page.
+  static let limit = 6
+  /// The same of what is red.
+  static let redLimit = 10
 
   init(_ paper: PaperSite, frame siteFrame: SiteFrame) {
     let path = paper.address.bulletin
@@ -71,11 +73,11 @@ final class BulletinPage: TemplateView {
       .condition("has_met", "có việc mới đạt, hoàn thành") { !$0.met.isEmpty },
       .text("met_count", "số việc mới đạt, hoàn thành") { String($0.met.count) },
       .condition("has_more_met", "còn việc mới đạt không hiện ở đây") { $0.met.count > BulletinPage.limit },
-      .list("alerts", "việc đỏ, lâu nhất trước", PaperItemView.schema) { Array($0.alerts.prefix(BulletinPage.limit)) },
+      .list("alerts", "việc đỏ, lâu nhất trước", PaperItemView.schema) { Array($0.alerts.prefix(BulletinPage.redLimit)) },
       .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
       .text("alert_heading", "số việc đỏ, bằng lời") { StatusWords.alertCount($0.alerts.count, alertsByPlan: $0.paper.site.alertsByPlan) },
-      .condition("has_more_alerts", "còn việc đỏ không hiện ở đây") { $0.alerts.count > BulletinPage.limit },
-      .text("more_alerts", "số việc đỏ không hiện ở đây") { String(max(0, $0.alerts.count - BulletinPage.limit)) },
+      .condition("has_more_alerts", "còn việc đỏ không hiện ở đây") { $0.alerts.count > BulletinPage.redLimit },
+      .text("more_alerts", "số việc đỏ không hiện ở đây") { String(max(0, $0.alerts.count - BulletinPage.redLimit)) },
       .list("late", "việc chậm hoặc tụt dưới mục tiêu", PaperItemView.schema) { Array($0.late.prefix(BulletinPage.limit)) },
       .condition("has_late", "có việc chậm") { !$0.late.isEmpty },
       .text("late_count", "số việc chậm") { String($0.late.count) },
@@ -84,7 +86,10 @@ final class BulletinPage: TemplateView {
       .text("due_words", "việc sắp đến hạn, bằng lời") { PaperSentences($0.paper).due },
       .list("due", "việc sắp đến hạn theo ngày", PaperGroupView.schema) { $0.due },
       .condition("has_due", "có việc sắp đến hạn") { !$0.due.isEmpty },
-      .list("offices", "cơ quan có báo cáo đến hạn trong kỳ", PaperOfficeView.schema) { $0.offices },
+      .list("punctual", "cơ quan báo cáo đủ, đúng hạn trong kỳ", PaperOfficeView.schema) { $0.offices.filter(\.isPunctual) },
+      .condition("has_punctual", "có cơ quan báo cáo đủ, đúng hạn") { $0.offices.contains(where: \.isPunctual) },
+      .list("others", "cơ quan gửi chậm, chưa gửi hoặc còn thiếu việc trong kỳ", PaperOfficeView.schema) { $0.offices.filter { !$0.isPunctual } },
+      .condition("has_others", "có cơ quan gửi chậm, chưa gửi hoặc còn thiếu việc") { !$0.offices.allSatisfy(\.isPunctual) },
       .condition("has_offices", "có báo cáo đến hạn trong kỳ") { !$0.offices.isEmpty },
       .optionalText("expected_day", "ngày lấy mức cần đạt") { PaperSentences($0.paper).expectedDay },
       .text("evidence_words", "minh chứng trong kỳ, bằng lời") { PaperSentences($0.paper).evidence },
@@ -119,7 +124,8 @@ final class BulletinGroupView: TemplateView {
     "bulletin_group",
     [
       .text("title", "tên nhóm") { $0.title },
-      .text("count", "số chỉ tiêu") { String($0.counts.total) },
+      .text("met", "số chỉ tiêu đã đạt") { String($0.counts[.met]) },
+      .text("judged", "số chỉ tiêu được xét") { String($0.counts.judged) },
       .text("words", "số theo trạng thái, bằng lời") { $0.words },
       .markup("bar", "thanh đếm đen trắng") { view, out in PaperCountBar(counts: view.counts, id: view.id).write(to: &out) },
     ])

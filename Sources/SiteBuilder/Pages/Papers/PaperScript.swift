@@ -16,7 +16,7 @@ struct PaperScript {
   }
 
   /// The text, a paragraph a line.
-  var text: String { paragraphs.map(SpokenText.of).joined(separator: "\n\n") + "\n" }
+  var text: String { paragraphs.map(SpokenWords.of).joined(separator: "\n\n") + "\n" }
 
   /// The paragraphs as they would be printed.
   var paragraphs: [String] {
@@ -73,10 +73,4 @@ struct PaperScript {
     return "Bà con xem từng việc, cơ quan phụ trách và minh chứng tại bản tin niêm yết, trên trang thông tin của "
       + "\(paper.site.commune.settings.kind.rawValue)\(office). Thấy số liệu chưa đúng, xin bà con góp ý. Xin cảm ơn bà con đã lắng nghe."
   }
-}
-
-/// Words as they are spoken.
-enum SpokenText {
-  /// A printed paragraph as a loudspeaker reads it.
-  static func of(_ text: String) -> String { text }
 }

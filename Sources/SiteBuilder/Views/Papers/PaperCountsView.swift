@@ -3,6 +3,7 @@ import Templating
 
 /// The table of counts of a paper: a row for each status that occurs, now and before.
 final class PaperCountsView: TemplateView {
+  let kinds: [PaperKindView]
   let columns: [PaperColumnView]
   let rows: [PaperCountRowView]
 
@@ -16,6 +17,7 @@ final class PaperCountsView: TemplateView {
       [PaperColumnView(kind.noun.capitalizedFirst, now, isNow: true)]
         + (before.map { [PaperColumnView(kind.noun.capitalizedFirst, $0, isNow: false)] } ?? [])
     }
+    self.kinds = kinds.map { PaperKindView($0.noun.capitalizedFirst, columns: before == nil ? 1 : 2) }
     let columns = columns
     let counts = kinds.flatMap { kind -> [StatusCounts] in
       let (now, before) = figures.counts(of: kind)
@@ -35,8 +37,27 @@ final class PaperCountsView: TemplateView {
   static let schema = ViewSchema<PaperCountsView>(
     "paper_counts",
     [
+      .list("kinds", "Chỉ tiêu, Nhiệm vụ, Trách nhiệm, trên các cột số", PaperKindView.schema) { $0.kinds },
       .list("columns", "các cột số", PaperColumnView.schema) { $0.columns },
       .list("rows", "mỗi trạng thái một dòng, dòng cuối là tổng số", PaperCountRowView.schema) { $0.rows },
+    ])
+}
+
+/// What is counted, over its columns.
+final class PaperKindView: TemplateView {
+  let noun: String
+  let columns: Int
+
+  init(_ noun: String, columns: Int) {
+    self.noun = noun
+    self.columns = columns
+  }
+
+  static let schema = ViewSchema<PaperKindView>(
+    "paper_kind",
+    [
+      .text("noun", "Chỉ tiêu, Nhiệm vụ, Trách nhiệm") { $0.noun },
+      .text("span", "số cột: kỳ này, và kỳ trước nếu có") { String($0.columns) },
     ])
 }
 
@@ -55,7 +76,6 @@ final class PaperColumnView: TemplateView {
   static let schema = ViewSchema<PaperColumnView>(
     "paper_column",
     [
-      .text("noun", "Chỉ tiêu, Nhiệm vụ") { $0.noun },
       .text("period", "kỳ nào, như Tháng 10") { $0.period },
     ])
 }

@@ -9,6 +9,7 @@ final class PaperEndView: TemplateView {
   let paper: Paper
   let base: String?
   let typesets: Bool
+  let code: QRCode?
 
   init(_ paper: PaperSite, on path: String, frame: SiteFrame) {
     own = path
@@ -17,6 +18,7 @@ final class PaperEndView: TemplateView {
     self.paper = paper.paper
     base = frame.base
     typesets = frame.typesets
+    code = frame.base.flatMap { QRCode($0 + paper.address.bulletin) }
   }
 
   private func link(_ path: String, _ text: String) -> LinkView { LinkView(href: RelativeLink.from(own, to: path), text: text) }
@@ -52,6 +54,8 @@ final class PaperEndView: TemplateView {
       .optionalText("short_address", "địa chỉ công khai, không có https://") { view in
         view.publicAddress.map { $0.split(separator: "//", maxSplits: 1).last.map(String.init) ?? $0 }
       },
+      .condition("has_code", "có mã QR: trang có địa chỉ công khai") { $0.code != nil },
+      .markup("code", "mã QR dẫn tới bản tin") { view, out in view.code?.write(to: &out) },
       .text("items_href", "trang của xã, phường") { RelativeLink.from($0.own, to: $0.site.address.home) },
       .text("alerts_href", "trang việc đỏ") { RelativeLink.from($0.own, to: $0.site.address.alerts) },
     ])

@@ -9,6 +9,7 @@ final class PaperItemView: TemplateView {
   let href: String
   let kind: ItemKind
   let word: String
+  let shortWord: String
   let bar: PaperBar
   let value: String?
   let goal: String?
@@ -31,6 +32,7 @@ final class PaperItemView: TemplateView {
     href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
     kind = assessment.kind
     word = StatusWords.full(assessment, alertsByPlan: site.alertsByPlan)
+    shortWord = StatusWords.wording(kind: assessment.kind, alertsByPlan: site.alertsByPlan).short(assessment.status)
     bar = PaperBar(FigureLine.picture(assessment, target: target), id: "m-" + item.id)
     value = FigureLine(assessment, item: item, target: target).value
     goal = target.flatMap { $0.goal.comparator == .none ? nil : FigureWords.goal(of: $0) }
@@ -44,6 +46,15 @@ final class PaperItemView: TemplateView {
     self.detail = detail
   }
 
+  /// "NV " before a task's number, "TN " before a duty's: their numbers are the same as those of targets.
+  var mark: String {
+    switch kind {
+    case .target: return ""
+    case .task: return "NV "
+    case .duty: return "TN "
+    }
+  }
+
   static let schema = ViewSchema<PaperItemView>(
     "paper_item",
     [
@@ -53,8 +64,9 @@ final class PaperItemView: TemplateView {
       .text("short_text", "nội dung rút gọn") { Shortened.words($0.text, limit: 110) },
       .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
       .text("kind", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.kind.noun },
-      .condition("is_task", "là nhiệm vụ") { $0.kind == .task },
+      .text("mark", "NV trước số của nhiệm vụ, TN trước số của trách nhiệm, chỉ tiêu không có gì") { $0.mark },
       .text("word", "trạng thái") { $0.word },
+      .text("short_word", "trạng thái như trong bảng đếm") { $0.shortWord },
       .markup("bar", "thanh tiến độ đen trắng; không có gì khi không có gì để vẽ") { view, out in view.bar.write(to: &out) },
       .optionalText("value", "kết quả, như 41,2%") { $0.value },
       .optionalText("goal", "mục tiêu như đã hiểu") { $0.goal },
@@ -87,7 +99,9 @@ final class PaperGroupView: TemplateView {
       .text("title", "tên nhóm") { $0.title },
       .text("counts", "số theo trạng thái, bằng lời") { $0.counts },
       .text("count", "số mục") { String($0.items.count) },
-      .condition("is_short", "đủ ít để kể tên: không quá 6 mục") { $0.items.count <= 6 },
+      .optionalText("names", "tên từng mục, khi không quá 6 mục") { view in
+        view.items.count > 6 ? nil : view.items.map { $0.mark + $0.label + " " + $0.name }.joined(separator: "; ")
+      },
       .list("items", "từng mục", PaperItemView.schema) { $0.items },
     ])
 }

@@ -46,7 +46,7 @@ struct PaperLists {
       let item = view(due.entry, detail: word(due.entry.assessment))
       if groups.last?.day == due.day { groups[groups.count - 1].items.append(item) } else { groups.append((due.day, [item])) }
     }
-    return groups.map { PaperGroupView(title: PaperWords.day($0.day), counts: Self.kinds($0.items), items: $0.items) }
+    return groups.map { PaperGroupView(title: PaperWords.day($0.day), counts: Self.kinds($0.items.map(\.kind)), items: $0.items) }
   }
 
   /// The targets by section.
@@ -128,9 +128,9 @@ struct PaperLists {
   }
 
   /// "3 chỉ tiêu, 1 nhiệm vụ".
-  static func kinds(_ items: [PaperItemView]) -> String {
+  static func kinds(_ kinds: [ItemKind]) -> String {
     let counts = ItemKind.allCases.compactMap { kind -> String? in
-      let count = items.count { $0.kind == kind }
+      let count = kinds.count { $0 == kind }
       return count > 0 ? "\(count) \(kind.noun)" : nil
     }
     return counts.joined(separator: ", ")

@@ -13,6 +13,9 @@ final class PaperOfficeView: TemplateView {
     href = RelativeLink.from(path, to: paper.site.address.office(figures.office))
   }
 
+  /// Whether all due reports of the period came in time, for all items.
+  var isPunctual: Bool { figures.inPeriod.onTime == figures.inPeriod.total }
+
   /// How the reports of the period were kept, in words: "đúng hạn", "gửi chậm (12 việc đúng hạn, 3 chậm)"; nil when none was due.
   private var inPeriod: String? {
     guard let report = figures.reports.last else { return nil }
