@@ -20,14 +20,14 @@ private let jobs = ["a.html", "b.html"].map { TypesettingJob(page: $0, pdf: $0 +
   @Test func aPythonWithTheLibraryIsTaken() throws {
     let bad = try fakePython("printf 'absent 9\\nno module'")
     let good = try fakePython(ready)
-    defer { [bad, good].forEach { unlink($0) } }
+    defer { [bad, good].forEach { (path: String) in _ = unlink(path) } }
     #expect(try Typesetter.find(among: ["/nowhere/python", bad, good]).python == good)
   }
 
   @Test func whatIsMissingIsSaid() throws {
     let absent = try fakePython("printf 'absent 9\\nno module'")
     let old = try fakePython("printf 'other 4\\n65.1'")
-    defer { [absent, old].forEach { unlink($0) } }
+    defer { [absent, old].forEach { (path: String) in _ = unlink(path) } }
     func said(_ pythons: String...) -> TypesettingAbsence? {
       do {
         _ = try Typesetter.find(among: pythons)
@@ -55,7 +55,7 @@ private let jobs = ["a.html", "b.html"].map { TypesettingJob(page: $0, pdf: $0 +
   @Test func aSlowDocumentIsStoppedAndTheNextMade() throws {
     let flag = "/tmp/tiendo-typesetting-flag-\(getpid())"
     let python = try fakePython(ready + "read job; if [ -e \(flag) ]; then printf 'pdf 1\\nb'; read job; else : > \(flag); exec sleep 60; fi")
-    defer { [python, flag].forEach { unlink($0) } }
+    defer { [python, flag].forEach { (path: String) in _ = unlink(path) } }
     var typesetter = Typesetter(python: python, version: "70.0")
     typesetter.timeLimit = 1
     nonisolated(unsafe) var written: [String] = []

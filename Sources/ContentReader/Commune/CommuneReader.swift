@@ -43,9 +43,9 @@ extension ContentReader {
       offices: offices, items: plans.reduce(into: [:]) { $0.merge($1.items) { first, _ in first } }, itemIDs: itemIDs,
       evidenceIDs: evidence.ids, successors: retired.successors)
     let reports = ReportReader(folder.table(AuthorTable.reports, &diagnostics), references, &diagnostics)
-    let papers = PaperReader(folder, settings: settingsDiagnostics.hasErrors ? nil : settings, evidence: evidence.evidence).read(&diagnostics)
     if let cited = reports.cited { evidence.checkUse(cited: cited, &diagnostics) }
     files.check(&diagnostics)
+    let papers = PaperReader(folder, settings: settingsDiagnostics.hasErrors ? nil : settings, evidence: evidence.evidence).read(&diagnostics)
 
     let commune = settings.map { settings in
       Commune(

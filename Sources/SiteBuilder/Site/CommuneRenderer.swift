@@ -11,10 +11,10 @@ struct CommuneRenderer: Sendable {
   let frame: SiteFrame
   let overview: SiteOverview
   let options: SiteBuild.Options
-  let write: @Sendable (String, [UInt8]) throws -> Void
-  let copy: @Sendable (CopiedFile) throws -> Void
   /// Which files are made.
   var isWanted: @Sendable (_ path: String) -> Bool = { _ in true }
+  let write: @Sendable (String, [UInt8]) throws -> Void
+  let copy: @Sendable (CopiedFile) throws -> Void
 
   /// Makes every file of some communes. With many communes each is one thread's work; with few the pages of each are shared out.
   func render(_ slugs: [String]) throws {

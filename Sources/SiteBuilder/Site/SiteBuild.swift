@@ -115,7 +115,7 @@ public struct SiteBuild: Sendable {
     let paths = Set(own.map(\.html) + own.flatMap(\.attachments) + own.flatMap(\.scripts))
     let renderer = CommuneRenderer(
       shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
-      write: write, copy: { _ in }, isWanted: { paths.contains($0) })
+      isWanted: { paths.contains($0) }, write: write, copy: { _ in })
     try renderer.render(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
     for asset in templates.assets { try write(asset.path, asset.bytes) }
