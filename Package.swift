@@ -20,7 +20,7 @@ let package = Package(
       name: "ContentReader",
       dependencies: ["PlanModel", "Markdown", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "OpenData", dependencies: ["PlanModel"]),
+    .target(name: "OpenData", dependencies: ["PlanModel", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "SiteBuilder",
       dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics"]),
