@@ -21,7 +21,9 @@ import Testing
     let pages = try BuiltSite(content: SpeakingSite(words: "Lời").content, asOf: "2026-11-05").pages
     let red = pages.filter { $0.value.contains("class=\"s-alert\"") || $0.value.contains("Vừa chuyển đỏ") }
     #expect(
-      red.keys.sorted() == ["xa-phuong/an-lac/canh-bao.html", "xa-phuong/an-lac/co-quan/o.html", "xa-phuong/an-lac/index.html"])
+      red.keys.sorted() == [
+        "canh-bao.html", "xa-phuong/an-lac/canh-bao.html", "xa-phuong/an-lac/co-quan/o.html", "xa-phuong/an-lac/index.html",
+      ])
     for (path, page) in red {
       #expect(page.contains("không phải cảnh báo của theodoinq.dcs.vn"), "\(path)")
       #expect(page.lowercased().contains("giải trình"), "\(path)")

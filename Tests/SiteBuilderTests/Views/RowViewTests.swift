@@ -62,6 +62,6 @@ import Testing
     commune.duties = [Versioned(Duty(item: item("d")))]
     let site = commune.site("2026-07-10")
     let words = site.commune.offices.map { OfficeRowView($0, in: site, on: site.address.home).words }
-    #expect(words == ["Chủ trì 1 chỉ tiêu, 2 nhiệm vụ, 1 trách nhiệm", "Kế hoạch không nêu cơ quan này ở dòng nào"])
+    #expect(words == ["Chủ trì 1 chỉ tiêu, 2 nhiệm vụ, 1 trách nhiệm", "Kế hoạch không giao riêng việc nào cho cơ quan này"])
   }
 }
