@@ -42,12 +42,13 @@ extension ContentReader {
       offices: offices, items: plans.reduce(into: [:]) { $0.merge($1.items) { first, _ in first } }, itemIDs: itemIDs,
       evidenceIDs: evidence.ids, successors: retired.successors)
     let reports = ReportReader(folder.table(AuthorTable.reports, &diagnostics), references, &diagnostics)
+    let papers = PaperReader(folder, settings: settingsDiagnostics.hasErrors ? nil : settings, evidence: evidence.evidence).read(&diagnostics)
 
     let commune = settings.map { settings in
       Commune(
         slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
         evidence: evidence.evidence, appraisals: evidence.appraisals, budget: budget.lines, listings: listings.listings,
-        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired)
+        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired, papers: papers)
     }
     return (commune, diagnostics)
   }

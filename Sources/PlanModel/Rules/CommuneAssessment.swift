@@ -2,14 +2,18 @@
 public struct CommuneAssessment: Sendable {
   /// The commune.
   public let commune: Commune
-  /// The day; a demonstration commune's own, whatever was asked for.
+  /// The day.
   public let asOf: Day
   /// Every target, task and duty, by id. Duties are judged like tasks without a deadline.
   public let assessments: [ItemID: Assessment]
 
-  /// Judges a commune as known at the end of a day.
+  /// Judges a commune as known at the end of a day; a demonstration commune on its own day, whatever was asked for.
   public init(commune: Commune, indicators: [IndicatorID: Indicator], asOf: Day) {
-    let day = commune.settings.demonstration?.asOf ?? asOf
+    self.init(commune: commune, indicators: indicators, on: commune.settings.demonstration?.asOf ?? asOf)
+  }
+
+  /// Judges a commune as known at the end of just this day, a demonstration commune too.
+  public init(commune: Commune, indicators: [IndicatorID: Indicator], on day: Day) {
     let records = CommuneRecords(commune: commune, indicators: indicators)
     var assessments: [ItemID: Assessment] = [:]
     for plan in commune.plans {

@@ -40,7 +40,7 @@ struct ChangeList {
   }
 
   private func amendments(on path: String) -> [ChangeView] {
-    AmendedItem.all(of: site).map { amended in
+    site.judged.amendments.map { amended in
       let amendment = amended.amendment
       return ChangeView(
         day: amendment.from,
@@ -53,28 +53,6 @@ struct ChangeList {
     let day: Day
     let office: OfficeID?
     let period: Period
-  }
-}
-
-/// An amendment in force on the day, with the item as issued.
-struct AmendedItem {
-  /// What changed.
-  let amendment: Amendment
-  /// What the item is.
-  let kind: ItemKind
-  /// The item as issued.
-  let item: Item
-
-  /// All of a commune, targets first, then tasks, then duties, each in the order of the plans.
-  static func all(of site: CommuneSite) -> [AmendedItem] {
-    let plans = site.commune.plans
-    return plans.flatMap(\.targets).flatMap { all(of: $0, .target, \.item, in: site) }
-      + plans.flatMap(\.tasks).flatMap { all(of: $0, .task, \.item, in: site) }
-      + plans.flatMap(\.duties).flatMap { all(of: $0, .duty, \.item, in: site) }
-  }
-
-  private static func all<Row>(of row: Versioned<Row>, _ kind: ItemKind, _ item: (Row) -> Item, in site: CommuneSite) -> [AmendedItem] {
-    row.versions.map(\.amendment).filter { $0.from <= site.asOf }.map { AmendedItem(amendment: $0, kind: kind, item: item(row.original)) }
   }
 }
 

@@ -13,7 +13,7 @@ final class AmendmentRowView: TemplateView {
 
   /// Those in force on the day, the latest first; of one day in the order of the plans.
   static func all(of site: CommuneSite, on path: String) -> [AmendmentRowView] {
-    AmendedItem.all(of: site).enumerated().sorted { left, right in
+    site.judged.amendments.enumerated().sorted { left, right in
       (right.element.amendment.from, left.offset) < (left.element.amendment.from, right.offset)
     }.map { AmendmentRowView($0.element, in: site, on: path) }
   }
