@@ -86,13 +86,16 @@ public struct Paper: Hashable, Sendable {
   public let signed: SignedFile?
   /// What its author wrote, in the order of ``Part``.
   public let passages: [Passage]
+  /// What it stood on when it was issued; nil while its figures are not frozen.
+  public let issued: IssuedPaper?
   /// The file; of a draft that nobody wrote, where it would lie.
   public let place: SourcePlace
 
   /// A paper.
   public init(
     period: Period, kind: Kind = .report, number: String? = nil, date: Day? = nil, location: String? = nil, cutOff: Day, issuer: String? = nil,
-    signer: Signer? = nil, recipients: [String] = [], signed: SignedFile? = nil, passages: [Passage] = [], place: SourcePlace
+    signer: Signer? = nil, recipients: [String] = [], signed: SignedFile? = nil, passages: [Passage] = [], issued: IssuedPaper? = nil,
+    place: SourcePlace
   ) {
     self.period = period
     self.kind = kind
@@ -105,6 +108,7 @@ public struct Paper: Hashable, Sendable {
     self.recipients = recipients
     self.signed = signed
     self.passages = passages
+    self.issued = issued
     self.place = place
   }
 

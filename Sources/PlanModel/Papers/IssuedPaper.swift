@@ -8,8 +8,10 @@ public struct IssuedPaper: Hashable, Sendable {
   public let issued: Day
   /// The version of the rules by which its figures were computed, see ``RulesVersion``.
   public let rules: Int
-  /// The figures as published, a line of the paper's table each, without the heading.
+  /// The figures, see ``PaperFigure/frozen``, in the order in which the paper prints them.
   public let figures: [String]
+  /// The budget as printed. Its rows hold no days, so that the table of today cannot tell it again.
+  public let budget: [BudgetSum]
   /// The rows known at the cut-off.
   public let rows: [FrozenRow.Key: RowDigest]
   /// How often and why it was issued again, oldest first.
@@ -17,13 +19,15 @@ public struct IssuedPaper: Hashable, Sendable {
 
   /// An issued paper.
   public init(
-    period: Period, cutOff: Day, issued: Day, rules: Int, figures: [String], rows: [FrozenRow.Key: RowDigest], reissues: [Reissue] = []
+    period: Period, cutOff: Day, issued: Day, rules: Int, figures: [String], budget: [BudgetSum], rows: [FrozenRow.Key: RowDigest],
+    reissues: [Reissue] = []
   ) {
     self.period = period
     self.cutOff = cutOff
     self.issued = issued
     self.rules = rules
     self.figures = figures
+    self.budget = budget
     self.rows = rows
     self.reissues = reissues
   }
@@ -87,4 +91,22 @@ public struct FrozenRow: Hashable, Sendable {
 public enum RulesVersion {
   /// The version of this program.
   public static let current = 1
+}
+
+extension IssuedPaper {
+  /// A paper as it is issued on a day, from its figures and the rows known at its cut-off.
+  public init(_ figures: PaperFigures, rows: [FrozenRow], on day: Day, reissues: [Reissue] = []) {
+    self.init(
+      period: figures.paper.period, cutOff: figures.paper.cutOff, issued: day, rules: RulesVersion.current,
+      figures: PaperFigure.all(of: figures).filter { $0.topic != .budget }.map(\.frozen), budget: figures.budget,
+      rows: Dictionary(rows.map { ($0.key, $0.digest) }, uniquingKeysWith: { first, _ in first }), reissues: reissues)
+  }
+
+  /// The first figure that does not come out as issued; nil when all do.
+  public func firstDifference(from figures: PaperFigures) -> String? {
+    let today = PaperFigure.all(of: figures).filter { $0.topic != .budget }.map(\.frozen)
+    if let differing = zip(self.figures, today).first(where: { $0 != $1 }) { return differing.1 }
+    if self.figures.count == today.count { return nil }
+    return self.figures.count < today.count ? today[self.figures.count] : self.figures[today.count]
+  }
 }

@@ -10,6 +10,7 @@ public struct IssuedPaperFile: Codable, Sendable {
   private let issued: String
   private let rules: Int
   private let figures: [String]
+  private let budget: [Sum]
   private let rows: [String: [String: RowDigest]]
   private let reissues: [Again]
 
@@ -17,6 +18,28 @@ public struct IssuedPaperFile: Codable, Sendable {
     let date: String
     let reason: String
     let changes: [String]
+  }
+
+  private struct Sum: Codable, Sendable {
+    let year: Int
+    let source: String
+    let lines: Int
+    let assigned: Amount
+    let planned: Amount
+    let approved: Amount
+    let disbursed: Amount
+  }
+
+  private struct Amount: Codable, Sendable {
+    let total: Int?
+    let unknown: Int
+
+    init(_ amount: BudgetSum.Amount) {
+      total = amount.total
+      unknown = amount.unknown
+    }
+
+    var amount: BudgetSum.Amount { BudgetSum.Amount(total: total, unknown: unknown) }
   }
 
   /// The form that this program writes and reads.
@@ -30,6 +53,11 @@ public struct IssuedPaperFile: Codable, Sendable {
     issued = paper.issued.iso
     rules = paper.rules
     figures = paper.figures
+    budget = paper.budget.map {
+      Sum(
+        year: $0.year, source: $0.source.rawValue, lines: $0.lines, assigned: Amount($0.assigned), planned: Amount($0.planned),
+        approved: Amount($0.approved), disbursed: Amount($0.disbursed))
+    }
     var rows: [String: [String: RowDigest]] = [:]
     for (key, digest) in paper.rows { rows[key.table, default: [:]][key.row] = digest }
     self.rows = rows
@@ -46,18 +74,27 @@ public struct IssuedPaperFile: Codable, Sendable {
   /// The paper in some bytes; nil when they are no such file, are of another form, or name a day or period that does not exist.
   static func read(_ bytes: [UInt8]) -> IssuedPaper? {
     guard let file = try? JSONDecoder().decode(IssuedPaperFile.self, from: Data(bytes)), file.format == currentFormat,
-      let period = Period.read(file.period), let cutOff = Day.read(file.cutOff), let issued = Day.read(file.issued)
+      let period = PlainForms.period(file.period), let cutOff = PlainForms.day(file.cutOff), let issued = PlainForms.day(file.issued)
     else { return nil }
+    var budget: [BudgetSum] = []
+    for sum in file.budget {
+      guard let source = BudgetLine.Source(rawValue: sum.source) else { return nil }
+      budget.append(
+        BudgetSum(
+          year: sum.year, source: source, lines: sum.lines, assigned: sum.assigned.amount, planned: sum.planned.amount,
+          approved: sum.approved.amount, disbursed: sum.disbursed.amount))
+    }
     var rows: [FrozenRow.Key: RowDigest] = [:]
     for (table, digests) in file.rows {
       for (row, digest) in digests { rows[FrozenRow.Key(table: table, row: row)] = digest }
     }
     var reissues: [IssuedPaper.Reissue] = []
     for again in file.reissues {
-      guard let date = Day.read(again.date) else { return nil }
+      guard let date = PlainForms.day(again.date) else { return nil }
       reissues.append(IssuedPaper.Reissue(date: date, reason: again.reason, changes: again.changes))
     }
     return IssuedPaper(
-      period: period, cutOff: cutOff, issued: issued, rules: file.rules, figures: file.figures, rows: rows, reissues: reissues)
+      period: period, cutOff: cutOff, issued: issued, rules: file.rules, figures: file.figures, budget: budget, rows: rows,
+      reissues: reissues)
   }
 }
