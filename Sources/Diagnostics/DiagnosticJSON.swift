@@ -7,19 +7,19 @@ extension DiagnosticPrinter {
 
   private func object(_ diagnostic: Diagnostic) -> String {
     var members = [
-      ("severity", quoted(diagnostic.severity.rawValue)),
-      ("id", quoted(diagnostic.id)),
+      ("severity", JSONText.string(diagnostic.severity.rawValue)),
+      ("id", JSONText.string(diagnostic.id)),
     ]
     members += placeMembers(diagnostic.place)
-    members.append(("vi", quoted(diagnostic.message.vi)))
-    members.append(("en", quoted(diagnostic.message.en)))
+    members.append(("vi", JSONText.string(diagnostic.message.vi)))
+    members.append(("en", JSONText.string(diagnostic.message.en)))
     if let advice = diagnostic.advice {
-      members.append(("advice_vi", quoted(advice.vi)))
-      members.append(("advice_en", quoted(advice.en)))
+      members.append(("advice_vi", JSONText.string(advice.vi)))
+      members.append(("advice_en", JSONText.string(advice.en)))
     }
     if !diagnostic.related.isEmpty {
       let related = diagnostic.related.map { other in
-        braces(placeMembers(other.place) + [("vi", quoted(other.message.vi)), ("en", quoted(other.message.en))])
+        braces(placeMembers(other.place) + [("vi", JSONText.string(other.message.vi)), ("en", JSONText.string(other.message.en))])
       }
       members.append(("related", "[" + related.joined(separator: ", ") + "]"))
     }
@@ -27,40 +27,21 @@ extension DiagnosticPrinter {
   }
 
   private func placeMembers(_ place: SourcePlace) -> [(String, String)] {
-    var members = [("file", quoted(place.file))]
+    var members = [("file", JSONText.string(place.file))]
     switch place.position {
     case .whole: break
     case .text(let line, let column):
       members.append(("line", "\(line)"))
       if let column { members.append(("column", "\(column)")) }
     case .cell(let sheet, let address):
-      members.append(("sheet", quoted(sheet)))
-      members.append(("cell", quoted(address)))
+      members.append(("sheet", JSONText.string(sheet)))
+      members.append(("cell", JSONText.string(address)))
     }
-    if let heading = place.heading { members.append(("heading", quoted(heading))) }
+    if let heading = place.heading { members.append(("heading", JSONText.string(heading))) }
     return members
   }
 
   private func braces(_ members: [(String, String)]) -> String {
-    "{" + members.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
-  }
-
-  /// A JSON string: quotation mark, backslash and control characters are escaped.
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    "{" + members.map { "\(JSONText.string($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
   }
 }

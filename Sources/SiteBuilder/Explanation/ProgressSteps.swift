@@ -15,7 +15,7 @@ extension Explanation {
       conclude("Đến ngày xét chưa cần đi đoạn nào nên là \(subject.word).")
     }
     guard assessment.status == .behind else { return }
-    if let needed = subject.neededLevel { conclude("\(needed) thì nay là \(subject.wordOnTrack).") }
+    if let needed = subject.wordedNeed { conclude(needed) }
     conclude("Không đỏ: chưa quá hạn, chưa chậm tới mức cảnh báo, minh chứng không bị đánh giá không hợp lệ.")
   }
 

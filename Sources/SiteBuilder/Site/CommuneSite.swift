@@ -34,17 +34,23 @@ struct CommuneSite: Sendable {
 
   /// Judges a commune and prepares the look-ups. `diagnostics` are the reader's, for the quality of its data.
   init(commune: Commune, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector(), asOf: Day) {
+    let judged = CommuneAssessment(commune: commune, indicators: shared.indicatorsByID, asOf: asOf)
+    self.init(judged, shared: shared, overview: overview, diagnostics: diagnostics)
+  }
+
+  /// Prepares the look-ups of a commune that was judged.
+  init(_ judged: CommuneAssessment, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector()) {
+    let commune = judged.commune
     self.commune = commune
+    self.judged = judged
     self.overview = overview
     indicators = shared.indicatorsByID
     officeKinds = shared.officeKindsByID
-    judged = CommuneAssessment(commune: commune, indicators: indicators, asOf: asOf)
     address = CommuneAddress(commune)
     offices = Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     evidence = Dictionary(commune.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let day = judged.asOf
     plans = commune.plans.map { StandingPlan($0, on: day) }
-    let judged = judged
     officeStandings = Dictionary(
       commune.offices.map { ($0.id, OfficeStanding(office: $0.id, in: judged)) }, uniquingKeysWith: { first, _ in first })
     var verdicts: [EvidenceID: Appraisal] = [:]

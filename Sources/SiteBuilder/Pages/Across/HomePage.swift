@@ -108,7 +108,7 @@ final class HomeNewsView: TemplateView {
   /// What turned red within 31 days, the latest first, at most ten.
   static func red(_ summaries: [CommuneSummary], on path: String) -> [HomeNewsView] {
     let all = summaries.flatMap { summary in
-      summary.turnedRed(within: 31).map { item in
+      summary.turnedRed(within: MonthChanges.days).map { item in
         HomeNewsView(day: item.since, commune: link(summary, path), text: "\(item.name): \(item.reason). \(explanation(item))")
       }
     }

@@ -17,7 +17,7 @@ final class CommunePage: TemplateView {
   let offices: [OfficeRowView]
   /// Offices that the plans name without giving them a row.
   let namedOffices: [LinkView]
-  let changes: [ChangeView]
+  let changes: MonthChanges?
   let upcoming: [UpcomingView]
   let plans: [LinkView]
   let further: [LinkView]
@@ -38,7 +38,7 @@ final class CommunePage: TemplateView {
     let allOffices = site.commune.offices.map { OfficeRowView($0, in: site, on: path) }
     offices = allOffices.filter(\.isNamedInRows)
     namedOffices = allOffices.filter { !$0.isNamedInRows }.map { LinkView(href: $0.href, text: $0.name) }
-    changes = ChangeList(site).latest(8, on: path)
+    changes = MonthChanges(site, on: path)
     upcoming = UpcomingList(site).next(6, on: path)
     plans = site.plans.map {
       LinkView(href: RelativeLink.from(path, to: site.address.plan($0.plan.id)), text: $0.plan.document.shortTitle)
@@ -76,7 +76,9 @@ final class CommunePage: TemplateView {
       .list("named_offices", "cơ quan không được giao riêng việc nào", LinkView.schema) { $0.namedOffices },
       .condition("has_named_offices", "có cơ quan không được giao riêng việc nào") { !$0.namedOffices.isEmpty },
       .text("office_count", "số cơ quan được giao việc") { String($0.offices.count) },
-      .list("changes", "có gì mới", ChangeView.schema) { $0.changes },
+      .list("changes", "có gì đổi trong 31 ngày, theo từng loại", ChangeGroupView.schema) { $0.changes?.groups ?? [] },
+      .optionalText("changes_from", "có gì đổi từ hết ngày nào") { view in view.changes.map { VietnameseFormat.day($0.from) } },
+      .optionalText("changes_received", "đã nhận bao nhiêu báo cáo, kết luận") { $0.changes?.received },
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
       .list("plans", "kế hoạch", LinkView.schema) { $0.plans },
       .list("further", "các trang khác của xã, phường", LinkView.schema) { $0.further },

@@ -1,7 +1,6 @@
 import PlanModel
-import Templating
 
-/// What is new at a commune: reports, verdicts and amendments, the latest first.
+/// What happened last at a commune, day by day: reports, verdicts and amendments. What has become of its items in a month, ``MonthChanges`` tells.
 struct ChangeList {
   private let site: CommuneSite
 
@@ -11,14 +10,14 @@ struct ChangeList {
   }
 
   /// The latest changes known on the day, at most `limit`; reports of one office received on one day are one change.
-  func latest(_ limit: Int, on path: String) -> [ChangeView] {
+  func latest(_ limit: Int, on path: String) -> [ChangeEntry] {
     let all = (reports + verdicts + amendments(on: path)).enumerated().sorted { left, right in
       left.element.day != right.element.day ? left.element.day > right.element.day : left.offset < right.offset
     }
     return all.prefix(limit).map(\.element)
   }
 
-  private var reports: [ChangeView] {
+  private var reports: [ChangeEntry] {
     var order: [ReportBatch] = []
     var counts: [ReportBatch: Int] = [:]
     for report in site.commune.reports where report.reported <= site.asOf {
@@ -28,21 +27,21 @@ struct ChangeList {
     }
     return order.map { batch in
       let office = batch.office.flatMap { site.offices[$0]?.name }.map { $0 + " báo cáo" } ?? "Có báo cáo"
-      return ChangeView(day: batch.day, text: "\(office) kỳ \(VietnameseFormat.period(batch.period)): \(counts[batch] ?? 0) việc.", link: nil)
+      return ChangeEntry(day: batch.day, text: "\(office) kỳ \(VietnameseFormat.period(batch.period)): \(counts[batch] ?? 0) việc.", link: nil)
     }
   }
 
-  private var verdicts: [ChangeView] {
+  private var verdicts: [ChangeEntry] {
     site.commune.appraisals.filter { $0.date <= site.asOf }.map { verdict in
       let title = site.evidence[verdict.evidence]?.title ?? verdict.evidence
-      return ChangeView(day: verdict.date, text: "Thẩm định minh chứng “\(title)”: \(verdict.verdict.rawValue).", link: nil)
+      return ChangeEntry(day: verdict.date, text: "Thẩm định minh chứng “\(title)”: \(verdict.verdict.rawValue).", link: nil)
     }
   }
 
-  private func amendments(on path: String) -> [ChangeView] {
+  private func amendments(on path: String) -> [ChangeEntry] {
     site.judged.amendments.map { amended in
       let amendment = amended.amendment
-      return ChangeView(
+      return ChangeEntry(
         day: amendment.from,
         text: "điều chỉnh \(AmendmentWords.change(amendment, in: amended.kind.table)) theo \(Shortened.withoutStop(amendment.basis)).",
         link: LinkView(href: RelativeLink.from(path, to: site.address.item(amendment.item, amended.kind)), text: amended.item.label))
@@ -58,6 +57,11 @@ struct ChangeList {
 
 /// Amendments as residents read them.
 enum AmendmentWords {
+  /// `Từ ngày 05/7/2026, theo Quyết định số 1: mục tiêu từ “≥ 60%” thành “≥ 70%”.`
+  static func sentence(_ amendment: Amendment, in table: TableSchema) -> String {
+    "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(change(amendment, in: table))."
+  }
+
   /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
   static func change(_ amendment: Amendment, in table: TableSchema) -> String {
     let heading = field(amendment, in: table).lowercasedFirst
@@ -77,24 +81,12 @@ enum AmendmentWords {
   }
 }
 
-/// One change.
-final class ChangeView: TemplateView {
+/// One thing that is new.
+struct ChangeEntry {
+  /// When.
   let day: Day
+  /// What.
   let text: String
+  /// The item it is about; nil where it is about several.
   let link: LinkView?
-
-  init(day: Day, text: String, link: LinkView?) {
-    self.day = day
-    self.text = text
-    self.link = link
-  }
-
-  static let schema = ViewSchema<ChangeView>(
-    "change",
-    [
-      .text("date", "ngày") { VietnameseFormat.day($0.day) },
-      .text("date_iso", "ngày, dạng 2026-11-05") { $0.day.iso },
-      .text("text", "có gì mới") { $0.text },
-      .optionalView("link", "việc được nói đến", LinkView.schema) { $0.link },
-    ])
 }

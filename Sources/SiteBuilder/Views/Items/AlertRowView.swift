@@ -19,10 +19,7 @@ final class AlertRowView: TemplateView {
     href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
     text = item.reading ?? item.statement
     reason = AlertReason.words(assessment, target: target)
-    kinds = assessment.alerts.map { alert in
-      let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
-      return word + ", từ ngày " + VietnameseFormat.day(alert.since)
-    }
+    kinds = AlertReason.kinds(assessment, alertsByPlan: site.alertsByPlan)
     offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
     explanation = site.explanation(of: assessment)
     kind = assessment.kind
@@ -45,6 +42,14 @@ final class AlertRowView: TemplateView {
 
 /// Why an item is red, in few words with its numbers.
 enum AlertReason {
+  /// "Đã quá hạn, từ ngày 01/10/2026": each alert and since when.
+  static func kinds(_ assessment: Assessment, alertsByPlan: Bool) -> [String] {
+    assessment.alerts.map { alert in
+      let word = alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
+      return word + ", từ ngày " + VietnameseFormat.day(alert.since)
+    }
+  }
+
   /// "quá hạn 36 ngày, mới 67%", "mới 31%, cần đạt đến nay 63,4%".
   static func words(_ assessment: Assessment, target: Target?) -> String {
     var words: [String] = []

@@ -73,6 +73,9 @@ struct CorrectionWords {
     reason = correction.note.map(Shortened.withoutStop) ?? "không nêu lý do"
   }
 
+  /// "từ 36,3% thành 33,6%. Lý do: Đếm trùng."
+  var sentence: String { (before == after ? "con số không đổi, \(after)" : "từ \(before) thành \(after)") + ". Lý do: \(reason)." }
+
   private static func figure(of report: Report, _ target: Target?) -> String? {
     if let target, let value = report.value { return FigureWords.value(value, of: target) }
     return report.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" } ?? report.state?.rawValue

@@ -57,15 +57,10 @@ final class ItemEntryView: TemplateView {
     let row = target.map { ClarityRow($0, of: document) } ?? ClarityRow(item, kind: kind, of: document)
     clarity = site.commune.settings.clarity.map { ClarityView($0, row: row) }
     words = ReportWords(assessment.row, explanation: site.explanation(of: assessment))
-    alerts = assessment.alerts.map { alert in
-      let word = site.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
-      return "\(word), từ ngày \(VietnameseFormat.day(alert.since))"
-    }
+    alerts = AlertReason.kinds(assessment, alertsByPlan: site.alertsByPlan)
     needsExplanation = !assessment.alerts.isEmpty && words.explanation == nil
     let table = kind.table
-    amendments = versions.filter { $0.from <= site.asOf }.map { amendment in
-      "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(AmendmentWords.change(amendment, in: table))."
-    }
+    amendments = versions.filter { $0.from <= site.asOf }.map { AmendmentWords.sentence($0, in: table) }
     // What a plan leaves to its appendix are the offices of its targets and tasks.
     unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
     evidenceTable = RelativeLink.from(path, to: site.address.table("evidence"))

@@ -1,0 +1,40 @@
+import ArgumentParser
+import ContentReader
+import Diagnostics
+import PlanModel
+import Publishing
+import SiteBuilder
+
+/// What a command that only asks about the content may be told.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "Thư mục nội dung. (The content folder.)")
+  var content = "Content"
+
+  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. (The language of messages.)")
+  var lang: MessageLanguage = .vi
+
+  /// Prints what an answer comes to; ends the command where there is none.
+  func answer(_ ask: (_ folder: SourceFolder, _ prefix: String) throws(TerminalFailure) -> String) throws {
+    let console = Console(language: lang, isQuiet: false)
+    do {
+      let tree = try SourceTree(root: content)
+      StandardStream.output.write(try ask(tree.folder, tree.root + "/"))
+    } catch let error as PublicationError {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(error.exitCode)
+    } catch TerminalFailure.unknown(let words) {
+      console.problem(vi: words.vi, en: words.en)
+      throw ExitCode(64)
+    } catch TerminalFailure.content(let diagnostics) {
+      console.report(diagnostics)
+      throw ExitCode(1)
+    }
+  }
+}
+
+extension Day {
+  /// Throws where a day is no day of a plan of this kind, which began in 2025: a mistyped year would only show what makes no sense.
+  func requirePlausible(_ option: String) throws {
+    guard (2000...2100).contains(year) else { throw ValidationError("\(option): từ năm 2000 đến năm 2100 (between 2000 and 2100)") }
+  }
+}
