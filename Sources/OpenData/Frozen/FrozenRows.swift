@@ -1,4 +1,3 @@
-import Crypto
 import PlanModel
 
 /// The rows that an issued paper stands on, each with its digest.
@@ -21,6 +20,13 @@ public enum FrozenRows {
     }
   }
 
+  /// The words of a paper's author as a row: they are frozen with its figures. Number, date, signer and the signed file may come later.
+  public static func text(of paper: Paper) -> FrozenRow {
+    var hash = RowHash()
+    for passage in paper.passages { hash.add(passage.part.rawValue, passage.body) }
+    return FrozenRow(key: FrozenRow.Key(table: "bulletins", row: paper.period.key), digest: hash.digest)
+  }
+
   /// The tables, each with the columns that do not bear on a judgement: a better note on a slip of the plan changes no paper.
   private static let tables: [(PublishedTable, Set<String>)] = {
     let editorial: Set = ["reading", "note", "indicator", "external_id", "source"]
@@ -35,16 +41,9 @@ public enum FrozenRows {
     Set(commune.reports.flatMap(\.evidence)).union(commune.appraisals.map(\.row.evidence))
   }
 
-  /// The digest of a row: its filled cells by name, each with its length, so that no two rows read alike. A column that comes later and stands empty
-  /// changes nothing.
   private static func digest(_ schema: TableSchema, _ cells: [Cell], without editorial: Set<String>) -> RowDigest {
-    var hash = SHA256()
-    for (column, cell) in zip(schema.columns, cells) where !editorial.contains(column.key) {
-      let text = Array(CellText.of(cell).utf8)
-      if text.isEmpty { continue }
-      hash.update(data: Array("\(column.key):\(text.count):".utf8))
-      hash.update(data: text)
-    }
-    return hash.finalize().map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
+    var hash = RowHash()
+    for (column, cell) in zip(schema.columns, cells) where !editorial.contains(column.key) { hash.add(column.key, CellText.of(cell)) }
+    return hash.digest
   }
 }

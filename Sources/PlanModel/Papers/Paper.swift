@@ -115,6 +115,13 @@ public struct Paper: Hashable, Sendable {
   /// Whether it lacks its number or its signer, so that it is not issued.
   public var isDraft: Bool { number == nil || signer == nil }
 
+  /// The same paper as if its figures were not frozen.
+  public var unissued: Paper {
+    Paper(
+      period: period, kind: kind, number: number, date: date, location: location, cutOff: cutOff, issuer: issuer, signer: signer,
+      recipients: recipients, signed: signed, passages: passages, place: place)
+  }
+
   /// What its author wrote of a part; nil when nothing.
   public func passage(_ part: Part) -> Passage? { passages.first { $0.part == part } }
 

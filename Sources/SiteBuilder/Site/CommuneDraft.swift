@@ -41,6 +41,10 @@ struct CommuneDraft: Sendable {
     let pages = CommuneOutline.pages(of: commune)
     let paths = pages.map(\.path)
     OutlineChecks.checkLinks(of: commune, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
+    if !diagnostics.hasErrors {
+      IssuedCheck.run(
+        commune, indicators: shared.indicatorsByID, by: commune.settings.demonstration?.asOf ?? options.asOf, &diagnostics)
+    }
     self.diagnostics = diagnostics
     self.pages = pages.map { ($0.path, $0.place) }
     settings = commune.settings

@@ -2,6 +2,13 @@ import Diagnostics
 import PlanModel
 
 extension Finding {
+  static func notIssued(_ period: Period, _ slug: String) -> Finding {
+    .warning(
+      "not-issued", vi: "Bản tin \(period.key) đã có số và người ký nhưng chưa chốt số liệu",
+      en: "The paper of \(period.key) has a number and a signer, but its figures are not frozen",
+      advice: LocalizedText(vi: "Chạy: tiendo issue \(slug) --period \(period.key)", en: "Run: tiendo issue \(slug) --period \(period.key)"))
+  }
+
   static func issuedRowChanged(_ key: FrozenRow.Key, _ paper: IssuedPaper) -> Finding {
     .error(
       "issued-row-changed",
@@ -39,8 +46,8 @@ extension Finding {
 
   private static func restore(_ paper: IssuedPaper) -> LocalizedText {
     LocalizedText(
-      vi: "Trả lại dòng như cũ; cần sửa số liệu thì thêm một dòng mới với ngày nhận thật và lý do. Chỉ khi bản tin phải phát hành lại: tiendo issue … --period \(paper.period.key) --reissue --reason “…”",
-      en: "Put the row back; to correct a figure add a new row with its true day and the reason. Only if the paper must be issued again: tiendo issue … --period \(paper.period.key) --reissue --reason “…”")
+      vi: "Trả lại dòng như cũ; cần sửa số liệu thì thêm một dòng mới với ngày nhận thật và lý do. Chỉ khi bản tin phải phát hành lại: tiendo issue <xã> --period \(paper.period.key) --reissue --reason “…”",
+      en: "Put the row back; to correct a figure add a new row with its true day and the reason. Only if the paper must be issued again: tiendo issue <xã> --period \(paper.period.key) --reissue --reason “…”")
   }
 
   /// A row as an author looks for it: the table's name and the key.
