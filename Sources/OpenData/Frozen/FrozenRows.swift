@@ -24,7 +24,7 @@ public enum FrozenRows {
   public static func text(of paper: Paper) -> FrozenRow {
     var hash = RowHash()
     for passage in paper.passages { hash.add(passage.part.rawValue, passage.body) }
-    return FrozenRow(key: FrozenRow.Key(table: "bulletins", row: paper.period.key), digest: hash.digest)
+    return FrozenRow(key: FrozenRow.Key(table: FrozenRow.Key.texts, row: paper.period.key), digest: hash.digest)
   }
 
   /// The tables, each with the columns that do not bear on a judgement: a better note on a slip of the plan changes no paper.

@@ -68,6 +68,9 @@ public struct FrozenRow: Hashable, Sendable {
       self.row = row
     }
 
+    /// The table that the words of papers count as.
+    public static let texts = "bulletins"
+
     /// By table, then by row, byte by byte.
     public static func < (left: Key, right: Key) -> Bool {
       let (first, second) = left.table == right.table ? (left.row, right.row) : (left.table, right.table)

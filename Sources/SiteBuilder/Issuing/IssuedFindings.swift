@@ -12,24 +12,24 @@ extension Finding {
   static func issuedRowChanged(_ key: FrozenRow.Key, _ paper: IssuedPaper) -> Finding {
     .error(
       "issued-row-changed",
-      vi: "Dòng \(shown(key).vi) khác với khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
-      en: "The row \(shown(key).en) is not what it was when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
+      vi: "\(shown(key).vi) khác với khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
+      en: "\(shown(key).en) is not what it was when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
       advice: restore(paper))
   }
 
   static func issuedRowRemoved(_ key: FrozenRow.Key, _ paper: IssuedPaper) -> Finding {
     .error(
       "issued-row-removed",
-      vi: "Thiếu dòng \(shown(key).vi), đã có khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
-      en: "The row \(shown(key).en) is gone; it was there when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
+      vi: "Thiếu \(shown(key).vi), đã có khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
+      en: "\(shown(key).en) is gone; it was there when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
       advice: restore(paper))
   }
 
   static func issuedRowAdded(_ key: FrozenRow.Key, _ paper: IssuedPaper) -> Finding {
     .error(
       "issued-row-added",
-      vi: "Dòng \(shown(key).vi) ghi ngày không muộn hơn \(paper.cutOff.iso), nhưng chưa có khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
-      en: "The row \(shown(key).en) is dated by \(paper.cutOff.iso), but was not there when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
+      vi: "\(shown(key).vi) ghi ngày không muộn hơn \(paper.cutOff.iso), nhưng chưa có khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
+      en: "\(shown(key).en) is dated by \(paper.cutOff.iso), but was not there when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
       advice: LocalizedText(
         vi: "Ghi đúng ngày nhận; số liệu đến muộn được đưa vào bản tin kỳ sau", en: "Write the day it was received; late figures go into the next paper"))
   }
@@ -52,7 +52,8 @@ extension Finding {
 
   /// A row as an author looks for it: the table's name and the key.
   private static func shown(_ key: FrozenRow.Key) -> (vi: String, en: String) {
+    if key.table == FrozenRow.Key.texts { return ("lời của bulletins/\(key.row).md", "words of bulletins/\(key.row).md") }
     let row = key.row.split(separator: "|", omittingEmptySubsequences: false).joined(separator: ", ")
-    return ("“\(row)” của \(key.table).csv", "“\(row)” of \(key.table).csv")
+    return ("dòng “\(row)” của \(key.table).csv", "the row “\(row)” of \(key.table).csv")
   }
 }
