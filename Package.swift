@@ -8,6 +8,7 @@ let package = Package(
   products: [.executable(name: "tiendo", targets: ["tiendo"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -19,7 +20,10 @@ let package = Package(
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese"]),
     .target(
       name: "ContentReader",
-      dependencies: ["PlanModel", "Markdown", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(name: "OpenData", dependencies: ["PlanModel"]),
     .target(

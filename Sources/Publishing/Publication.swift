@@ -96,6 +96,22 @@ public final class Publication: Sendable {
     try result.get()
   }
 
+  /// Writes one file of the site that is too large to be held whole, see ``write(_:_:)-(String,UnsafeRawBufferPointer)``.
+  ///
+  /// `pieces` hands the bytes on in order, from the first each time it is called: once to compare them with the file of the old site, and once
+  /// more to write them where they differ. Throws what it throws too; after that the publication can only be abandoned.
+  public func write(
+    _ path: String, size: Int, pieces: (_ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+  ) throws {
+    try enter()
+    do {
+      leave(try stage.place(SitePath(path), size: size, pieces: pieces))
+    } catch {
+      leave(failure: error as? PublicationError ?? .incomplete(path))
+      throw error
+    }
+  }
+
   /// Puts the new site in the old one's place and ends the publication. When both are equal, the old one is not touched.
   ///
   /// `keeping` is asked for every file of the old site; one it holds for stays although the build did not write it. So a build of one

@@ -22,6 +22,8 @@ public enum PublicationError: Error, Equatable, Sendable {
   case ended(output: String)
   /// The publication was to be committed while files were being written.
   case stillWriting(output: String)
+  /// A file of the site was not handed over to its end.
+  case incomplete(String)
   /// A link in a source folder leads out of it.
   case linkLeavesRoot(String)
   /// A link in a source folder leads to a folder that holds the link.

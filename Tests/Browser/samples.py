@@ -9,12 +9,29 @@ PAGES = [
     "index.html",
     "cach-tinh.html",
     "404.html",
+    "gioi-thieu.html",  # a free page
+    "thuat-ngu.html",
+    "muc-luc.html",
+    "canh-bao.html",
+    "chat-luong-du-lieu.html",
+    "chi-so/phu-song-5g.html",  # a note on what differs
+    "chi-so/xep-hang-dti.html",  # a rank
+    "co-quan/van-hoa-xa-hoi.html",
+    "co-quan/nhom.html",  # groups of offices
     f"{REAL}/index.html",
     f"{REAL}/canh-bao.html",
     f"{REAL}/ke-hoach/nq57.html",
     f"{REAL}/chi-tieu/nq57-ct-i-1.html",  # no measure
     f"{REAL}/nhiem-vu/nq57-nv-i-1.html",  # two leads, a reading, a note
+    f"{REAL}/trach-nhiem/nq57-tn-iv-1.html",
     f"{REAL}/co-quan/phong-van-hoa-xa-hoi.html",
+    f"{REAL}/ke-hoach-noi-gi.html",
+    f"{REAL}/dieu-chinh.html",  # from here on pages that wait for their first row
+    f"{REAL}/bao-cao.html",
+    f"{REAL}/kinh-phi.html",
+    f"{REAL}/cong-bo/bai-toan-lon.html",
+    f"{REAL}/chat-luong-du-lieu.html",
+    f"{REAL}/du-lieu/index.html",
     "xa-phuong/dai-phuoc/index.html",  # no office named
     "xa-phuong/phu-lam/index.html",  # no tasks
     "xa-phuong/phu-lam/chi-tieu/nq57-ct-a-1.html",
@@ -29,6 +46,15 @@ PAGES = [
     f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-v-18.html",  # the longest
     f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-iii-5.html",
     f"{DEMONSTRATION}/nhiem-vu/nq57-2026-nv-iv-2.html",  # amended, two leads
+    f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-v-24.html",  # a retired id
+    f"{DEMONSTRATION}/trach-nhiem/nq57-2026-tn-v-6.html",
+    f"{DEMONSTRATION}/ke-hoach-noi-gi.html",
+    f"{DEMONSTRATION}/dieu-chinh.html",
+    f"{DEMONSTRATION}/bao-cao.html",
+    f"{DEMONSTRATION}/kinh-phi.html",
+    f"{DEMONSTRATION}/cong-bo/bai-toan-lon.html",
+    f"{DEMONSTRATION}/chat-luong-du-lieu.html",
+    f"{DEMONSTRATION}/du-lieu/index.html",
     f"{DEMONSTRATION}/co-quan/phong-kinh-te.html",
     f"{DEMONSTRATION}/co-quan/cac-phong-ban-don-vi.html",  # a group of offices
 ]

@@ -9,7 +9,7 @@ from hostile import spoil
 from opening import Open
 from samples import DEMONSTRATION, PAGES
 
-from Support.content import copied
+from Support.content import copied, make_real
 from Support.program import Program
 
 # What sticks out of the window at the right, nearest to the root first; what is clipped on purpose does not widen the page.
@@ -29,7 +29,7 @@ SMALL_TEXT = """() => {
 }"""
 
 # Links that stand by themselves, and inputs: in navigation, at the foot, in filters. Links inside sentences are exempt (WCAG 2.5.8).
-SMALL_TARGETS = """() => [...document.querySelectorAll('.top a, .hop a, .foot a, .nw, label, summary, button')]
+SMALL_TARGETS = """() => [...document.querySelectorAll('.top a, .hop a, .foot a, a.nw, label, summary, button')]
   .filter(e => e.getClientRects().length)
   .map(e => [e.getBoundingClientRect(), e])
   .filter(([box]) => box.width < 24 || box.height < 24)
@@ -80,11 +80,11 @@ def test_text_twice_as_large(open_page: Open) -> None:
 def test_words_of_any_length_wrap(open_page: Open, tiendo: Program, tmp_path: Path) -> None:
     """Words without a space, such as addresses in a report, do not widen a page at 320 pixels."""
     content = copied(tmp_path / "Content", "minh-hoa")
+    make_real(content / "communes/minh-hoa")
     spoil(content, "https://example.org/" + "a" * 300)
     assert tiendo.build(tmp_path / "public", content=content).code == 0
-    for path in PAGES:
-        if path.startswith("xa-phuong/"):
-            continue
+    paths = [path.replace("mau/", "xa-phuong/") for path in PAGES if not path.startswith("xa-phuong/")]
+    for path in filter(lambda path: (tmp_path / "public" / path).is_file(), paths):
         page = open_page(path, width=320, of=tmp_path / "public").page
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path}: {page.evaluate(WIDER)}"
 

@@ -15,6 +15,10 @@ PRINTED = [
     f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html",
     f"{REAL}/index.html",
     f"{REAL}/ke-hoach/nq57.html",
+    f"{REAL}/ke-hoach-noi-gi.html",
+    f"{DEMONSTRATION}/kinh-phi.html",
+    f"{DEMONSTRATION}/bao-cao.html",
+    "chi-so/phu-song-5g.html",
 ]
 
 

@@ -6,6 +6,7 @@ import pytest
 from opening import Open
 from samples import DEMONSTRATION, PAGES, REAL
 
+
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_leaves_the_folder(open_page: Open, path: str) -> None:
     """Every request is for a file beside the page, and the console is empty."""
@@ -15,9 +16,12 @@ def test_nothing_leaves_the_folder(open_page: Open, path: str) -> None:
     assert opened.page.context.cookies() == []
 
 
-@pytest.mark.parametrize(
-    "path",
-    ["index.html", "cach-tinh.html", f"{REAL}/index.html", f"{DEMONSTRATION}/index.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html"])
+@pytest.mark.parametrize("path", [
+    "index.html", "cach-tinh.html", "muc-luc.html", "chi-so/phu-song-5g.html", "co-quan/nhom.html", "thuat-ngu.html",
+    f"{REAL}/index.html", f"{REAL}/ke-hoach-noi-gi.html", f"{REAL}/cong-bo/bai-toan-lon.html",
+    f"{DEMONSTRATION}/index.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-v-24.html",
+    f"{DEMONSTRATION}/kinh-phi.html", f"{DEMONSTRATION}/bao-cao.html", f"{DEMONSTRATION}/dieu-chinh.html",
+])
 def test_without_javascript(open_page: Open, path: str) -> None:
     """With JavaScript switched off the page says the same words."""
     with_it = open_page(path).page.locator("body").inner_text()

@@ -19,10 +19,20 @@ class Element:
     attributes: dict[str, str]
     line: int
     text: str = ""
+    parent: Element | None = field(default=None, repr=False)
 
     def get(self, attribute: str) -> str:
         """An attribute, empty when it is missing."""
         return self.attributes.get(attribute, "")
+
+    @property
+    def above(self) -> list[Element]:
+        """The elements it stands in, the nearest first."""
+        found, element = [], self.parent
+        while element is not None:
+            found.append(element)
+            element = element.parent
+        return found
 
 
 @dataclass
@@ -48,7 +58,7 @@ class Page(HTMLParser):
         names = [name for name, _ in attrs]
         if len(set(names)) != len(names):
             self.mistakes.append(f"<{tag}> of line {self.getpos()[0]} has an attribute twice")
-        element = Element(tag, {name: value or "" for name, value in attrs}, self.getpos()[0])
+        element = Element(tag, {name: value or "" for name, value in attrs}, self.getpos()[0], parent=self._open[-1] if self._open else None)
         self.elements.append(element)
         if tag not in VOID:
             self._open.append(element)
@@ -72,6 +82,10 @@ class Page(HTMLParser):
     def named(self, name: str) -> list[Element]:
         """All elements of one name."""
         return [element for element in self.elements if element.name == name]
+
+    def inside(self, outer: Element, *names: str) -> list[Element]:
+        """All elements of these names inside another, in order."""
+        return [element for element in self.elements if element.name in names and any(above is outer for above in element.above)]
 
     @cached_property
     def text(self) -> str:

@@ -18,8 +18,9 @@ ITEM = [
 
 # The text columns of each table, by file; ids, figures, dates and words that are read (goals, deadlines, names of offices) are none.
 TEXT = {
-    "indicators.csv": ["name", "group", "data_source", "measured_by", "depends_on", "description", "help"],
-    "office-kinds.csv": ["name"],
+    "indicators.csv": ["name", "group", "data_source", "measured_by", "depends_on", "description", "help", "aliases", "comparison"],
+    "office-kinds.csv": ["name", "aliases"],
+    "glossary.csv": ["term", "explanation", "aliases", "source"],
     "offices.csv": ["name", "head", "phone", "email", "address"],
     "evidence.csv": ["title", "kind", "number", "reason"],
     "appraisals.csv": ["note"],
@@ -28,10 +29,14 @@ TEXT = {
     "tasks.csv": ITEM,
     "duties.csv": ["number", "statement", "reading", "note", "source"],
     "amendments.csv": ["basis"],
+    "budget.csv": ["title", "decision", "note"],
+    "listings.csv": ["title", "description", "for_whom", "how", "document"],
+    "submissions.csv": ["recipient", "number"],
+    "decisions.csv": ["level", "number"],
 }
 
 PLAN_KEYS = ("issuer", "title", "short-title", "carries-out", "note")
-COMMUNE_KEYS = ("name", "province", "channel", "sentence", "source")
+COMMUNE_KEYS = ("name", "province", "channel", "sentence", "source", "title")
 
 
 @dataclass(frozen=True)
@@ -57,8 +62,12 @@ def spoil(content: Path, attack: str, rows: int | None = None) -> Hostile:
     for path in content.rglob("plan.md"):
         for key in PLAN_KEYS:
             words[f"plan.{key}"] = spoil_key(path, key, attack)
-    words["site.title"] = spoil_key(content / "site.yml", "title", attack)
-    words["site.tagline"] = spoil_key(content / "site.yml", "tagline", attack)
+        words["plan.body"] = spoil_body(path, attack)
+    for path in content.rglob("pages/*.md"):
+        words["page.title"] = spoil_key(path, "title", attack)
+        words["page.body"] = spoil_body(path, attack)
+    words["site.title"] = spoil_key(content / "site.yml", "title", attack, indented=False)
+    words["site.tagline"] = spoil_key(content / "site.yml", "tagline", attack, indented=False)
     return Hostile(content, words)
 
 
@@ -75,15 +84,15 @@ def spoil_column(path: Path, column: str, attack: str, rows: int | None) -> str:
             continue
         if (column, path.stem) == ("name", "offices"):
             row["aliases"] = " | ".join(filter(None, [row.get("aliases"), row["name"]]))
-        row[column] = f"{row.get(column, '')} {words}".strip()
-        if column == "name":
-            row[column] += f" {row['id']}"  # a name means one thing
+        row[column] = f"{row.get(column, '')}{' | ' if column == 'aliases' and row.get(column) else ' '}{words}".strip()
+        if column in ("name", "aliases"):
+            row[column] += f" {row[headings[0]]}"  # a name means one thing
     tables.write(path, headings, table)
     return words
 
 
-def spoil_key(path: Path, key: str, attack: str) -> str:
-    """Puts the attack behind the value of every such key of a settings file."""
+def spoil_key(path: Path, key: str, attack: str, indented: bool = True) -> str:
+    """Puts the attack behind the value of every such key of a settings file, or only of those at the margin."""
     words = f"[{key}] {attack}"
     text = path.read_text(encoding="utf-8")
 
@@ -91,7 +100,15 @@ def spoil_key(path: Path, key: str, attack: str) -> str:
         value = found[2].strip().strip('"')
         return f"{found[1]}{json.dumps(f'{value} {words}', ensure_ascii=True)}"
 
-    text, count = re.subn(rf"^( *(?:- )?{re.escape(key)}: )(.+)$", change, text, flags=re.MULTILINE)
+    text, count = re.subn(rf"^({' *(?:- )?' if indented else ''}{re.escape(key)}: )(.+)$", change, text, flags=re.MULTILINE)
     assert count, f"{path} has no {key}"
     path.write_text(text, encoding="utf-8")
+    return words
+
+
+def spoil_body(path: Path, attack: str) -> str:
+    """Puts the attack as a paragraph behind a Markdown text, each of its signs with the backslash that makes it a plain letter."""
+    words = f"[body] {attack}"
+    with path.open("a", encoding="utf-8") as file:
+        file.write("\n" + re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", words) + "\n")
     return words

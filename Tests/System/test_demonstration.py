@@ -12,12 +12,27 @@ from Support.program import CONTENT, Program
 
 NOTICE = "SỐ LIỆU MINH HỌA"
 
+# Every kind of page or folder of pages that a commune has.
+KINDS = {
+    "index.html", "bao-cao.html", "canh-bao.html", "chat-luong-du-lieu.html", "dieu-chinh.html", "ke-hoach-noi-gi.html", "kinh-phi.html",
+    "ban-tin", "chi-tieu", "co-quan", "cong-bo", "du-lieu", "ke-hoach", "nhiem-vu", "trach-nhiem",
+}
+
+# The pages of no commune that speak of the fictional one: the way to it, and what is said of it as an example.
+SPEAKING_OF_IT = {"index.html", "cach-tinh.html", "gioi-thieu.html"}
+
 
 def demonstration(site_pages: dict[str, Page]) -> dict[str, Page]:
     """The pages of the fictional commune."""
     found = {name: page for name, page in site_pages.items() if name.startswith("mau/")}
-    assert len(found) > 80
+    assert {name.removeprefix("mau/minh-hoa/").split("/")[0] for name in found} == KINDS
+    assert len(found) > 100
     return found
+
+
+def across(site_pages: dict[str, Page]) -> dict[str, Page]:
+    """The pages of no commune."""
+    return {name: page for name, page in site_pages.items() if not name.startswith(("mau/", "xa-phuong/"))}
 
 
 def test_every_page_says_so(site_pages: dict[str, Page]) -> None:
@@ -45,10 +60,32 @@ def test_no_real_page_says_so(site_pages: dict[str, Page], site: Path) -> None:
     """Real communes' pages and data bear no such notice, and search engines may list them."""
     for name, page in site_pages.items():
         if name.startswith("xa-phuong/"):
-            assert NOTICE not in page.text, name
+            assert NOTICE not in page.text and "Minh Họa" not in page.text, name
             assert [meta for meta in page.named("meta") if meta.get("name") == "robots"] == [], name
     for path in (site / "xa-phuong").rglob("*.csv"):
         assert "notice" not in path.read_text(encoding="utf-8").split("\r\n")[0], path
+
+
+def test_no_row_of_it_stands_in_a_page_across(site_pages: dict[str, Page]) -> None:
+    """Indicators, kinds of offices, alerts, quality, the index and the glossary name it nowhere and lead nowhere into it."""
+    kinds = {name.split("/")[0] for name in across(site_pages)}
+    assert {"chi-so", "co-quan", "canh-bao.html", "chat-luong-du-lieu.html", "muc-luc.html", "thuat-ngu.html"} < kinds
+    for name, page in across(site_pages).items():
+        if name not in SPEAKING_OF_IT:
+            assert "minh họa" not in page.text.lower() and "minh-hoa" not in page.source, name
+        for row in page.named("tr"):
+            assert "Minh Họa" not in row.text, name
+
+
+def test_what_it_alone_has_makes_no_page_across(site_pages: dict[str, Page]) -> None:
+    """An indicator or a kind of office that no real commune has has no page."""
+    for table, column, folder in (("targets", "indicator", "chi-so"), ("offices", "kind", "co-quan")):
+        used: dict[bool, set[str]] = {True: set(), False: set()}
+        for path in (CONTENT / "communes").rglob(f"{table}.csv"):
+            used["minh-hoa" in path.parts] |= {row[column] for row in tables.rows(path) if row.get(column)}
+        assert used[True] & used[False]
+        found = {name.removeprefix(f"{folder}/").removesuffix(".html") for name in across(site_pages) if name.startswith(f"{folder}/")}
+        assert found == used[False], table
 
 
 def test_totals_count_real_communes_alone(site: Path, site_pages: dict[str, Page]) -> None:
@@ -71,14 +108,15 @@ def test_real_pages_do_not_lead_into_it(site_pages: dict[str, Page]) -> None:
 
 
 def test_without_it_the_rest_is_the_same(tiendo: Program, site: Path, tmp_path: Path) -> None:
-    """Leaving the fictional commune out changes no page of a real one, and nothing of the method but its quotations."""
+    """Leaving the fictional commune out changes no page of a real one and none across, but for the method's quotations and the way to it."""
     content = tmp_path / "Content"
     shutil.copytree(CONTENT, content)
     shutil.rmtree(content / "communes/minh-hoa")
     assert tiendo.build(tmp_path / "public", content=content).code == 0
-    for path in (site / "xa-phuong").rglob("*"):
-        if path.is_file():
-            assert path.read_bytes() == (tmp_path / "public" / path.relative_to(site)).read_bytes(), path
+    for path in site.rglob("*"):
+        name = path.relative_to(site).as_posix()
+        if path.is_file() and not name.startswith("mau/") and name not in SPEAKING_OF_IT:
+            assert path.read_bytes() == (tmp_path / "public" / name).read_bytes(), path
     home = Page(tmp_path / "public/index.html").text
     old = Page(site / "index.html").text
     totals = re.compile(r"\d+ chỉ tiêu, \d+ nhiệm vụ[^.]*\.")

@@ -35,7 +35,7 @@ FOLDERS = {"targets": "chi-tieu", "tasks": "nhiem-vu", "duties": "trach-nhiem"}
 SUBJECTS = {
     "báo cáo": "qd-bao-cao", "kiểm tra": "qd-kiem-tra", "theo dõi": "qd-theo-doi", "minh chứng": "qd-minh-chung", "thẩm định": "qd-tham-dinh",
     "cảnh báo": "qd-canh-bao", "công khai": "qd-cong-khai", "dữ liệu mở": "qd-du-lieu-mo", "chất lượng dữ liệu": "qd-chat-luong", "rõ": "qd-ro",
-    "kinh phí": "qd-kinh-phi", "điều chỉnh": "qd-dieu-chinh", "đánh giá": "qd-danh-gia", "danh mục": "qd-danh-muc",
+    "danh mục": "qd-danh-muc", "kinh phí": "qd-kinh-phi", "điều chỉnh": "qd-dieu-chinh", "đánh giá": "qd-danh-gia",
 }
 
 # What the keys of the settings that quote a sentence are about.
@@ -131,7 +131,8 @@ def test_every_row_has_its_page(commune: Commune, table: str) -> None:
             assert plain(row.get(column, "")) in page.text, f"{row['id']}: {column}"
         assert row["id"] in page.text
         quoted = [plain(element.text) for element in page.named("blockquote")]
-        assert any(words.startswith(f"“{plain(row['statement'])}”") for words in quoted), row["id"]
+        (issued,) = [words for words in quoted if words.startswith(f"“{plain(row['statement'])}”")]
+        assert not row.get("due") or re.search(rf"(?:Thời hạn|Thời gian thực hiện): “{re.escape(plain(row['due']))}”", issued), row["id"]
         heading, words = plain(page.named("h1")[0].text), plain(row.get("reading") or row["statement"])
         if heading.endswith("…") and table != "targets":
             assert len(heading) > 150 and words.startswith(heading[:-1]), row["id"]
@@ -274,6 +275,9 @@ EMPTY = [
     ("thong-nhat", "cong-bo/bai-toan-lon.html", "Chưa công bố danh mục năm 2026", "danh mục", "bai-toan-lon"),
     ("thong-nhat", "cong-bo/nen-tang-dung-chung.html", "Chưa công bố danh mục năm 2026", "danh mục", "nen-tang-dung-chung"),
     ("tran-bien", "cong-bo/chinh-sach-ho-tro.html", "Chưa công bố danh mục năm 2026", "danh mục", "chinh-sach-ho-tro"),
+    ("tran-bien", "kinh-phi.html", "Chưa có số liệu kinh phí nào được công bố", "kinh phí", ""),
+    ("tran-bien", "bao-cao.html", "Chưa có báo cáo nào được công bố", "báo cáo", ""),
+    ("tran-bien", "dieu-chinh.html", "Chưa có điều chỉnh nào.", "điều chỉnh", ""),
     ("*", "kinh-phi.html", "Chưa có số liệu kinh phí nào được công bố", "kinh phí", ""),
     ("*", "bao-cao.html", "Chưa có báo cáo nào được công bố", "báo cáo", ""),
     ("*", "bao-cao.html", "Chưa có báo cáo nào được công bố", "kiểm tra", ""),

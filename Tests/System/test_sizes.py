@@ -20,6 +20,13 @@ def test_target_pages(site: Path) -> None:
     assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}
 
 
+def test_every_page(site: Path) -> None:
+    """No page takes more than 100 kilobytes, whatever it lists: the longest are a plan's whole text and all that a plan rules."""
+    sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.rglob("*.html")}
+    assert len(sizes) > 600
+    assert {path: size for path, size in sizes.items() if size > 100_000} == {}
+
+
 def test_commune_pages(site: Path) -> None:
     """The page of a commune with 45 targets takes at most 80 KiB."""
     for path in site.glob("*/*/index.html"):

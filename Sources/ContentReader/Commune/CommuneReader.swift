@@ -26,7 +26,8 @@ extension ContentReader {
     for id in planIDs(folder, &diagnostics) {
       plans.append(PlanReader(id, in: folder, shared: shared, offices: offices, &registry, &diagnostics))
     }
-    let evidence = EvidenceReader(folder, offices: offices, &registry, &diagnostics)
+    var files = EvidenceFolder(folder)
+    let evidence = EvidenceReader(folder, files: &files, offices: offices, &registry, &diagnostics)
     let itemIDs = plans.reduce(KnownIDs()) { $0.union($1.ids) }
     let retiredTable = folder.table(AuthorTable.retired, &diagnostics)
     let budget = BudgetReader(
@@ -35,13 +36,15 @@ extension ContentReader {
     let listings = ListingReader(
       folder.table(AuthorTable.listings, &diagnostics), offices: offices,
       promised: settings.flatMap { settingsDiagnostics.hasErrors ? nil : $0.promisedLists }, &registry, &diagnostics)
-    let submissions = SubmissionReader(folder.table(AuthorTable.submissions, &diagnostics), in: folder, &registry, &diagnostics)
-    let decisions = DecisionReader(folder.table(AuthorTable.decisions, &diagnostics), in: folder, offices: offices, &diagnostics)
+    let submissions = SubmissionReader(folder.table(AuthorTable.submissions, &diagnostics), files: &files, &registry, &diagnostics)
+    let decisions = DecisionReader(folder.table(AuthorTable.decisions, &diagnostics), files: &files, offices: offices, &diagnostics)
     let retired = RetiredReader(retiredTable, items: itemIDs, registry: registry, &diagnostics)
     let references = ReportReader.References(
       offices: offices, items: plans.reduce(into: [:]) { $0.merge($1.items) { first, _ in first } }, itemIDs: itemIDs,
       evidenceIDs: evidence.ids, successors: retired.successors)
     let reports = ReportReader(folder.table(AuthorTable.reports, &diagnostics), references, &diagnostics)
+    if let cited = reports.cited { evidence.checkUse(cited: cited, &diagnostics) }
+    files.check(&diagnostics)
     let papers = PaperReader(folder, settings: settingsDiagnostics.hasErrors ? nil : settings, evidence: evidence.evidence).read(&diagnostics)
 
     let commune = settings.map { settings in

@@ -7,15 +7,18 @@ struct DecisionReader {
   private(set) var decisions: [Decision] = []
 
   /// Reads the rows; one document says a thing of an office once.
-  init(_ table: Table, in folder: ContentFolder, offices: OfficeDirectory, _ diagnostics: inout DiagnosticCollector) {
+  init(
+    _ table: Table, files: inout EvidenceFolder, offices: OfficeDirectory, _ diagnostics: inout DiagnosticCollector
+  ) {
     let (dateField, kindField, officeField) = (table.field("date"), table.field("kind"), table.field("office"))
     let (levelField, numberField, fileField) = (table.field("level"), table.field("number"), table.field("file"))
     var places: [[String]: SourcePlace] = [:]
+    files.isWhole = files.isWhole && table.isWhole
     for row in table.rows {
       let date = row.day(dateField, &diagnostics)
       let kind = row.choice(kindField, as: Decision.Kind.self, &diagnostics)
       let office = offices.office(row, officeField, &diagnostics)
-      let file = row.evidencePath(fileField, in: folder, missing: Finding.missingFile, &diagnostics)
+      let file = files.path(row, fileField, missing: Finding.missingFile, &diagnostics)
       guard let date = date.value, let kind = kind.value, let office = office.value, let number = row.text(numberField).value else {
         continue
       }

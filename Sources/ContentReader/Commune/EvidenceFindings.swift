@@ -27,6 +27,21 @@ extension Finding {
         ))
   }
 
+  static var publicEvidenceWithoutFile: Finding {
+    .warning(
+      "public-evidence-without-file", vi: "Minh chứng công khai mà không có tệp, không có địa chỉ trang",
+      en: "The evidence is public but has neither file nor address",
+      advice: LocalizedText(
+        vi: "Ghi tệp trong evidence/ hoặc địa chỉ nơi tài liệu được đăng", en: "Give a file in evidence/ or the address where it is published"))
+  }
+
+  static func unusedEvidence(_ id: String) -> Finding {
+    .warning(
+      "unused-evidence", vi: "Không báo cáo nào viện dẫn minh chứng “\(id)”", en: "No report cites the evidence “\(id)”",
+      advice: LocalizedText(
+        vi: "Ghi mã này vào cột evidence của dòng báo cáo mà tài liệu chứng minh", en: "Write its id in the column evidence of the report it proves"))
+  }
+
   static func unknownEvidence(_ written: String, nearest: String?) -> Finding {
     .error(
       "unknown-evidence", vi: "Không có minh chứng \(Shown.words(written)) trong evidence.csv",

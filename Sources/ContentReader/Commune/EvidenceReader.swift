@@ -10,38 +10,54 @@ struct EvidenceReader {
   /// The verdicts, in file order.
   private(set) var appraisals: [Appraisal] = []
 
-  private let folder: ContentFolder
+  private var checks = EvidenceFileChecks()
 
   /// Reads both tables; each id is claimed in the commune's namespace.
-  init(_ folder: ContentFolder, offices: OfficeDirectory, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector) {
-    self.folder = folder
-    readEvidence(folder.table(AuthorTable.evidence, &diagnostics), &registry, &diagnostics)
+  init(
+    _ folder: ContentFolder, files: inout EvidenceFolder, offices: OfficeDirectory, _ registry: inout IDRegistry,
+    _ diagnostics: inout DiagnosticCollector
+  ) {
+    readEvidence(folder.table(AuthorTable.evidence, &diagnostics), &files, &registry, &diagnostics)
     readAppraisals(folder.table(AuthorTable.appraisals, &diagnostics), offices, &diagnostics)
   }
 
-  private mutating func readEvidence(_ table: Table, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector) {
+  /// Notes the evidence that no report cites.
+  func checkUse(cited: Set<EvidenceID>, _ diagnostics: inout DiagnosticCollector) {
+    for row in evidence where !cited.contains(row.id) { diagnostics.report(.unusedEvidence(row.id), at: row.place) }
+  }
+
+  private mutating func readEvidence(
+    _ table: Table, _ files: inout EvidenceFolder, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector
+  ) {
     let fields = table.schema.columns.reduce(into: [String: Field]()) { $0[$1.key] = table.field($1.key) }
     let field = { (key: String) in fields[key] ?? table.field(key) }
     ids.isWhole = table.isWhole
+    files.isWhole = files.isWhole && table.isWhole
     for row in table.rows {
       ids.insert(row.text(field("id")))
       let id = row.id(field("id"), &diagnostics)
       let date = row.day(field("date"), &diagnostics)
       let url = row.webAddress(field("url"), &diagnostics)
-      let isPublic = row.flag(field("public"), &diagnostics)
+      let publicity = row.flag(field("public"), &diagnostics)
       let hash = sha256(row, field("sha256"), &diagnostics)
       let size = row.count(field("size"), &diagnostics)
+      let isPublic = publicity.value ?? false
       // Evidence that is not public may lie elsewhere.
-      let missing = isPublic.value ?? false ? Finding.missingEvidenceFile : nil
-      let file = row.evidencePath(field("file"), in: folder, missing: missing, &diagnostics)
+      let missing = isPublic ? Finding.missingEvidenceFile : nil
+      let file = files.path(row, field("file"), missing: missing, &diagnostics)
+      if isPublic, file.isBlank, url.isBlank { diagnostics.report(.publicEvidenceWithoutFile, at: row.place(field("public"))) }
+      var facts = (sha256: hash.value, size: size.value)
+      if let path = file.value, files.contains(path) {
+        let cells = EvidenceFileChecks.Cells(file: row.place(field("file")), sha256: row.place(field("sha256")), size: row.place(field("size")))
+        facts = checks.check(path, isPublic: isPublic, isClear: !publicity.isBroken, facts, cells, files, &diagnostics)
+      }
       guard let id = id.value, registry.claim(id, at: row.place(field("id")), &diagnostics), let title = row.text(field("title")).value,
         let kind = row.text(field("kind")).value
       else { continue }
       evidence.append(
         Evidence(
           id: id, title: title, kind: kind, number: row.text(field("number")).value, date: date.value, file: file.value, url: url.value,
-          isPublic: isPublic.value ?? false, reason: row.text(field("reason")).value, sha256: hash.value, size: size.value, place: row.place
-        ))
+          isPublic: isPublic, reason: row.text(field("reason")).value, sha256: facts.sha256, size: facts.size, place: row.place))
     }
   }
 

@@ -19,20 +19,30 @@ struct ReportReader {
 
   /// The reports, in file order.
   private(set) var reports: [Report] = []
+  /// The evidence that any row cites, also one that is not understood; nil when rows were lost, which may have cited more.
+  var cited: Set<EvidenceID>? { isWhole ? citedByRows : nil }
 
   private let references: References
+  private let isWhole: Bool
+  private var citedByRows: Set<EvidenceID> = []
+  private var claims = UnprovenClaims()
 
   /// Reads the rows, and checks them against each other.
   init(_ table: Table, _ references: References, _ diagnostics: inout DiagnosticCollector) {
     self.references = references
+    isWhole = table.isWhole
     let columns = Columns(table)
     var sequence = ReportSequence(table)
     for row in table.rows {
       guard let report = read(row, columns, &diagnostics) else { continue }
       guard sequence.add(report, row, &diagnostics) else { continue }
       reports.append(report)
+      let cell = columns.evidence
+      claims.add(
+        report, goal: references.items[report.item]?.goal(on: report.reported), place: row.text(cell).isBlank ? row.place(cell) : nil)
     }
     sequence.checkCorrections(&diagnostics)
+    claims.check(&diagnostics)
   }
 
   private struct Columns {
@@ -59,7 +69,7 @@ struct ReportReader {
     }
   }
 
-  private func read(_ row: Row, _ columns: Columns, _ diagnostics: inout DiagnosticCollector) -> Report? {
+  private mutating func read(_ row: Row, _ columns: Columns, _ diagnostics: inout DiagnosticCollector) -> Report? {
     let id = item(row, columns.item, &diagnostics)
     let period = row.period(columns.period, &diagnostics)
     let reported = row.day(columns.reported, &diagnostics)
@@ -141,9 +151,11 @@ struct ReportReader {
     return (complete.value, state.value)
   }
 
-  private func evidence(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> [EvidenceID] {
+  private mutating func evidence(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> [EvidenceID] {
     let known = references.evidenceIDs
-    return (row.list(field).value ?? []).filter { id in
+    let written = row.list(field).value ?? []
+    citedByRows.formUnion(written)
+    return written.filter { id in
       if !known.mayContain(id) { diagnostics.report(.unknownEvidence(id, nearest: known.nearest(to: id)), at: row.place(field)) }
       return known.contains(id)
     }

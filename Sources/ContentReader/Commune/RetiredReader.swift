@@ -50,7 +50,8 @@ struct RetiredReader {
         diagnostics.report(.unknownItem(id, nearest: items.nearest(to: id)), at: row.place(newField))
       } else if new.value == old {
         diagnostics.report(.retiredIntoItself(old), at: row.place(newField))
-      } else {
+      } else if registry.place(of: old) == nil {
+        // An id in use has a page already.
         retired.append(RetiredID(old: old, new: new.value, place: row.place))
       }
     }

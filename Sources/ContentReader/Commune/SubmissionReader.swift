@@ -7,17 +7,20 @@ struct SubmissionReader {
   private(set) var submissions: [Submission] = []
 
   /// Reads the rows; each id is claimed in the commune's namespace.
-  init(_ table: Table, in folder: ContentFolder, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector) {
+  init(
+    _ table: Table, files: inout EvidenceFolder, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector
+  ) {
     let (idField, periodField, kindField) = (table.field("id"), table.field("period"), table.field("kind"))
     let (recipientField, dueField, sentField) = (table.field("recipient"), table.field("due"), table.field("sent"))
     let (numberField, fileField) = (table.field("number"), table.field("file"))
+    files.isWhole = files.isWhole && table.isWhole
     for row in table.rows {
       let id = row.id(idField, &diagnostics)
       let period = row.period(periodField, &diagnostics)
       let kind = row.choice(kindField, as: Submission.Kind.self, &diagnostics)
       let due = row.day(dueField, &diagnostics)
       let sent = row.day(sentField, &diagnostics)
-      let file = row.evidencePath(fileField, in: folder, missing: Finding.missingFile, &diagnostics)
+      let file = files.path(row, fileField, missing: Finding.missingFile, &diagnostics)
       if let kind = kind.value, let length = kind.period, let period = period.value, period.kind != length {
         diagnostics.report(.periodOfAnotherLength(period, of: kind), at: row.place(periodField))
       }

@@ -41,7 +41,11 @@ struct PlanReader {
     plan = document.map { Plan(id: id, document: $0, targets: targets, tasks: tasks, duties: duties) }
     var items: [ItemID: ReportableItem] = [:]
     for target in targets {
-      items[target.original.item.id] = ReportableItem(target, item: \.item, isPercentage: { $0.isPercentage })
+      items[target.original.item.id] = ReportableItem(
+        target, item: \.item, isPercentage: { $0.isPercentage }, goal: { target in
+          // Without the catalogue it is not known whether more is better.
+          target.scope == .commune && target.goal.bound != nil && shared.indicatorIDs.isWhole ? target.goal : nil
+        })
     }
     for task in tasks { items[task.original.item.id] = ReportableItem(task, item: \.item) }
     for duty in duties { items[duty.original.item.id] = ReportableItem(duty, item: \.item) }

@@ -7,20 +7,20 @@ struct ReportableItem: Sendable {
     let from: Day?
     let lead: OfficeID?
     let isPercentage: Bool
+    let goal: Goal?
   }
 
   /// How it stood, in order of time.
   private let standings: [Standing]
 
   /// Takes from an item and its versions what reports need.
-  init<Value>(_ versioned: Versioned<Value>, item: (Value) -> Item, isPercentage: (Value) -> Bool = { _ in false }) {
-    var standings = [Standing(from: nil, lead: item(versioned.original).lead.first?.id, isPercentage: isPercentage(versioned.original))]
-    for version in versioned.versions {
-      standings.append(
-        Standing(
-          from: version.amendment.from, lead: item(version.value).lead.first?.id, isPercentage: isPercentage(version.value)))
+  init<Value>(
+    _ versioned: Versioned<Value>, item: (Value) -> Item, isPercentage: (Value) -> Bool = { _ in false }, goal: (Value) -> Goal? = { _ in nil }
+  ) {
+    func standing(_ from: Day?, _ value: Value) -> Standing {
+      Standing(from: from, lead: item(value).lead.first?.id, isPercentage: isPercentage(value), goal: goal(value))
     }
-    self.standings = standings
+    standings = [standing(nil, versioned.original)] + versioned.versions.map { standing($0.amendment.from, $0.value) }
   }
 
   /// The first office that leads on a day; nil when the plan names none.
@@ -28,6 +28,9 @@ struct ReportableItem: Sendable {
 
   /// Whether its figures are percentages on a day.
   func isPercentage(on day: Day) -> Bool { standing(on: day)?.isPercentage ?? false }
+
+  /// The goal that its figures are held against on a day; nil without a measure, and for a goal of the whole province.
+  func goal(on day: Day) -> Goal? { standing(on: day)?.goal }
 
   private func standing(on day: Day) -> Standing? {
     standings.last { standing in standing.from.map { $0 <= day } ?? true }

@@ -22,6 +22,12 @@ struct ContentFolder: Sendable {
   /// Whether there is a file.
   func contains(_ path: String) -> Bool { known.contains(path) }
 
+  /// The size of a file in bytes; nil when the disk fails.
+  func size(_ path: String) -> Int? { try? source.size(base + path) }
+
+  /// The digest of a file; nil when the disk fails.
+  func digest(_ path: String) -> FileDigest? { try? source.digest(base + path) }
+
   /// A path as the author knows it.
   func shown(_ path: String) -> String { prefix + base + path }
 

@@ -1,14 +1,36 @@
 /// A folder of an author's files, read through closures, so that nothing here knows a disk.
 public struct SourceFolder: Sendable {
+  /// Reads a file and hands its bytes on in pieces, in order; throws when the disk fails, or what `take` throws.
+  public typealias PieceReader = @Sendable (_ path: String, _ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+
   /// The paths of all files below the folder, relative to it, with `/`, sorted by their bytes.
   public let files: @Sendable () -> [String]
   /// The bytes of a file; throws when the disk fails.
   public let read: @Sendable (_ path: String) throws -> [UInt8]
+  /// The size of a file in bytes; throws when the disk fails.
+  public let size: @Sendable (_ path: String) throws -> Int
+  /// Hands the bytes of a file on in pieces, for files too large to be held whole.
+  public let readInPieces: PieceReader
+  /// The digest of a file; throws when the disk fails.
+  public let digest: @Sendable (_ path: String) throws -> FileDigest
 
-  /// A folder.
-  public init(files: @escaping @Sendable () -> [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8]) {
+  /// A folder. What is left out is done by reading files whole, the digest by reading them in pieces.
+  public init(
+    files: @escaping @Sendable () -> [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8],
+    size: (@Sendable (_ path: String) throws -> Int)? = nil, readInPieces: PieceReader? = nil,
+    digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil
+  ) {
+    let readInPieces = readInPieces ?? { path, take in try read(path).withUnsafeBytes(take) }
     self.files = files
     self.read = read
+    self.size = size ?? { try read($0).count }
+    self.readInPieces = readInPieces
+    self.digest =
+      digest ?? { path in
+        var computation = FileDigest.Computation()
+        try readInPieces(path) { computation.update($0) }
+        return computation.digest
+      }
   }
 
   /// A folder held in memory, by path.

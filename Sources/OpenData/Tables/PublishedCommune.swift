@@ -30,21 +30,8 @@ public struct PublishedCommune: Sendable {
     reports = commune.reports.filter { $0.reported <= asOf }
     let verdicts = commune.appraisals.filter { $0.date <= asOf }
     appraisals = OrderedRow.rows(verdicts) { [$0.evidence, $0.date.iso] }
-    evidence = PublishedCommune.known(commune, asOf: asOf)
+    evidence = commune.evidence(knownOn: asOf)
     items = commune.plans.flatMap { PlanRow.rows(of: $0, asOf: asOf) }
-  }
-
-  /// The evidence that was known on a day. The register has no day of entry: what is cited or judged at all is known from the first time on, the
-  /// rest from the date of the document.
-  private static func known(_ commune: Commune, asOf: Day) -> [Evidence] {
-    var first: [EvidenceID: Day] = [:]
-    func note(_ id: EvidenceID, _ day: Day) { first[id] = min(first[id] ?? day, day) }
-    for report in commune.reports { report.evidence.forEach { note($0, report.reported) } }
-    for appraisal in commune.appraisals { note(appraisal.evidence, appraisal.date) }
-    return commune.evidence.filter { evidence in
-      guard let known = first[evidence.id] ?? evidence.date else { return true }
-      return known <= asOf
-    }
   }
 }
 

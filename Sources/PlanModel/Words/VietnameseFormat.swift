@@ -28,6 +28,17 @@ public enum VietnameseFormat {
     amount != 0 && amount % 1_000_000 == 0 ? number(amount / 1_000_000) + " triệu đồng" : number(amount) + " đồng"
   }
 
+  /// The size of a file as Windows shows it, in steps of 1.024: `376 byte`, `1,2 KB`, `500 MB`.
+  public static func size(_ bytes: Int) -> String {
+    var (size, unit) = (Double(bytes), 0)
+    let units = ["byte", "KB", "MB", "GB", "TB"]
+    while size >= 1024, unit < units.count - 1 {
+      size /= 1024
+      unit += 1
+    }
+    return (number(size, decimals: size < 10 && unit > 0 ? 1 : 0) ?? number(bytes)) + " " + units[unit]
+  }
+
   /// A share 0…1 as a percentage, `0.7215` → `72,15%`; nil when it is not finite or too large.
   public static func percentage(_ share: Double, decimals: Int = 2) -> String? {
     number(share * 100, decimals: decimals).map { $0 + "%" }

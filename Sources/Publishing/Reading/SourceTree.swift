@@ -29,12 +29,52 @@ public struct SourceTree: Sendable {
 
   /// The bytes of a listed file. Throws for a path that is not listed, so that no path written in the content leads out of the folder.
   public func contents(of path: String) throws(PublicationError) -> [UInt8] {
-    guard contains(path) else { throw .disk(.read, path: PathText.join(root, path), code: ENOENT) }
+    let file = try listed(path)
     do throws(PublicationError) {
-      return try FileContents.read(PathText.join(resolved, path))
-    } catch .disk(let action, _, let code) {
-      throw .disk(action, path: PathText.join(root, path), code: code)
+      return try FileContents.read(file)
+    } catch {
+      throw shown(error, path)
     }
+  }
+
+  /// The size of a listed file in bytes. Throws like ``contents(of:)``.
+  public func size(of path: String) throws(PublicationError) -> Int {
+    let file = try listed(path)
+    do throws(PublicationError) {
+      return try FilePieces.size(file)
+    } catch {
+      throw shown(error, path)
+    }
+  }
+
+  /// Hands the bytes of a listed file on in pieces, in order, for files too large to be held whole. Throws like ``contents(of:)``, and what
+  /// `take` throws.
+  public func read(_ path: String, inPieces take: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let file = try listed(path)
+    var refused: (any Error)?
+    do {
+      try FilePieces.read(file) { piece in
+        do {
+          try take(piece)
+        } catch {
+          refused = error
+          throw error
+        }
+      }
+    } catch let error as PublicationError where refused == nil {
+      throw shown(error, path)
+    }
+  }
+
+  private func listed(_ path: String) throws(PublicationError) -> String {
+    guard contains(path) else { throw .disk(.read, path: PathText.join(root, path), code: ENOENT) }
+    return PathText.join(resolved, path)
+  }
+
+  /// An error with the path as the user knows it.
+  private func shown(_ error: PublicationError, _ path: String) -> PublicationError {
+    if case .disk(let action, _, let code) = error { return .disk(action, path: PathText.join(root, path), code: code) }
+    return error
   }
 
   /// Whether a path is listed, byte for byte.

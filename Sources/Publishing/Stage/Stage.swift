@@ -65,6 +65,31 @@ final class Stage: Sendable {
     }
   }
 
+  /// Puts a file into the stage that is handed over in pieces, once to compare it and, where it differs, once more to write it. Throws what
+  /// `pieces` throws.
+  func place(_ path: SitePath, size: Int, pieces: FilePieces.Source) throws -> Placement {
+    guard try makeFolder(of: path) else {
+      try create(path, pieces)
+      return .added
+    }
+    switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    case .failed:
+      try create(path, pieces)
+      return .added
+    case .file(let file):
+      guard let status = FileStatus(of: file.descriptor), status.kind == .file else {
+        try create(path, pieces)
+        return .added
+      }
+      guard status.size == size, try file.holds(pieces) else {
+        try create(path, pieces)
+        return .replaced
+      }
+      guard try carryOver(path) else { throw try collision(at: path) }
+      return .unchanged
+    }
+  }
+
   /// Takes a file of the old site over as it is; false when the build has written that path itself.
   func keep(_ path: SitePath) throws(PublicationError) -> Bool {
     _ = try makeFolder(of: path)
@@ -85,6 +110,21 @@ final class Stage: Sendable {
       let closing = file.close()
       let code = writing != 0 ? writing : closing
       guard code == 0 else { throw .disk(.write, path: location.shown(path.text), code: code) }
+    }
+  }
+
+  /// Creates a file and writes the pieces of it.
+  private func create(_ path: SitePath, _ pieces: FilePieces.Source) throws {
+    switch OpenFile.open(staged(path), O_WRONLY | O_CREAT | O_EXCL, mode: 0o644) {
+    case .failed(EEXIST): throw try collision(at: path)
+    case .failed(let code): throw PublicationError.disk(.write, path: location.shown(path.text), code: code)
+    case .file(let file):
+      try pieces { piece in
+        let code = file.write(piece)
+        guard code == 0 else { throw PublicationError.disk(.write, path: location.shown(path.text), code: code) }
+      }
+      let code = file.close()
+      guard code == 0 else { throw PublicationError.disk(.write, path: location.shown(path.text), code: code) }
     }
   }
 

@@ -78,4 +78,27 @@ struct OpenFile: ~Copyable {
       return true
     }
   }
+
+  /// Whether the file holds exactly the bytes of some pieces, all of which are asked for. A file that cannot be read is not equal. Throws what
+  /// `pieces` throws.
+  func holds(_ pieces: FilePieces.Source) throws -> Bool {
+    var isEqual = true
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: FilePieces.length, alignment: 16)
+    defer { buffer.deallocate() }
+    try pieces { piece in
+      var rest = piece[...]
+      while isEqual, !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest.prefix(buffer.count))
+        let found = UnsafeMutableRawBufferPointer(rebasing: buffer[..<part.count])
+        guard read(into: found) == part.count, let left = found.baseAddress, let right = part.baseAddress,
+          memcmp(left, right, part.count) == 0
+        else {
+          isEqual = false
+          return
+        }
+        rest = rest.dropFirst(part.count)
+      }
+    }
+    return isEqual
+  }
 }

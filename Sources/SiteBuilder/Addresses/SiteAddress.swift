@@ -84,6 +84,13 @@ public struct CommuneAddress: Hashable, Sendable {
   /// What was amended and corrected.
   public var amendments: String { folder + "/dieu-chinh.html" }
 
+  /// The register of evidence.
+  public var evidence: String { folder + "/minh-chung.html" }
+  /// A piece of evidence in the register.
+  public func evidence(_ id: EvidenceID) -> String { evidence + "#" + id }
+  /// The file of a piece of evidence; nil when none is published.
+  public func file(of evidence: Evidence) -> String? { evidence.publishedFile.map { folder + "/minh-chung/" + $0 } }
+
   /// A plan.
   public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
   /// A target.

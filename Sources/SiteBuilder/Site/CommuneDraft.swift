@@ -12,7 +12,7 @@ struct CommuneDraft: Sendable {
   let diagnostics: DiagnosticCollector
   /// Its sum; nil when it cannot be understood.
   let summary: CommuneSummary?
-  /// Where its pages will lie, and what they are made from.
+  /// Where its pages and files will lie, and what they are made from.
   let pages: [(path: String, place: SourcePlace)]
   /// Its settings, for the checks across communes; nil when it cannot be understood.
   let settings: CommuneSettings?
@@ -41,11 +41,14 @@ struct CommuneDraft: Sendable {
       papersAfterAsOf = 0
       return
     }
-    let pages = CommuneOutline.pages(of: commune, asOf: options.asOf)
-    let paths = pages.map(\.path)
+    let day = commune.settings.demonstration?.asOf ?? options.asOf
+    let pages =
+      CommuneOutline.pages(of: commune, asOf: options.asOf).map { ($0.path, $0.place) }
+      + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
+    let paths = pages.map(\.0)
     OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
     self.diagnostics = diagnostics
-    self.pages = pages.map { ($0.path, $0.place) }
+    self.pages = pages
     settings = commune.settings
     // What was not understood is not assessed: the gate will be shut.
     let overview = SiteOverview(settings: shared.settings)
@@ -55,7 +58,6 @@ struct CommuneDraft: Sendable {
       let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
       summary = CommuneSummary(site, paths: paths)
     }
-    let day = commune.settings.demonstration?.asOf ?? options.asOf
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
     papersAfterAsOf = commune.papers.count - commune.papers(by: day).count
   }

@@ -13,16 +13,18 @@ struct CommuneRenderer: Sendable {
   let options: SiteBuild.Options
   /// Which files are made.
   var isWanted: @Sendable (_ path: String) -> Bool = { _ in true }
+  let write: @Sendable (String, [UInt8]) throws -> Void
+  let copy: @Sendable (CopiedFile) throws -> Void
 
   /// Makes every file of some communes. With many communes each is one thread's work; with few the pages of each are shared out.
-  func render(_ slugs: [String], _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+  func render(_ slugs: [String]) throws {
     let manyCommunes = slugs.count >= options.jobs * 4
     _ = try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
-      try render(slugs[position], jobs: manyCommunes ? 1 : options.jobs, write)
+      try render(slugs[position], jobs: manyCommunes ? 1 : options.jobs)
     }
   }
 
-  private func render(_ slug: String, jobs: Int, _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+  private func render(_ slug: String, jobs: Int) throws {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
     guard let commune = commune?.drafting(options.draftedPeriod), !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
     let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
@@ -38,6 +40,7 @@ struct CommuneRenderer: Sendable {
         try write(page.path, out.bytes)
       }
     }
+    for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try copy(file.copied(from: source)) }
   }
 
   private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], into out: inout OutputBuffer) {
@@ -45,6 +48,7 @@ struct CommuneRenderer: Sendable {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
     case .budget: templates.budget.render(BudgetPage(site, frame: frame), into: &out)
+    case .evidence: templates.evidence.render(EvidencePage(site, frame: frame), into: &out)
     case .listing(let list): templates.listing.render(ListingPage(list, in: site, frame: frame), into: &out)
     case .submissions: templates.submissions.render(SubmissionsPage(site, frame: frame), into: &out)
     case .amendments: templates.amendments.render(AmendmentsPage(site, frame: frame), into: &out)

@@ -87,10 +87,10 @@ public struct SiteBuild: Sendable {
   /// Whether the gate is shut: nothing may be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(_:)`` makes.
+  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(_:copy:)`` makes.
   public var papers: [PaperFile] { summaries.filter { isAsked($0) }.flatMap(\.paperFiles) }
 
-  /// The number of files that ``render(_:)`` makes.
+  /// The number of files that ``render(_:copy:)`` makes.
   public var files: Int {
     summaries.reduce(outline.pages.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
@@ -108,26 +108,29 @@ public struct SiteBuild: Sendable {
       typesets: options.typesets)
   }
 
-  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(_:)`` makes them.
+  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(_:copy:)`` makes them.
   public func renderPapers(of period: Period, _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
     guard !hasErrors, let templates else { return }
     let own = papers.filter { $0.period == period }
     let paths = Set(own.map(\.html) + own.flatMap(\.attachments) + own.flatMap(\.scripts))
     let renderer = CommuneRenderer(
       shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
-      isWanted: { paths.contains($0) })
-    try renderer.render(Set(own.map(\.commune)).sorted(), write)
+      isWanted: { paths.contains($0) }, write: write, copy: { _ in })
+    try renderer.render(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
     for asset in templates.assets { try write(asset.path, asset.bytes) }
   }
 
-  /// Makes every file of the site and hands it on; called from several threads. Throws what `write` throws, and ``InputChanged``. Makes
-  /// nothing while ``hasErrors``.
-  public func render(_ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+  /// Makes every file of the site and hands it on, those of authors to `copy`; called from several threads. Throws what these throw, and
+  /// ``InputChanged``. Makes nothing while ``hasErrors``.
+  public func render(
+    _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
+  ) throws {
     guard !hasErrors, let templates else { return }
     let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options)
-    try renderer.render(summaries.filter { isAsked($0) }.map(\.slug), write)
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
+      write: write, copy: copy)
+    try renderer.render(summaries.filter { isAsked($0) }.map(\.slug))
     try source.requireUnchanged()
     try SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,

@@ -54,6 +54,9 @@ struct BuildCommand: ParsableCommand {
       try draft.render { path, bytes in
         try publication.write(path, bytes)
         progress.step()
+      } copy: { file in
+        try publication.write(file.path, size: file.size, pieces: file.readInPieces)
+        progress.step()
       }
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
       let summary = try publication.commit(keeping: draft.keepsFromBefore)

@@ -46,7 +46,9 @@ struct SourceOptions: ParsableArguments {
 extension SourceTree {
   /// The tree as the reader wants it.
   var folder: SourceFolder {
-    SourceFolder(files: { paths }, read: { path in try contents(of: path) })
+    SourceFolder(
+      files: { paths }, read: { path in try contents(of: path) }, size: { path in try size(of: path) },
+      readInPieces: { path, take in try read(path, inPieces: take) })
   }
 }
 

@@ -9,6 +9,7 @@ import Testing
   /// The pages of a commune with these files beside a plan with one target; its calendar asks for quarterly reports by the 5th.
   private func pages(_ files: [String: String], provisions: String = "", calendar: Bool = true) throws -> [String: String] {
     var content = SpeakingSite(words: "Lời").content
+    content["site.yml"] = Array("title: Lời\n".utf8)
     for name in ["budget", "listings", "submissions", "decisions"] { content["communes/an-lac/\(name).csv"] = nil }
     let cycle = "calendar:\n  - {kind: quarter, due: ngày 5 tháng sau, sentence: Báo cáo hằng quý, source: V.1}\n"
     content["communes/an-lac/commune.yml"] = Array(

@@ -17,8 +17,8 @@ import Testing
     (String(repeating: "a\u{0301}", count: 2000), String(repeating: "\u{00E1}", count: 2000)),
   ]
 
-  /// The tags of a page with the names of their attributes: everything between `<` and `>` that is not a quoted value.
-  private func skeleton(_ page: [UInt8]) -> [UInt8] {
+  /// The tags of a page in order, with the names of their attributes: everything between `<` and `>` that is not a quoted value.
+  private func skeleton(_ page: [UInt8]) -> [String] {
     var result: [UInt8] = []
     var isInTag = false
     var isQuoted = false
@@ -34,7 +34,7 @@ import Testing
         result.append(byte)
       }
     }
-    return result
+    return result.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static let harmless = Result { try BuiltSite(content: SpeakingSite(words: "Lời vô hại").content, asOf: "2026-11-05") }
@@ -47,7 +47,14 @@ import Testing
     #expect(hostile.files.keys.sorted() == harmless.files.keys.sorted())
     for (path, page) in hostile.files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".html") {
       let bytes = Data(page)
-      #expect(skeleton(page) == skeleton(harmless.files[path] ?? []), "\(path)")
+      let (made, expected) = (skeleton(page), skeleton(harmless.files[path] ?? []))
+      if path == AcrossAddress.whole.index {
+        // The words decide under which letter an entry stands, and so how many letters there are.
+        #expect(Set(made) == Set(expected), "\(path)")
+        for tag in ["li", "script", "img"] { #expect(made.count { $0 == tag } == expected.count { $0 == tag }, "\(path): \(tag)") }
+      } else {
+        #expect(made == expected, "\(path)")
+      }
       #expect(bytes.range(of: Data(shown.utf8)) != nil, "\(path)")
       #expect(bytes.range(of: Data("\u{202E}".utf8)) == nil, "\(path)")
       for link in links(bytes) {

@@ -15,7 +15,11 @@ import Testing
 
   private func paths(_ build: SiteBuild) throws -> [String] {
     let paths = Mutex<[String]>([])
-    try build.render { path, _ in paths.withLock { $0.append(path) } }
+    try build.render { path, _ in
+      paths.withLock { $0.append(path) }
+    } copy: { file in
+      paths.withLock { $0.append(file.path) }
+    }
     return paths.withLock { $0 }.sorted()
   }
 
@@ -39,7 +43,10 @@ import Testing
 
   @Test("The pages across show all communes in any case") func pagesAcross() throws {
     let made = Mutex<[String: [UInt8]]>([:])
-    try build(only: ["xuan-mai"]).render { path, bytes in made.withLock { $0[path] = bytes } }
+    try build(only: ["xuan-mai"]).render { path, bytes in
+      made.withLock { $0[path] = bytes }
+    } copy: { _ in
+    }
     let all = try BuiltSite(content: FixtureFolder.contents(of: "three-communes/Content"), asOf: "2026-11-05")
     #expect(made.withLock { $0["index.html"] } == all.files["index.html"])
   }
@@ -63,7 +70,7 @@ import Testing
   private struct DiskFailed: Error {}
 
   @Test("What the disk throws stops the build as it is") func failingWrite() {
-    #expect(throws: DiskFailed.self) { try build().render { _, _ in throw DiskFailed() } }
+    #expect(throws: DiskFailed.self) { try build().render { _, _ in throw DiskFailed() } copy: { _ in } }
   }
 
   @Test("A template that the disk does not give is told with the rest") func unreadableTemplate() {

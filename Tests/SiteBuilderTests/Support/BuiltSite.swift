@@ -22,6 +22,12 @@ struct BuiltSite {
       made.withLock { made in
         if made.files.updateValue(bytes, forKey: path) != nil { made.repeated.append(path) }
       }
+    } copy: { file in
+      var bytes: [UInt8] = []
+      try file.readInPieces { bytes += $0 }
+      made.withLock { made in
+        if made.files.updateValue(bytes, forKey: file.path) != nil { made.repeated.append(file.path) }
+      }
     }
     files = made.withLock { $0.files }
     repeated = made.withLock { $0.repeated }

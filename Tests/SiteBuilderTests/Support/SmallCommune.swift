@@ -7,6 +7,10 @@ import PlanModel
 /// A commune built in a few lines: what a test does not say is as here. It reports every half-year, its plan sets the red-alert rule and orders
 /// appraisal.
 struct SmallCommune {
+  var slug = "binh-minh"
+  var name = "Bình Minh"
+  var province = "Đồng Nai"
+  var demonstration: String?
   var begins = "2025-11-01"
   var progressFrom: String? = "2025-11-01"
   var calendar = halfYearly
@@ -25,22 +29,39 @@ struct SmallCommune {
   var commune: Commune {
     let sentence = PlanSentence(text: "Câu của kế hoạch", source: "V.2")
     let settings = CommuneSettings(
-      name: "Bình Minh", kind: .commune, code: "00001", province: "Đồng Nai", progressFrom: progressFrom.map(day), calendar: calendar,
-      alerts: alertsByPlan ? sentence : nil, appraisal: ordersAppraisal ? sentence : nil, place: somewhere)
+      name: name, kind: .commune, code: "00001", province: province, progressFrom: progressFrom.map(day),
+      demonstration: demonstration.map { .init(asOf: day($0)) }, calendar: calendar, alerts: alertsByPlan ? sentence : nil,
+      appraisal: ordersAppraisal ? sentence : nil, place: somewhere)
     let document = PlanDocument(
       kind: "Kế hoạch", issuer: "Ủy ban nhân dân xã Bình Minh", title: "Kế hoạch", shortTitle: "Kế hoạch năm 2026", start: day(begins),
       firstYear: day(begins).year, headings: headings, body: body, place: SourcePlace(file: "plan.md"), bodyLine: 11)
     let plan = Plan(id: "kh", document: document, targets: targets, tasks: tasks, duties: duties)
     return Commune(
-      slug: "binh-minh", settings: settings, offices: offices, plans: [plan], reports: reports, evidence: evidence, appraisals: appraisals)
+      slug: slug, settings: settings, offices: offices, plans: [plan], reports: reports, evidence: evidence, appraisals: appraisals)
   }
 
-  /// The commune judged on a day, with a shared catalogue of one indicator that others measure.
-  func site(_ asOf: String) -> CommuneSite {
-    let catalogue = "id,name,short,group,measured_by\npar,Chỉ số cải cách hành chính,Chỉ số PAR,Chính quyền số,Sở Nội vụ\n"
-    let (shared, _) = ContentReader.readShared(from: .inMemory(["indicators.csv": Array(catalogue.utf8)]))
-    return CommuneSite(commune: commune, shared: shared, overview: SiteOverview(settings: shared.settings), asOf: day(asOf))
+  /// What the commune shares with others: an indicator that others measure and one that communes report, two kinds of offices.
+  static let shared: SharedContent = {
+    let indicators = """
+      id,name,short,group,measured_by
+      par,Chỉ số cải cách hành chính,Chỉ số PAR,Chính quyền số,Sở Nội vụ
+      ho-so,Tỷ lệ hồ sơ trực tuyến,,Dịch vụ công,
+
+      """
+    let kinds = "id,name\nvan-hoa,Phòng Văn hóa - Xã hội\nkinh-te,Phòng Kinh tế\n"
+    return ContentReader.readShared(
+      from: .inMemory(["indicators.csv": Array(indicators.utf8), "office-kinds.csv": Array(kinds.utf8)])
+    ).0
+  }()
+
+  /// The commune judged on a day; alone, or knowing what `overview` says of others.
+  func site(_ asOf: String, overview: SiteOverview? = nil) -> CommuneSite {
+    let shared = SmallCommune.shared
+    return CommuneSite(commune: commune, shared: shared, overview: overview ?? SiteOverview(settings: shared.settings), asOf: day(asOf))
   }
+
+  /// What the pages across keep of it.
+  func summary(_ asOf: String = "2026-11-05") -> CommuneSummary { CommuneSummary(site(asOf), paths: []) }
 
   /// The commune with a row that has nothing to do with the case, so that its plan has begun to be published.
   var begun: SmallCommune {
@@ -67,7 +88,7 @@ func cycle(_ kind: Period.Kind, _ due: String?) -> ReportingCycle {
     basis: PlanSentence(text: "Báo cáo định kỳ", source: "IV.1"))
 }
 
-func office(_ id: OfficeID, _ name: String) -> Office { Office(id: id, name: name, place: somewhere) }
+func office(_ id: OfficeID, _ name: String, kind: String? = nil) -> Office { Office(id: id, name: name, kind: kind, place: somewhere) }
 
 func item(
   _ id: ItemID = "a", due: String = "", section: String = "I", number: String? = "1", statement: String = "Nội dung", start: String? = nil,

@@ -25,9 +25,12 @@ struct SmallContent {
     for (path, text) in own { files["communes/an-lac/" + path] = text }
   }
 
+  /// Its files by path.
+  var bytes: [String: [UInt8]] { files.mapValues { Array($0.utf8) } }
+
   /// The site built on a day.
   func built(_ asOf: String = "2026-07-10") throws -> BuiltSite {
-    try BuiltSite(content: files.mapValues { Array($0.utf8) }, asOf: asOf)
+    try BuiltSite(content: bytes, asOf: asOf)
   }
 }
 
@@ -37,5 +40,10 @@ extension String {
     guard let start = range(of: "<main"), let end = range(of: "</main>") else { return "" }
     let words = self[start.lowerBound..<end.lowerBound].replacing(/<[^>]*>/, with: " ").replacing(/[ ]+/, with: " ")
     return words.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The same as lines, without blanks at their ends.
+  var mainLines: [String] {
+    mainWords.split(separator: "\n").map { line in line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? "" }
   }
 }

@@ -24,6 +24,23 @@ import Testing
     #expect(FigureWords.goal(of: plainTarget(printed, unit: unit, item())) == words)
   }
 
+  @Test(
+    "Goals as printed take their unit once, in brackets behind words that it does not continue",
+    arguments: [
+      ("≥ 80", "%", "≥ 80%"), ("≥ 80%", "%", "≥ 80%"), ("90", "% dân số", "90% dân số"), ("trên 90%", "% dân số", "trên 90% dân số"),
+      ("trên 90% dân số", "% dân số", "trên 90% dân số"), ("01 - 02", "mô hình", "01 - 02 mô hình"),
+      ("ít nhất 02 Mô hình", "mô hình", "ít nhất 02 Mô hình"), ("đạt 60 trở lên", "%", "đạt 60 trở lên (%)"),
+      ("Hoàn thành xây dựng", "mô hình", "Hoàn thành xây dựng (mô hình)"), ("không quá 5", "vụ", "không quá 5 vụ"), ("100", nil, "100"),
+      (nil, "%", nil), (nil, nil, nil),
+    ] as [(String?, String?, String?)])
+  func printedGoal(_ goal: String?, _ unit: String?, _ words: String?) {
+    #expect(FigureWords.printedGoal(of: plainTarget(goal, unit: unit, item())) == words)
+  }
+
+  @Test("A rank as printed takes no unit") func printedRank() {
+    #expect(FigureWords.printedGoal(of: plainTarget("Nhóm 20", unit: "thứ hạng", rank: "20", item())) == "Nhóm 20")
+  }
+
   @Test("Ranks") func ranks() {
     let scaled = plainTarget(nil, unit: "Thứ bậc", rank: "20", scale: "95", item())
     #expect(FigureWords.goal(of: scaled) == "trong 20 hạng đầu trên 95")
@@ -90,6 +107,9 @@ import Testing
     #expect(DeadlineWords.issued(under("2030-12-31"), horizons: horizons) == "không ghi riêng, theo mốc chung “Đến năm 2030”")
     #expect(DeadlineWords.issued(under("2025-12-31"), horizons: horizons) == "kế hoạch không nêu")
     #expect(DeadlineWords.issued(item(), horizons: horizons) == "kế hoạch không nêu")
+    #expect(DeadlineWords.planned(item(due: "Tháng 6/2026"), horizons: horizons) == "Tháng 6/2026")
+    #expect(DeadlineWords.planned(under("2030-12-31"), horizons: horizons) == "Đến năm 2030")
+    #expect(DeadlineWords.planned(under("2025-12-31"), horizons: horizons) == nil)
   }
 
   @Test(

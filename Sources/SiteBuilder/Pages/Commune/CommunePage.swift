@@ -15,6 +15,8 @@ final class CommunePage: TemplateView {
   let targetGroups: [ItemGroupView]
   let taskGroups: [ItemGroupView]
   let offices: [OfficeRowView]
+  /// Offices that the plans name without giving them a row.
+  let namedOffices: [LinkView]
   let changes: MonthChanges?
   let upcoming: [UpcomingView]
   let plans: [LinkView]
@@ -35,7 +37,9 @@ final class CommunePage: TemplateView {
     standing = StandingView(site, on: path)
     targetGroups = ItemGroupView.targets(of: site, on: path)
     taskGroups = ItemGroupView.tasks(of: site, on: path)
-    offices = site.commune.offices.map { OfficeRowView($0, in: site, on: path) }.filter(\.isNamedInRows)
+    let allOffices = site.commune.offices.map { OfficeRowView($0, in: site, on: path) }
+    offices = allOffices.filter(\.isNamedInRows)
+    namedOffices = allOffices.filter { !$0.isNamedInRows }.map { LinkView(href: $0.href, text: $0.name) }
     changes = MonthChanges(site, on: path)
     upcoming = UpcomingList(site).next(6, on: path)
     plans = site.plans.map {
@@ -72,6 +76,9 @@ final class CommunePage: TemplateView {
       .list("task_groups", "nhiệm vụ theo nhóm", ItemGroupView.schema) { $0.taskGroups },
       .text("target_group_count", "số nhóm chỉ tiêu") { String($0.targetGroups.count) },
       .list("offices", "cơ quan được giao việc", OfficeRowView.schema) { $0.offices },
+      .list("named_offices", "cơ quan không được giao riêng việc nào", LinkView.schema) { $0.namedOffices },
+      .condition("has_named_offices", "có cơ quan không được giao riêng việc nào") { !$0.namedOffices.isEmpty },
+      .condition("has_offices", "có cơ quan được giao việc") { !$0.offices.isEmpty },
       .text("office_count", "số cơ quan được giao việc") { String($0.offices.count) },
       .list("changes", "có gì đổi trong 31 ngày, theo từng loại", ChangeGroupView.schema) { $0.changes?.groups ?? [] },
       .optionalText("changes_from", "có gì đổi từ hết ngày nào") { view in view.changes.map { VietnameseFormat.day($0.from) } },

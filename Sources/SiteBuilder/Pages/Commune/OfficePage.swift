@@ -14,6 +14,7 @@ final class OfficePage: TemplateView {
   let ledDuties: ItemGroupView
   let hasData: Bool
   let joined: [ItemRowView]
+  let words: [OfficeWordsView]
   let squares: [SquareView]
   let upcoming: [UpcomingView]
   let nextReport: String?
@@ -44,6 +45,7 @@ final class OfficePage: TemplateView {
     joined =
       site.targets.filter { joins($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
       + site.tasks.filter { joins($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
+    words = OfficeWordsView.all(ledBy: office.id, in: site, on: path)
     squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
     nextReport = site.nextReportWords
@@ -88,6 +90,8 @@ final class OfficePage: TemplateView {
       .condition("has_tasks", "chủ trì nhiệm vụ") { !$0.ledTasks.rows.isEmpty },
       .condition("has_duties", "được giao trách nhiệm") { !$0.ledDuties.rows.isEmpty },
       .condition("has_joined", "có việc phối hợp") { !$0.joined.isEmpty },
+      .list("words", "khó khăn, kiến nghị, giải trình về từng việc chủ trì", OfficeWordsView.schema) { $0.words },
+      .condition("has_words", "có khó khăn, kiến nghị hoặc giải trình") { !$0.words.isEmpty },
       .list("squares", "các kỳ báo cáo", SquareView.schema) { $0.squares },
       .condition("has_squares", "đã có kỳ báo cáo đến hạn") { !$0.squares.isEmpty },
       .text("no_squares", "vì sao không có kỳ báo cáo nào để xét") { view in

@@ -10,6 +10,7 @@ final class SubmissionsPage: TemplateView {
   let submissions: [SubmissionView]
   let decisions: [DecisionView]
   let offices: [OfficeReportingView]
+  let voices: [OfficeVoiceView]
   let site: CommuneSite
 
   init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
@@ -23,6 +24,7 @@ final class SubmissionsPage: TemplateView {
       .sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
       .map { DecisionView($0.element, in: site, on: path) }
     offices = site.commune.offices.compactMap { OfficeReportingView($0, in: site, on: path) }
+    voices = OfficeVoiceView.all(of: site, on: path)
     frame = site.frame(
       "Báo cáo, kiểm tra, đánh giá",
       description: "\(site.commune.fullName): báo cáo gửi cấp trên, kiểm tra, giám sát, khen và phê bình theo kế hoạch.", on: path,
@@ -58,6 +60,8 @@ final class SubmissionsPage: TemplateView {
       .text("summary", "bao nhiêu đúng hạn, gửi chậm, chưa gửi") { $0.summary },
       .list("offices", "các cơ quan đã đến kỳ phải báo cáo", OfficeReportingView.schema) { $0.offices },
       .condition("has_offices", "có cơ quan đã đến kỳ phải báo cáo") { !$0.offices.isEmpty },
+      .list("voices", "khó khăn, kiến nghị, giải trình của từng cơ quan", OfficeVoiceView.schema) { $0.voices },
+      .condition("has_voices", "có khó khăn, kiến nghị hoặc giải trình") { !$0.voices.isEmpty },
       .optionalText("next_report", "hạn gửi báo cáo kế tiếp") { $0.site.nextReportWords },
       .view("accountability", "câu của kế hoạch về khen, phê bình, đánh giá", ProvisionListView.schema) { $0.accountability },
       .list("decisions", "khen, phê bình, đánh giá, mới nhất trước", DecisionView.schema) { $0.decisions },

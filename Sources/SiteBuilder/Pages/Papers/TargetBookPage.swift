@@ -86,7 +86,7 @@ final class TargetSheetView: TemplateView {
     role = target.item.leadRole ?? "Cơ quan chủ trì"
     cooperating = target.item.cooperating.map { site.offices[$0.id]?.name ?? $0.printed }
     self.history = history.map { HistoryRowView($0, target: target) }
-    evidence = EvidenceRowView.rows(of: history, in: site)
+    evidence = EvidenceRowView.rows(of: history, item: target.item, in: site, on: path)
     why =
       Explanation(
         .init(assessment: assessment, item: target.item, target: target, history: all, alertsByPlan: site.alertsByPlan)

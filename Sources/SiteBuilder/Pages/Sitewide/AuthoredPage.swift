@@ -30,7 +30,8 @@ final class AuthoredPage: TemplateView {
   /// The text below the page's own title, whatever level its headings begin with.
   private static func text(_ page: FreePage) -> MarkdownDocument {
     let text = MarkdownDocument(page.body)
-    return text.headings.contains { $0.level == 1 } ? MarkdownDocument(page.body, headingLevelOffset: 1) : text
+    guard let top = text.headings.map(\.level).min(), top != 2 else { return text }
+    return MarkdownDocument(page.body, headingLevelOffset: 2 - top)
   }
 
   private static func frame(_ title: String, _ path: String, _ settings: SiteSettings, _ siteFrame: SiteFrame, _ asOf: Day) -> FrameView {

@@ -34,14 +34,17 @@ final class GlossaryEntryView: TemplateView {
 
   /// The terms in Vietnamese order, each with an anchor of its own.
   static func all(_ glossary: [GlossaryTerm]) -> [GlossaryEntryView] {
-    var taken: [String: Int] = [:]
+    var taken: Set<String> = []
     let sorted = glossary.map { (order: VietnameseOrder($0.term), term: $0) }.sorted { $0.order < $1.order }
     return sorted.map { entry in
       let slug = Slug.of(entry.term.term)
       let base = slug.isEmpty ? "tu" : slug
-      taken[base, default: 0] += 1
-      let number = taken[base] ?? 1
-      return GlossaryEntryView(entry.term, anchor: "tn-" + (number == 1 ? base : "\(base)-\(number)"))
+      var (anchor, number) = (base, 1)
+      while !taken.insert(anchor).inserted {
+        number += 1
+        anchor = "\(base)-\(number)"
+      }
+      return GlossaryEntryView(entry.term, anchor: "tn-" + anchor)
     }
   }
 

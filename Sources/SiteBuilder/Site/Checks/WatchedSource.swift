@@ -5,6 +5,8 @@ import Synchronization
 final class WatchedSource: Sendable {
   private let source: SourceFolder
   private let seen = Mutex<[String: UInt64]>([:])
+  /// By the bytes of the path: two names may look alike and be two files.
+  private let digests = Mutex<[[UInt8]: FileDigest]>([:])
   private let changed = Mutex<String?>(nil)
 
   /// Watches a folder.
@@ -25,7 +27,30 @@ final class WatchedSource: Sendable {
         }
         if let before, before != print { self.changed.withLock { $0 = $0 ?? path } }
         return bytes
-      })
+      },
+      size: source.size, readInPieces: readInPieces, digest: digest)
+  }
+
+  /// The digest of a file, found once: large files are not read again but to be copied.
+  private func digest(of path: String) throws -> FileDigest {
+    let key = Array(path.utf8)
+    if let known = digests.withLock({ $0[key] }) { return known }
+    let digest = try source.digest(path)
+    return digests.withLock { digests in
+      let first = digests[key] ?? digest
+      digests[key] = first
+      return first
+    }
+  }
+
+  /// Hands a file on in pieces; throws ``InputChanged`` at its end when it is not the one whose digest was found.
+  private func readInPieces(_ path: String, _ take: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var computation = FileDigest.Computation()
+    try source.readInPieces(path) { piece in
+      computation.update(piece)
+      try take(piece)
+    }
+    guard try digest(of: path) == computation.digest else { throw InputChanged(path: path) }
   }
 
   /// Throws ``InputChanged`` when a file was not the same twice.

@@ -13,6 +13,7 @@ enum CommuneOutline {
       Page(path: address.alerts, content: .alerts, place: settings),
       Page(path: address.planned, content: .planned, place: settings),
       Page(path: address.amendments, content: .amendments, place: settings),
+      Page(path: address.evidence, content: .evidence, place: settings),
     ]
     if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
     for list in commune.lists { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }

@@ -15,6 +15,7 @@ struct Page: Sendable {
     case commune
     case alerts
     case budget
+    case evidence
     case listing(Provision.PromisedList)
     case submissions
     case amendments

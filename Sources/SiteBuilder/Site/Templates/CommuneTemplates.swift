@@ -7,6 +7,7 @@ struct CommuneTemplates: Sendable {
   let alerts: Template<AlertsPage>
   let amendments: Template<AmendmentsPage>
   let budget: Template<BudgetPage>
+  let evidence: Template<EvidencePage>
   let listing: Template<ListingPage>
   let planned: Template<PlannedPage>
   let submissions: Template<SubmissionsPage>
@@ -29,6 +30,7 @@ struct CommuneTemplates: Sendable {
     let alerts = library.compile("alerts", AlertsPage.schema, &diagnostics)
     let amendments = library.compile("amendments", AmendmentsPage.schema, &diagnostics)
     let budget = library.compile("budget", BudgetPage.schema, &diagnostics)
+    let evidence = library.compile("evidence", EvidencePage.schema, &diagnostics)
     let listing = library.compile("listing", ListingPage.schema, &diagnostics)
     let planned = library.compile("planned", PlannedPage.schema, &diagnostics)
     let submissions = library.compile("submissions", SubmissionsPage.schema, &diagnostics)
@@ -44,13 +46,14 @@ struct CommuneTemplates: Sendable {
     let officialPaper = library.compile("official-paper", OfficialPaperPage.schema, &diagnostics)
     let targetBook = library.compile("target-book", TargetBookPage.schema, &diagnostics)
     let data = library.compile("data", DataPage.schema, &diagnostics)
-    guard let commune, let alerts, let amendments, let budget, let listing, let planned, let submissions, let plan,
+    guard let commune, let alerts, let amendments, let budget, let evidence, let listing, let planned, let submissions, let plan,
       let target, let task, let duty, let office, let retired, let papers, let bulletin, let officialPaper, let targetBook, let data, let quality
     else { return nil }
     self.commune = commune
     self.alerts = alerts
     self.amendments = amendments
     self.budget = budget
+    self.evidence = evidence
     self.listing = listing
     self.planned = planned
     self.submissions = submissions

@@ -24,7 +24,7 @@ final class ItemEntryView: TemplateView {
   let amendments: [String]
   let method: String
   let unassigned: String
-  let evidenceTable: String
+  let evidenceRegister: String
   private let assessed: ProgressStatus
 
   /// What is shown as the item's text: the mended reading where there is one.
@@ -52,7 +52,7 @@ final class ItemEntryView: TemplateView {
     rule = assessment.rule.rawValue
     lead = item.lead.map { OfficeCardView($0, in: site, on: path) }
     cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
-    evidence = EvidenceRowView.rows(of: history, in: site)
+    evidence = EvidenceRowView.rows(of: history, item: item, in: site, on: path)
     let document = plan.plan.document
     let row = target.map { ClarityRow($0, of: document) } ?? ClarityRow(item, kind: kind, of: document)
     clarity = site.commune.settings.clarity.map { ClarityView($0, row: row) }
@@ -63,7 +63,7 @@ final class ItemEntryView: TemplateView {
     amendments = versions.filter { $0.from <= site.asOf }.map { AmendmentWords.sentence($0, in: table) }
     // What a plan leaves to its appendix are the offices of its targets and tasks.
     unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
-    evidenceTable = RelativeLink.from(path, to: site.address.table("evidence"))
+    evidenceRegister = RelativeLink.from(path, to: site.address.evidence)
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
 
@@ -118,7 +118,7 @@ final class ItemEntryView: TemplateView {
       .condition("has_evidence", "có minh chứng") { !$0.evidence.isEmpty },
       .text("evidence_count", "số minh chứng") { String($0.evidence.count) },
       .condition("has_more_evidence", "còn minh chứng không hiện ở trang này") { $0.evidence.count > 8 },
-      .text("evidence_csv", "bảng minh chứng CSV") { $0.evidenceTable },
+      .text("evidence_register", "danh mục tài liệu minh chứng") { $0.evidenceRegister },
       .text("more_evidence", "số minh chứng không hiện ở trang này") { String(max($0.evidence.count - 8, 0)) },
       .optionalView("first_evidence", "minh chứng mới nhất", EvidenceRowView.schema) { $0.evidence.first },
       .optionalView("clarity", "nguyên tắc “rõ” của kế hoạch", ClarityView.schema) { $0.clarity },

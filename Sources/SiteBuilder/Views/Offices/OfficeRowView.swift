@@ -33,7 +33,7 @@ final class OfficeRowView: TemplateView {
     var parts: [String] = []
     if !led.isEmpty { parts.append("chủ trì " + led.joined(separator: ", ")) }
     if joined > 0 { parts.append("phối hợp \(joined) việc") }
-    return parts.isEmpty ? "Kế hoạch không nêu cơ quan này ở dòng nào" : parts.joined(separator: "; ").capitalizedFirst
+    return parts.isEmpty ? "Kế hoạch không giao riêng việc nào cho cơ quan này" : parts.joined(separator: "; ").capitalizedFirst
   }
 
   private var joined: Int { standing?.joins.count ?? 0 }

@@ -40,6 +40,7 @@ final class StandingView: TemplateView {
       .text("kind", "xã hay phường") { $0.site.commune.settings.kind.rawValue },
       .optionalView("office", "cơ quan đầu mối", LinkView.schema) { $0.office },
       .optionalText("channel", "nơi nhận góp ý") { $0.site.commune.settings.channel },
+      .text("evidence_href", "danh mục tài liệu minh chứng") { RelativeLink.from($0.path, to: $0.site.address.evidence) },
       .text("evidence_count", "số minh chứng") { String($0.knownEvidence) },
       .text("valid_evidence_count", "số minh chứng hợp lệ") { String($0.validEvidence) },
       .condition("has_evidence", "có minh chứng") { $0.knownEvidence > 0 },

@@ -1,0 +1,14 @@
+extension Commune {
+  /// The evidence that was known on a day, in file order. The register has no day of entry: what is cited or judged at all is known from the first
+  /// time on, the rest from the date of the document.
+  public func evidence(knownOn day: Day) -> [Evidence] {
+    var first: [EvidenceID: Day] = [:]
+    func note(_ id: EvidenceID, _ day: Day) { first[id] = min(first[id] ?? day, day) }
+    for report in reports { report.evidence.forEach { note($0, report.reported) } }
+    for appraisal in appraisals { note(appraisal.evidence, appraisal.date) }
+    return evidence.filter { evidence in
+      guard let known = first[evidence.id] ?? evidence.date else { return true }
+      return known <= day
+    }
+  }
+}

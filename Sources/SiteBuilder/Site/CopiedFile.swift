@@ -1,0 +1,51 @@
+import ContentReader
+import Diagnostics
+import PlanModel
+
+/// A file of an author that becomes a file of the site as it is, too large perhaps to be held whole.
+public struct CopiedFile: Sendable {
+  /// Its path in the site.
+  public let path: String
+  /// Its size in bytes.
+  public let size: Int
+  private let source: String
+  private let reader: SourceFolder.PieceReader
+
+  init(path: String, size: Int, source: String, reader: @escaping SourceFolder.PieceReader) {
+    self.path = path
+    self.size = size
+    self.source = source
+    self.reader = reader
+  }
+
+  /// Hands its bytes on in order, from the first each time. Throws ``InputChanged`` at the end when they are not those that were checked.
+  public func readInPieces(_ take: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try reader(source, take)
+  }
+}
+
+/// A public file of evidence and where it is published: never under the author's name for it.
+struct EvidenceFile: Sendable {
+  /// Its path in the site.
+  let path: String
+  /// Its path in the content.
+  let source: String
+  /// Its size in bytes.
+  let size: Int
+  /// The row that names it.
+  let place: SourcePlace
+
+  /// Those of a commune that were known on a day, in file order.
+  static func all(of commune: Commune, on day: Day) -> [EvidenceFile] {
+    let address = CommuneAddress(commune)
+    return commune.evidence(knownOn: day).compactMap { evidence in
+      guard let path = address.file(of: evidence), let file = evidence.file, let size = evidence.size else { return nil }
+      return EvidenceFile(path: path, source: "communes/\(commune.slug)/\(file)", size: size, place: evidence.place)
+    }
+  }
+
+  /// The file as it is handed on.
+  func copied(from folder: SourceFolder) -> CopiedFile {
+    CopiedFile(path: path, size: size, source: source, reader: folder.readInPieces)
+  }
+}
