@@ -15,7 +15,7 @@ NOTICE = "SỐ LIỆU MINH HỌA"
 # Every kind of page or folder of pages that a commune has.
 KINDS = {
     "index.html", "bao-cao.html", "canh-bao.html", "chat-luong-du-lieu.html", "dieu-chinh.html", "ke-hoach-noi-gi.html", "kinh-phi.html",
-    "ban-tin", "chi-tieu", "co-quan", "cong-bo", "du-lieu", "ke-hoach", "nhiem-vu", "trach-nhiem",
+    "minh-chung.html", "ban-tin", "chi-tieu", "co-quan", "cong-bo", "du-lieu", "ke-hoach", "nhiem-vu", "trach-nhiem",
 }
 
 # The pages of no commune that speak of the fictional one: the way to it, and what is said of it as an example.

@@ -15,7 +15,7 @@ from Support.page import Element, Page
 ADDRESSES = ("href", "src", "action", "data", "poster", "xlink:href", "cite")
 
 # What a link inside the site may name.
-FILES = {".html", ".csv", ".css", ".txt", ".json", ".pdf"}
+FILES = {".html", ".csv", ".css", ".txt", ".json", ".pdf", ".png"}
 
 # Where a link out of the site may stand: a document of evidence, what a resident can do, a system the plan names.
 OUTSIDE = re.compile(r"^https?://[^\s]+$")

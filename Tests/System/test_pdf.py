@@ -67,7 +67,7 @@ def test_it_is_a_tagged_a4_document(document: Path) -> None:
     assert "tháng 10 năm 2026" in found["Title"] and "Xã Minh Họa" in found["Title"]
     assert found["Author"] == "Ủy ban nhân dân xã Minh Họa"
     assert "Nov  6" in found["CreationDate"] and "2026" in found["CreationDate"]
-    assert found["JavaScript"] == "none"
+    assert found["JavaScript"] == "no"
 
 
 def test_it_says_that_it_is_pdf_a_3a(document: Path) -> None:
