@@ -54,7 +54,7 @@ extension ItemExplanationText {
   }
 
   mutating func writeVerdicts() {
-    let cited = EvidenceRowView.rows(of: history, in: site)
+    let cited = EvidenceRowView.rows(of: history, item: item, in: site, on: site.address.home)
     guard !cited.isEmpty else { return }
     let (asOf, offices, all) = (site.asOf, site.offices, site.commune.appraisals)
     write { out in
