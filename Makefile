@@ -3,19 +3,19 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test lint packages test-packages clean
+.PHONY: site test lint packages print-packages test-packages clean
 
 TIENDO = $$(swift build -c release --show-bin-path)/tiendo
 
 # As root, or through sudo.
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-site: packages
+site: packages print-packages
 	swift build -c release --product tiendo
-	$(TIENDO) build $(ARGS)
+	$(TIENDO) build --pdf $(ARGS)
 	@echo "Site/public/index.html"
 
-test: packages test-packages lint
+test: packages print-packages test-packages lint
 	swift build -c release --product tiendo
 	swift test
 	TIENDO="$(TIENDO)" .venv/bin/python -m pytest -q -p no:cacheprovider Tests/System Tests/Browser
@@ -23,21 +23,34 @@ test: packages test-packages lint
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-# libcmark, the Markdown library, is all that the program needs besides Swift.
-packages:
-	@pkg-config --exists libcmark 2>/dev/null || { \
-	  $(AS_ROOT) apt-get update -q && \
-	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends libcmark-dev pkg-config; }
+INSTALL = $(AS_ROOT) apt-get update -q && \
+	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends
 
-# A browser, fonts that hold Vietnamese letters, and Python with the tools that drive the browser.
+# Installs the exact versions that a file names into .venv, once. Python is asked for pip, for pip's own file holds the path of the folder
+# where it was made. $(1) is the file, $(2) the name under which .venv remembers it.
+define into-venv
+	@cmp -s $(1) .venv/$(2) 2>/dev/null && .venv/bin/python -c '' 2>/dev/null || { \
+	  { .venv/bin/python -c '' 2>/dev/null || { rm -rf .venv && python3 -m venv .venv; }; } && \
+	  .venv/bin/python -m pip install -q --disable-pip-version-check -r $(1) && cp $(1) .venv/$(2); }
+endef
+
+# libcmark, the Markdown library, and libqrencode are all that the program needs besides Swift.
+packages:
+	@pkg-config --exists libcmark libqrencode 2>/dev/null || { $(INSTALL) libcmark-dev libqrencode-dev pkg-config; }
+
+# WeasyPrint makes the PDFs, with the fonts of the papers. Where it cannot be installed the site is built without PDFs, and says so.
+print-packages:
+	-@fc-list ":family=Liberation Serif:lang=vi" 2>/dev/null | grep . >/dev/null && fc-list 2>/dev/null | grep DejaVuSans >/dev/null && \
+	  /sbin/ldconfig -p | grep libpangoft2-1.0 >/dev/null && /sbin/ldconfig -p | grep libharfbuzz-subset >/dev/null && \
+	  python3 -c 'import ensurepip' 2>/dev/null || { \
+	  $(INSTALL) libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-liberation2 fonts-dejavu-core python3 python3-venv; }
+	-$(call into-venv,Site/requirements.txt,site-requirements.txt)
+
+# A browser, fonts that hold Vietnamese letters, the tools that read PDFs, and Python with what drives the browser and reads codes.
 test-packages:
-	@command -v chromium >/dev/null && fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || { \
-	  $(AS_ROOT) apt-get update -q && \
-	  $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
-	    chromium fontconfig fonts-noto-core python3 python3-venv; }
-	@cmp -s Tests/requirements.txt .venv/requirements.txt 2>/dev/null || { \
-	  rm -rf .venv && python3 -m venv .venv && .venv/bin/pip install -q -r Tests/requirements.txt && \
-	  cp Tests/requirements.txt .venv/requirements.txt; }
+	@command -v chromium >/dev/null && command -v pdfdetach >/dev/null && fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && \
+	  python3 -c 'import ensurepip' 2>/dev/null || { $(INSTALL) chromium fontconfig fonts-noto-core poppler-utils python3 python3-venv; }
+	$(call into-venv,Tests/requirements.txt,requirements.txt)
 
 clean:
 	rm -rf .build .venv Site/public

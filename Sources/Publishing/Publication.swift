@@ -70,6 +70,9 @@ public final class Publication: Sendable {
 
   deinit { abandon() }
 
+  /// The folder where the files written so far can be read, until the publication ends. Nothing else may write there.
+  public var stagedFolder: String { stage.root }
+
   /// Writes one file of the site; safe from several tasks at once. A file with the bytes it has in the old site keeps its inode and times.
   ///
   /// `path` is relative, with `/` between its parts. Throws `invalidPath`, `writtenTwice`, `fileAndFolder` and what the disk refuses;

@@ -45,12 +45,13 @@ extension ContentReader {
     let reports = ReportReader(folder.table(AuthorTable.reports, &diagnostics), references, &diagnostics)
     if let cited = reports.cited { evidence.checkUse(cited: cited, &diagnostics) }
     files.check(&diagnostics)
+    let papers = PaperReader(folder, settings: settingsDiagnostics.hasErrors ? nil : settings, evidence: evidence.evidence).read(&diagnostics)
 
     let commune = settings.map { settings in
       Commune(
         slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
         evidence: evidence.evidence, appraisals: evidence.appraisals, budget: budget.lines, listings: listings.listings,
-        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired)
+        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired, papers: papers)
     }
     return (commune, diagnostics)
   }

@@ -49,6 +49,9 @@ struct SettingsMapping {
     return source.place(SettingsMapping.isBlank(entry.value) ? entry.key.mark : entry.value.mark)
   }
 
+  /// Whether something is written under a key.
+  func has(_ key: String) -> Bool { !SettingsMapping.isBlank(entries[key]?.value) }
+
   /// One line of words.
   func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
     guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return .blank }

@@ -26,12 +26,14 @@ public struct Commune: Hashable, Sendable {
   public let decisions: [Decision]
   /// The ids no longer used, in file order.
   public let retired: [RetiredID]
+  /// Its papers in order of their periods.
+  public var papers: [Paper]
 
   /// A commune.
   public init(
     slug: String, settings: CommuneSettings, offices: [Office] = [], plans: [Plan] = [], reports: [Report] = [], evidence: [Evidence] = [],
     appraisals: [Appraisal] = [], budget: [BudgetLine] = [], listings: [Listing] = [], submissions: [Submission] = [],
-    decisions: [Decision] = [], retired: [RetiredID] = []
+    decisions: [Decision] = [], retired: [RetiredID] = [], papers: [Paper] = []
   ) {
     self.slug = slug
     self.settings = settings
@@ -45,6 +47,7 @@ public struct Commune: Hashable, Sendable {
     self.submissions = submissions
     self.decisions = decisions
     self.retired = retired
+    self.papers = papers
   }
 
   /// Kind and name: "Xã Thống Nhất".

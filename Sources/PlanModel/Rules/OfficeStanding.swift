@@ -55,7 +55,8 @@ public struct OfficeStanding: Sendable {
 }
 
 extension OfficeStanding.DueReport {
-  fileprivate init(_ obligation: ReportObligation, _ items: [ReportingStatus]) {
+  /// A due report by how it was kept for each of the items.
+  init(_ obligation: ReportObligation, _ items: [ReportingStatus]) {
     self.obligation = obligation
     onTime = items.count { $0 == .onTime }
     late = items.count { $0 == .late }

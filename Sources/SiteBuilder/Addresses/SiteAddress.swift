@@ -46,6 +46,8 @@ public struct AcrossAddress: Hashable, Sendable {
   /// What is red.
   public var alerts: String { folder + "canh-bao.html" }
 
+  /// The papers of a period.
+  public func papers(_ period: Period) -> String { folder + "ban-tin/" + period.key + ".html" }
   /// An indicator.
   public func indicator(_ id: IndicatorID) -> String { folder + "chi-so/" + id + ".html" }
   /// A kind of office.
@@ -109,8 +111,44 @@ public struct CommuneAddress: Hashable, Sendable {
   public func retired(_ retired: RetiredID, successor: ItemKind?) -> String { item(retired.old, retired.kind ?? successor ?? .target) }
   /// An office.
   public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
+  /// The papers.
+  public var papers: String { folder + "/ban-tin/index.html" }
   /// A published table.
   public func table(_ key: String) -> String { folder + "/du-lieu/" + key + ".csv" }
+}
+
+/// The addresses of one paper of a commune and of its formats.
+public struct PaperAddress: Hashable, Sendable {
+  private let stem: String
+  private let bookStem: String?
+
+  /// The addresses of a commune's paper.
+  public init(_ commune: CommuneAddress, _ period: Period) {
+    stem = commune.folder + "/ban-tin/" + period.key
+    bookStem = period.kind == .year ? stem + "-theo-chi-tieu" : nil
+  }
+
+  /// The bản tin for residents and notice boards.
+  public var bulletin: String { stem + ".html" }
+  /// The bản tin as PDF.
+  public var bulletinPDF: String { stem + ".pdf" }
+  /// The báo cáo that is signed.
+  public var report: String { stem + "-bao-cao.html" }
+  /// The báo cáo as PDF.
+  public var reportPDF: String { stem + "-bao-cao.pdf" }
+  /// The figures.
+  public var figures: String { stem + ".csv" }
+  /// What the loudspeakers say.
+  public var script: String { stem + ".txt" }
+  /// The book with a sheet for each target; nil unless the paper is a year's.
+  public var book: String? { bookStem.map { $0 + ".html" } }
+  /// The book as PDF.
+  public var bookPDF: String? { bookStem.map { $0 + ".pdf" } }
+
+  /// All files but the PDFs.
+  var files: [String] { [bulletin, report, figures, script] + [book].compactMap { $0 } }
+  /// The PDFs.
+  var printed: [String] { [bulletinPDF, reportPDF] + [bookPDF].compactMap { $0 } }
 }
 
 /// A link from one file of the site to another, relative, so that the folder works under any address and from a disk.

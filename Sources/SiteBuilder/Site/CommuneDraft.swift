@@ -18,6 +18,8 @@ struct CommuneDraft: Sendable {
   let settings: CommuneSettings?
   /// Rows received after the day of the build.
   let rowsAfterAsOf: Int
+  /// Papers whose cut-off comes after the day of the build.
+  let papersAfterAsOf: Int
 
   /// The drafts of some communes, made on all threads.
   static func all(
@@ -30,19 +32,21 @@ struct CommuneDraft: Sendable {
   private init(_ slug: String, of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options) {
     self.slug = slug
     var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
-    guard let commune else {
+    guard let commune = commune?.drafting(options.draftedPeriod) else {
       self.diagnostics = diagnostics
       summary = nil
       pages = []
       settings = nil
       rowsAfterAsOf = 0
+      papersAfterAsOf = 0
       return
     }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     let pages =
-      CommuneOutline.pages(of: commune).map { ($0.path, $0.place) } + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
+      CommuneOutline.pages(of: commune, asOf: options.asOf).map { ($0.path, $0.place) }
+      + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
     let paths = pages.map(\.0)
-    OutlineChecks.checkLinks(of: commune, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
+    OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
     self.diagnostics = diagnostics
     self.pages = pages
     settings = commune.settings
@@ -55,5 +59,6 @@ struct CommuneDraft: Sendable {
       summary = CommuneSummary(site, paths: paths)
     }
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
+    papersAfterAsOf = commune.papers.count - commune.papers(by: day).count
   }
 }

@@ -11,6 +11,8 @@ struct CommuneRenderer: Sendable {
   let frame: SiteFrame
   let overview: SiteOverview
   let options: SiteBuild.Options
+  /// Which files are made.
+  var isWanted: @Sendable (_ path: String) -> Bool = { _ in true }
   let write: @Sendable (String, [UInt8]) throws -> Void
   let copy: @Sendable (CopiedFile) throws -> Void
 
@@ -24,22 +26,24 @@ struct CommuneRenderer: Sendable {
 
   private func render(_ slug: String, jobs: Int) throws {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
-    guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
+    guard let commune = commune?.drafting(options.draftedPeriod), !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
     let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
-    let pages = CommuneOutline.pages(of: commune)
+    let pages = CommuneOutline.pages(of: commune, asOf: options.asOf).filter { isWanted($0.path) }
+    let issued = commune.papers(by: site.asOf)
+    let papers = try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: commune, shared: shared, overview: overview) }
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
       var out = OutputBuffer()
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
-        render(page, of: site, into: &out)
+        render(page, of: site, papers, into: &out)
         try write(page.path, out.bytes)
       }
     }
-    for file in EvidenceFile.all(of: commune, on: site.asOf) { try copy(file.copied(from: source)) }
+    for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try copy(file.copied(from: source)) }
   }
 
-  private func render(_ page: Page, of site: CommuneSite, into out: inout OutputBuffer) {
+  private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], into out: inout OutputBuffer) {
     switch page.content {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
@@ -59,6 +63,12 @@ struct CommuneRenderer: Sendable {
     case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
     case .retired(let index): templates.retired.render(RetiredPage(site.commune.retired[index], at: page.path, in: site, frame: frame), into: &out)
     case .quality: templates.quality.render(CommuneQualityPage(site, frame: frame), into: &out)
+    case .papers: templates.papers.render(PapersPage(papers, of: site, frame: frame), into: &out)
+    case .bulletin(let index): templates.bulletin.render(BulletinPage(papers[index], frame: frame), into: &out)
+    case .officialPaper(let index): templates.officialPaper.render(OfficialPaperPage(papers[index], frame: frame), into: &out)
+    case .targetBook(let index): templates.targetBook.render(TargetBookPage(papers[index], frame: frame), into: &out)
+    case .paperFigures(let index): out.write(bytes: TableCSV.bytes(PaperTable.filled(papers[index].figures)))
+    case .paperScript(let index): out.write(PaperScript(papers[index]).text)
     case .data: templates.data.render(DataPage(site, frame: frame), into: &out)
     case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
     }

@@ -16,6 +16,10 @@ public struct SiteBuild: Sendable {
     public var communes: Set<String>?
     /// The number of threads.
     public var jobs: Int
+    /// Whether papers are typeset as PDF after the files are made, see ``SiteBuild/papers``: pages then link to the PDFs.
+    public var typesets = false
+    /// The period of which communes without a paper get a draft; nil for none.
+    public var draftedPeriod: Period?
     /// What stands before paths of the content in diagnostics.
     public var contentPrefix: String
     /// What stands before paths of the templates in diagnostics.
@@ -39,6 +43,8 @@ public struct SiteBuild: Sendable {
   public let diagnostics: [Diagnostic]
   /// Rows received after the day of the build, which stay invisible.
   public let rowsAfterAsOf: Int
+  /// Papers whose cut-off comes after the day of the build, which are not made.
+  public let papersAfterAsOf: Int
   /// The number of HTML pages.
   public let pages: Int
 
@@ -71,11 +77,18 @@ public struct SiteBuild: Sendable {
     self.overview = overview
     self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
+    papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
     pages = summaries.reduce(outline.pages.count) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
   }
 
+  /// The public address that pages name, ending in `/`; nil when there is none.
+  public var base: String? { options.base ?? shared.settings.base }
+
   /// Whether the gate is shut: nothing may be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(_:copy:)`` makes.
+  public var papers: [PaperFile] { summaries.filter { isAsked($0) }.flatMap(\.paperFiles) }
 
   /// The number of files that ``render(_:copy:)`` makes.
   public var files: Int {
@@ -89,14 +102,31 @@ public struct SiteBuild: Sendable {
 
   private func isAsked(_ summary: CommuneSummary) -> Bool { options.communes?.contains(summary.slug) ?? true }
 
+  private var frame: SiteFrame {
+    SiteFrame(
+      title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
+      typesets: options.typesets)
+  }
+
+  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(_:copy:)`` makes them.
+  public func renderPapers(of period: Period, _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+    guard !hasErrors, let templates else { return }
+    let own = papers.filter { $0.period == period }
+    let paths = Set(own.map(\.html) + own.flatMap(\.attachments) + own.flatMap(\.scripts))
+    let renderer = CommuneRenderer(
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
+      isWanted: { paths.contains($0) }, write: write, copy: { _ in })
+    try renderer.render(Set(own.map(\.commune)).sorted())
+    try source.requireUnchanged()
+    for asset in templates.assets { try write(asset.path, asset.bytes) }
+  }
+
   /// Makes every file of the site and hands it on, those of authors to `copy`; called from several threads. Throws what these throw, and
   /// ``InputChanged``. Makes nothing while ``hasErrors``.
   public func render(
     _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
   ) throws {
     guard !hasErrors, let templates else { return }
-    let frame = SiteFrame(
-      title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole)
     let renderer = CommuneRenderer(
       shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
       write: write, copy: copy)

@@ -44,6 +44,8 @@ struct SitewideRenderer: Sendable {
       templates.indicator.render(IndicatorPage(indicator, in: region, frame: frame, asOf: asOf), into: &out)
     case .officeKind(let kind, let region):
       templates.officeKind.render(OfficeKindPage(kind, in: region, frame: frame, asOf: asOf), into: &out)
+    case .papers(let period, let region):
+      templates.papersAcross.render(PapersAcrossPage(period, in: region, frame: frame, asOf: asOf), into: &out)
     case .method: templates.method.render(MethodPage(outline.regions, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .about: templates.page.render(AuthoredPage(about: shared.pages, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .glossary: templates.glossary.render(GlossaryPage(shared.glossary, settings: settings, frame: frame, asOf: asOf), into: &out)

@@ -3,6 +3,7 @@ import Diagnostics
 import PlanModel
 import Publishing
 import SiteBuilder
+import Typesetting
 
 /// `tiendo build`: the whole site, or nothing.
 struct BuildCommand: ParsableCommand {
@@ -19,6 +20,8 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: "Chỉ dựng lại xã, phường này, tên thư mục; nêu được nhiều lần. (Only this commune, by its folder; may be repeated.)")
   var commune: [String] = []
+
+  @OptionGroup var printing: PrintOptions
 
   @Flag(help: "Dựng lại mọi thứ, không dựa vào lần trước; hiện lần nào cũng vậy. (Build all anew, as every build does so far.)")
   var full = false
@@ -38,14 +41,16 @@ struct BuildCommand: ParsableCommand {
     console.say(vi: "Tính đến ngày \(VietnameseFormat.day(source.asOf)).", en: "As of \(source.asOf.iso).")
     do {
       try refuseOutputAmongSources()
-      let draft = try source.draft(base: base, communes: commune)
+      let typesetter = printing.typesetter(beside: source.content, console: console)
+      let draft = try source.draft(base: base, communes: commune, typesets: typesetter != nil)
       console.report(draft.diagnostics)
       if draft.hasErrors {
         console.failed(draft.diagnostics)
         throw ExitCode(1)
       }
       let publication = try Publication.begin(output: output)
-      let progress = ProgressLine(total: draft.files, console: console)
+      let papers = typesetter == nil ? [] : draft.papers
+      let progress = ProgressLine(total: draft.files + papers.count, console: console)
       try draft.render { path, bytes in
         try publication.write(path, bytes)
         progress.step()
@@ -53,9 +58,13 @@ struct BuildCommand: ParsableCommand {
         try publication.write(file.path, size: file.size, pieces: file.readInPieces)
         progress.step()
       }
+      try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
       let summary = try publication.commit(keeping: draft.keepsFromBefore)
       progress.end()
-      console.summarize(draft, summary)
+      console.summarize(draft, summary, documents: papers.count)
+    } catch let error as TypesettingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
     } catch let error as PublicationError {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(error.exitCode)

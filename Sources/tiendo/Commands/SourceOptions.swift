@@ -29,12 +29,16 @@ struct SourceOptions: ParsableArguments {
   }
 
   /// Reads and checks everything. Throws for the disk.
-  func draft(base: String? = nil, communes: [String] = []) throws(PublicationError) -> SiteBuild {
+  func draft(
+    base: String? = nil, communes: [String] = [], typesets: Bool = false, drafting period: Period? = nil
+  ) throws(PublicationError) -> SiteBuild {
     let content = try SourceTree(root: content)
     let templates = try SourceTree(root: templates)
-    let options = SiteBuild.Options(
+    var options = SiteBuild.Options(
       asOf: asOf, base: base, communes: communes.isEmpty ? nil : Set(communes), jobs: jobs, contentPrefix: content.root + "/",
       templatesPrefix: templates.root + "/")
+    options.typesets = typesets
+    options.draftedPeriod = period
     return SiteBuild(content: content.folder, templates: templates.folder, options: options)
   }
 }

@@ -41,24 +41,34 @@ struct Console: Sendable {
 
   /// That nothing was published.
   func failed(_ diagnostics: [Diagnostic]) {
-    let errors = diagnostics.count { $0.severity == .error }
+    failed(diagnostics.count { $0.severity == .error })
+  }
+
+  /// That nothing was published, for so many mistakes.
+  func failed(_ errors: Int) {
     complain(
       language == .vi
         ? "\(errors) lỗi: chưa dựng trang, trang cũ còn nguyên.\n" : "\(errors) errors: nothing was built, the old site is untouched.\n")
   }
 
-  /// What a build did.
-  func summarize(_ draft: SiteBuild, _ summary: PublicationSummary) {
+  /// What a build did; `documents` is the number of PDFs it made.
+  func summarize(_ draft: SiteBuild, _ summary: PublicationSummary, documents: Int = 0) {
     let warnings = draft.diagnostics.count
     let seconds = VietnameseFormat.number(SystemClock.seconds() - start, decimals: 2) ?? "0"
+    let pdf = documents > 0 ? " \(documents) PDF;" : ""
     let hidden = draft.rowsAfterAsOf
     say(
-      vi: "\(draft.pages) trang; \(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi, "
+      vi: "\(draft.pages) trang;\(pdf) \(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi, "
         + "\(summary.removed) tệp bỏ đi; \(warnings) lưu ý; \(seconds) giây.",
-      en: "\(draft.pages) pages; \(summary.written) files written, \(summary.unchanged + summary.kept) unchanged, "
+      en: "\(draft.pages) pages;\(pdf) \(summary.written) files written, \(summary.unchanged + summary.kept) unchanged, "
         + "\(summary.removed) removed; \(warnings) warnings; \(seconds.replacing(",", with: ".")) seconds.")
     if hidden > 0 {
       say(vi: "\(hidden) dòng báo cáo nhận sau ngày tính chưa được dùng.", en: "\(hidden) rows received after that day were not used.")
+    }
+    if draft.papersAfterAsOf > 0 {
+      say(
+        vi: "\(draft.papersAfterAsOf) bản tin chưa đến ngày chốt số liệu nên chưa được dựng.",
+        en: "\(draft.papersAfterAsOf) papers whose cut-off has not come were not made.")
     }
   }
 

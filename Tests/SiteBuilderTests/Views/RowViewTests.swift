@@ -45,7 +45,7 @@ import Testing
     commune.reports = [report("2026-H1", "2026-07-03", "41", evidence: ["e"])]
     let word = { (commune: SmallCommune) in
       let site = commune.site("2026-07-10")
-      return EvidenceRowView.rows(of: site.history(of: "a"), in: site).map(\.sign.word)
+      return EvidenceRowView.rows(of: site.history(of: "a"), item: item(), in: site, on: site.address.target("a")).map(\.sign.word)
     }
     #expect(word(commune) == ["Chờ thẩm định"])
     commune.appraisals = [verdict("e", "2026-07-05", .valid), verdict("e", "2026-07-08", .incomplete), verdict("e", "2026-08-01", .rejected)]

@@ -21,6 +21,8 @@ final class CommunePage: TemplateView {
   let upcoming: [UpcomingView]
   let plans: [LinkView]
   let further: [LinkView]
+  /// On paper, the way back to this page; nil without a public address.
+  let code: QRCode?
 
   init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
     self.site = site
@@ -44,6 +46,7 @@ final class CommunePage: TemplateView {
       LinkView(href: RelativeLink.from(path, to: site.address.plan($0.plan.id)), text: $0.plan.document.shortTitle)
     }
     further = FurtherPages.links(of: site, on: path)
+    code = siteFrame.base.flatMap { QRCode($0 + path) }
     let name = site.commune.fullName
     frame = site.frame(
       name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.", on: path,
@@ -83,6 +86,8 @@ final class CommunePage: TemplateView {
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
       .list("plans", "kế hoạch", LinkView.schema) { $0.plans },
       .list("further", "các trang khác của xã, phường", LinkView.schema) { $0.further },
+      .condition("has_code", "trang có địa chỉ công khai") { $0.code != nil },
+      .markup("code", "mã QR dẫn về trang này") { view, out in view.code?.write(to: &out) },
       .text("planned_href", "trang kế hoạch nói gì") { RelativeLink.from($0.site.address.home, to: $0.site.address.planned) },
       .text("late_count", "số chỉ tiêu đỏ và chậm") { String($0.targets.counts[.alert] + $0.targets.counts[.behind] + $0.targets.counts[.slipped]) },
       .text("done_count", "số chỉ tiêu đạt và báo đạt") { String($0.targets.counts[.met] + $0.targets.counts[.claimed]) },

@@ -29,12 +29,18 @@ enum OutlineChecks {
     return right.split(separator: "/").prefix(shared + 1).joined(separator: "/").lowercased()
   }
 
-  /// Links of a plan's text that lead to no file of the site.
-  static func checkLinks(of commune: Commune, paths: Set<String>, _ diagnostics: inout DiagnosticCollector) {
+  /// Links of a plan's text, and of the papers that are built on a day, that lead to no file of the site.
+  static func checkLinks(of commune: Commune, asOf: Day, paths: Set<String>, _ diagnostics: inout DiagnosticCollector) {
     let address = CommuneAddress(commune)
     for plan in commune.plans {
       let document = plan.document
       checkLinks(of: document.body, firstLine: document.bodyLine, file: document.place.file, on: address.plan(plan.id), to: paths, &diagnostics)
+    }
+    for paper in commune.papers(by: commune.settings.demonstration?.asOf ?? asOf) {
+      let page = PaperAddress(address, paper.period).report
+      for passage in paper.passages {
+        checkLinks(of: passage.body, firstLine: passage.line, file: paper.place.file, on: page, to: paths, &diagnostics)
+      }
     }
   }
 

@@ -4,8 +4,8 @@ import PlanModel
 
 /// The files that a commune becomes, in order.
 enum CommuneOutline {
-  /// All files of a commune.
-  static func pages(of commune: Commune) -> [Page] {
+  /// All files of a commune on a day; a fictional one has a day of its own.
+  static func pages(of commune: Commune, asOf: Day) -> [Page] {
     let address = CommuneAddress(commune)
     let settings = commune.settings.place
     var pages = [
@@ -42,11 +42,29 @@ enum CommuneOutline {
       let successor = chains.successor(of: retired.old).flatMap { kinds[$0] }
       pages.append(Page(path: address.retired(retired, successor: successor), content: .retired(index), place: retired.place))
     }
+    pages += papers(of: commune, at: address, by: commune.settings.demonstration?.asOf ?? asOf)
     if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
     pages.append(Page(path: address.data, content: .data, place: settings))
     for (index, table) in PublishedTable.all.enumerated() {
       pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))
     }
     return pages
+  }
+
+  /// The list of papers, and the files of each whose cut-off has come.
+  private static func papers(of commune: Commune, at address: CommuneAddress, by day: Day) -> [Page] {
+    let list = Page(path: address.papers, content: .papers, place: commune.settings.place)
+    return [list]
+      + commune.papers(by: day).enumerated().flatMap { index, paper -> [Page] in
+        let own = PaperAddress(address, paper.period)
+        var pages = [
+          Page(path: own.bulletin, content: .bulletin(index), place: paper.place),
+          Page(path: own.report, content: .officialPaper(index), place: paper.place),
+          Page(path: own.figures, content: .paperFigures(index), place: paper.place),
+          Page(path: own.script, content: .paperScript(index), place: paper.place),
+        ]
+        if let book = own.book { pages.append(Page(path: book, content: .targetBook(index), place: paper.place)) }
+        return pages
+      }
   }
 }

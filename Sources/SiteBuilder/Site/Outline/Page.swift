@@ -10,7 +10,7 @@ struct Page: Sendable {
   /// What it is made from, for diagnostics.
   let place: SourcePlace
 
-  /// What a file of a commune shows; positions count in the commune as read.
+  /// What a file of a commune shows; positions count in the commune as read, those of papers among the ones whose cut-off has come.
   enum Content: Hashable, Sendable {
     case commune
     case alerts
@@ -26,6 +26,12 @@ struct Page: Sendable {
     case duty(plan: Int, row: Int)
     case office(Int)
     case retired(Int)
+    case papers
+    case bulletin(Int)
+    case officialPaper(Int)
+    case targetBook(Int)
+    case paperFigures(Int)
+    case paperScript(Int)
     case data
     case quality
     case table(Int)

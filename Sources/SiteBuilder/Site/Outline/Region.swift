@@ -24,6 +24,9 @@ struct Region: Sendable {
     return indicators.map(\.group).filter { seen.insert($0).inserted }
   }
 
+  /// The periods of which some commune holds a paper, the earliest first.
+  var paperPeriods: [Period] { Set(communes.flatMap { $0.papers.map(\.period) }).sorted() }
+
   /// The regions of a site in Vietnamese order of name; one, perhaps without communes, where there is nothing to split.
   static func all(_ overview: SiteOverview, shared: SharedContent, summaries: [CommuneSummary]) -> [Region] {
     let demonstrations = summaries.filter(\.isDemonstration)

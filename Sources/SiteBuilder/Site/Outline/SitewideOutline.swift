@@ -13,6 +13,7 @@ struct SitewideOutline: Sendable {
     case index(Region)
     case indicator(Indicator, Region)
     case officeKind(OfficeKind, Region)
+    case papers(Period, Region)
     case method
     case about
     case glossary
@@ -50,6 +51,7 @@ struct SitewideOutline: Sendable {
       pages += region.indicators.map { page(address.indicator($0.id), .indicator($0, region), $0.place) }
       let kinds = SourcePlace(file: prefix + "office-kinds.csv")
       pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds) }
+      pages += region.paperPeriods.map { page(address.papers($0), .papers($0, region)) }
     }
     let about = shared.pages.first { SiteAddress.free($0.name) == SiteAddress.about }
     pages += [

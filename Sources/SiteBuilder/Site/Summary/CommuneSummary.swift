@@ -54,6 +54,10 @@ struct CommuneSummary: Sendable {
   let quality: [DataQualityMeasure]
   /// The page of the quality of its data, which is there only with such a sentence.
   let qualityPage: String
+  /// Its papers whose cut-off has come, in order of their periods; none of a fictional commune, which no page across shows.
+  let papers: [PaperSummary]
+  /// The papers that are typeset.
+  let paperFiles: [PaperFile]
   /// The paths of its pages and files.
   let paths: [String]
 
@@ -107,6 +111,8 @@ struct CommuneSummary: Sendable {
     qualityRule = commune.settings.quality?.basis
     quality = site.quality.map { $0.keeping(0) }
     qualityPage = site.address.quality
+    papers = commune.isDemonstration ? [] : commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
+    paperFiles = PaperFile.all(of: commune, by: site.asOf)
     self.paths = paths
   }
 

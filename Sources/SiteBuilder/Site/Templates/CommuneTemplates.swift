@@ -17,6 +17,10 @@ struct CommuneTemplates: Sendable {
   let duty: Template<WorkPage>
   let office: Template<OfficePage>
   let retired: Template<RetiredPage>
+  let papers: Template<PapersPage>
+  let bulletin: Template<BulletinPage>
+  let officialPaper: Template<OfficialPaperPage>
+  let targetBook: Template<TargetBookPage>
   let data: Template<DataPage>
   let quality: Template<CommuneQualityPage>
 
@@ -37,9 +41,13 @@ struct CommuneTemplates: Sendable {
     let office = library.compile("office", OfficePage.schema, &diagnostics)
     let retired = library.compile("retired", RetiredPage.schema, &diagnostics)
     let quality = library.compile("commune-quality", CommuneQualityPage.schema, &diagnostics)
+    let papers = library.compile("papers", PapersPage.schema, &diagnostics)
+    let bulletin = library.compile("bulletin", BulletinPage.schema, &diagnostics)
+    let officialPaper = library.compile("official-paper", OfficialPaperPage.schema, &diagnostics)
+    let targetBook = library.compile("target-book", TargetBookPage.schema, &diagnostics)
     let data = library.compile("data", DataPage.schema, &diagnostics)
     guard let commune, let alerts, let amendments, let budget, let evidence, let listing, let planned, let submissions, let plan,
-      let target, let task, let duty, let office, let retired, let data, let quality
+      let target, let task, let duty, let office, let retired, let papers, let bulletin, let officialPaper, let targetBook, let data, let quality
     else { return nil }
     self.commune = commune
     self.alerts = alerts
@@ -55,6 +63,10 @@ struct CommuneTemplates: Sendable {
     self.duty = duty
     self.office = office
     self.retired = retired
+    self.papers = papers
+    self.bulletin = bulletin
+    self.officialPaper = officialPaper
+    self.targetBook = targetBook
     self.data = data
     self.quality = quality
   }

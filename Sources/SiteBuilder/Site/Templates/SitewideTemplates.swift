@@ -10,6 +10,7 @@ struct SitewideTemplates: Sendable {
   let index: Template<IndexPage>
   let indicator: Template<IndicatorPage>
   let officeKind: Template<OfficeKindPage>
+  let papersAcross: Template<PapersAcrossPage>
   let method: Template<MethodPage>
   let glossary: Template<GlossaryPage>
   let page: Template<AuthoredPage>
@@ -24,11 +25,12 @@ struct SitewideTemplates: Sendable {
     let index = library.compile("a-z", IndexPage.schema, &diagnostics)
     let indicator = library.compile("indicator", IndicatorPage.schema, &diagnostics)
     let officeKind = library.compile("office-kind", OfficeKindPage.schema, &diagnostics)
+    let papersAcross = library.compile("papers-across", PapersAcrossPage.schema, &diagnostics)
     let method = library.compile("method", MethodPage.schema, &diagnostics)
     let glossary = library.compile("glossary", GlossaryPage.schema, &diagnostics)
     let page = library.compile("page", AuthoredPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
-    guard let provinces, let home, let alertsAcross, let quality, let index, let indicator, let officeKind, let method,
+    guard let provinces, let home, let alertsAcross, let quality, let index, let indicator, let officeKind, let papersAcross, let method,
       let glossary, let page, let notFound
     else { return nil }
     self.provinces = provinces
@@ -38,6 +40,7 @@ struct SitewideTemplates: Sendable {
     self.index = index
     self.indicator = indicator
     self.officeKind = officeKind
+    self.papersAcross = papersAcross
     self.method = method
     self.glossary = glossary
     self.page = page

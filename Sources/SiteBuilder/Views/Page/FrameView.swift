@@ -60,6 +60,8 @@ struct SiteFrame: Sendable {
   let base: String?
   /// The pages across that pages at the root belong to; nil where these are split by province.
   let across: AcrossAddress?
+  /// Whether papers are typeset as PDF, so that pages link to them.
+  var typesets = false
 }
 
 extension CommuneSite {

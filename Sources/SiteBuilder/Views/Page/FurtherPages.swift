@@ -5,7 +5,7 @@ enum FurtherPages {
   /// Links to them on the page at `path`, in the order in which residents ask.
   static func links(of site: CommuneSite, on path: String) -> [LinkView] {
     let (commune, address) = (site.commune, site.address)
-    var pages = [(address.planned, "Kế hoạch nói gì"), (address.evidence, "Tài liệu minh chứng")]
+    var pages = [(address.planned, "Kế hoạch nói gì"), (address.evidence, "Tài liệu minh chứng"), (address.papers, "Bản tin")]
     if commune.hasSubmissionsPage { pages.append((address.submissions, "Báo cáo, kiểm tra, đánh giá")) }
     if commune.hasBudgetPage { pages.append((address.budget, "Kinh phí")) }
     pages += commune.lists.map { (address.listing($0.id), $0.title) }

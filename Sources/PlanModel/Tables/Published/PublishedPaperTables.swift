@@ -1,0 +1,46 @@
+extension PublishedSchema {
+  /// The figures of a paper, one a row: every number that it prints.
+  public static let paperFigures = TableSchema(
+    key: "paper_figures", heading: "Số liệu của bản tin",
+    description: "Mỗi dòng là một con số trong bản tin, báo cáo của một kỳ, tính theo những gì đã biết đến hết ngày chốt số liệu.",
+    columns: [
+      Column("period", "Kỳ", .period, required: true, "Tháng, 6 tháng hoặc năm của bản tin."),
+      Column("cut_off", "Ngày chốt", .date, required: true, "Chỉ tính những gì nhận được đến hết ngày này."),
+      Column("topic", "Phần", .choice(PaperTopic.allCases.map(\.rawValue)), required: true, PaperTopic.description),
+      Column("subject", "Của gì", .text, required: true, "Mã của mục, cơ quan, nhóm hoặc nguồn kinh phí; target, task, duty với số đếm chung."),
+      Column("name", "Tên", .text, "Tên của mục, cơ quan, nhóm hoặc nguồn kinh phí."),
+      Column("measure", "Đo gì", .text, required: true, "Tên cố định của con số: một tình trạng, một cảnh báo, đúng hạn, số tiền."),
+      Column("order", "Thứ tự", .integer, required: true, "Thứ tự, từ 1, giữa các dòng cùng phần, cùng mã, cùng tên cố định."),
+      Column("value", "Giá trị", .number, "Con số của kỳ; để trống khi dòng không phải là một con số hoặc chưa biết, không bao giờ thay bằng 0."),
+      Column("previous", "Kỳ trước", .number, "Con số của kỳ trước; để trống khi không có kỳ trước để so."),
+      Column("previous_period", "Kỳ được so", .period, "Kỳ trước được đem so."),
+      Column("previous_cut_off", "Ngày chốt kỳ trước", .date, "Ngày chốt số liệu của kỳ trước."),
+      Column("day", "Ngày", .date, "Ngày bắt đầu của cảnh báo, ngày đến hạn, ngày nhận điều chỉnh."),
+    ],
+    primaryKey: ["period", "topic", "subject", "measure", "order"])
+}
+
+/// The parts of a paper that its figures belong to.
+public enum PaperTopic: String, CaseIterable, Hashable, Sendable {
+  /// Items per status.
+  case counts
+  /// Targets per status in a section of a plan.
+  case groups
+  /// Alerts that hold.
+  case alerts
+  /// Items whose status is another than before, corrections, amendments.
+  case changes
+  /// What falls due next.
+  case due
+  /// Offices and their reports.
+  case offices
+  /// Evidence received and judged.
+  case evidence
+  /// Money by source.
+  case budget
+
+  /// What the words mean, for the column's description.
+  static let description =
+    "counts là số đếm chung, groups là số đếm theo nhóm, alerts là cảnh báo, changes là thay đổi so với kỳ trước, due là việc sắp đến hạn, "
+    + "offices là cơ quan báo cáo, evidence là minh chứng, budget là kinh phí."
+}

@@ -1,0 +1,93 @@
+import PlanModel
+import Templating
+
+/// A period across the communes of a region that hold a paper of it, side by side in order of name; nothing is ranked.
+final class PapersAcrossPage: TemplateView {
+  let frame: FrameView
+  let period: Period
+  let rows: [PaperAcrossRowView]
+  let periods: [LinkView]
+
+  init(_ period: Period, in region: Region, frame siteFrame: SiteFrame, asOf: Day) {
+    let path = region.address.papers(period)
+    self.period = period
+    rows = region.communes.flatMap { commune in
+      commune.papers.filter { $0.period == period }.map { PaperAcrossRowView($0, of: commune, on: path) }
+    }
+    periods = region.paperPeriods.reversed().map {
+      LinkView(href: RelativeLink.from(path, to: region.address.papers($0)), text: PaperWords.period($0).capitalizedFirst)
+    }
+    frame = region.frame(
+      "Bản tin " + PaperWords.period(period), description: "Số liệu trong bản tin \(PaperWords.period(period)) của các xã, phường, cạnh nhau.",
+      on: path, site: siteFrame, asOf: asOf)
+  }
+
+  static let schema = ViewSchema<PapersAcrossPage>(
+    "papers_across",
+    [
+      .view("frame", "khung trang", FrameView.schema) { $0.frame },
+      .text("period", "kỳ") { PaperWords.period($0.period) },
+      .list("rows", "mỗi xã, phường một dòng, theo tên", PaperAcrossRowView.schema) { $0.rows },
+      .list("periods", "các kỳ có bản tin, mới nhất trước", LinkView.schema) { $0.periods },
+    ])
+}
+
+/// A commune's paper beside others.
+final class PaperAcrossRowView: TemplateView {
+  let paper: PaperSummary
+  let name: String
+  let links: [LinkView]
+
+  init(_ paper: PaperSummary, of commune: CommuneSummary, on path: String) {
+    self.paper = paper
+    name = commune.name
+    links = [
+      LinkView(href: RelativeLink.from(path, to: paper.bulletin), text: "Bản tin"),
+      LinkView(href: RelativeLink.from(path, to: paper.report), text: paper.kind),
+    ]
+  }
+
+  private func words(_ counts: StatusCounts, _ kind: ItemKind) -> String? {
+    counts.total > 0 ? "\(counts.total) \(kind.noun): " + PaperWords.counts(counts, kind: kind, alertsByPlan: paper.alertsByPlan) : nil
+  }
+
+  static let schema = ViewSchema<PaperAcrossRowView>(
+    "paper_across_row",
+    [
+      .text("name", "xã, phường") { $0.name },
+      .list("links", "bản tin, báo cáo", LinkView.schema) { $0.links },
+      .optionalText("targets", "chỉ tiêu theo trạng thái") { $0.words($0.paper.targets, .target) },
+      .optionalText("tasks", "nhiệm vụ theo trạng thái") { $0.words($0.paper.tasks, .task) },
+      .optionalText("duties", "trách nhiệm theo trạng thái, khi kế hoạch không có gì khác") { $0.words($0.paper.duties, .duty) },
+      .text("cut_off", "ngày chốt số liệu") { VietnameseFormat.day($0.paper.cutOff) },
+    ])
+}
+
+/// What the pages across keep of a paper.
+struct PaperSummary: Sendable {
+  let period: Period
+  let cutOff: Day
+  let kind: String
+  let bulletin: String
+  let report: String
+  let targets: StatusCounts
+  let tasks: StatusCounts
+  /// Counted only where the plans have neither targets nor tasks.
+  let duties: StatusCounts
+  let alertsByPlan: Bool
+
+  /// Sums a paper up.
+  init(_ paper: Paper, of site: CommuneSite) {
+    let address = PaperAddress(site.address, paper.period)
+    let judged = CommuneAssessment(commune: site.commune, indicators: site.indicators, on: paper.cutOff)
+    period = paper.period
+    cutOff = paper.cutOff
+    kind = PaperWords.kind(paper.kind)
+    bulletin = address.bulletin
+    report = address.report
+    targets = judged.counts(of: .target)
+    tasks = judged.counts(of: .task)
+    duties = targets.total + tasks.total > 0 ? StatusCounts([:]) : judged.counts(of: .duty)
+    alertsByPlan = site.alertsByPlan
+  }
+}

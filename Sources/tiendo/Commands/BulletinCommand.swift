@@ -1,0 +1,88 @@
+import ArgumentParser
+import Diagnostics
+import PlanModel
+import Publishing
+import SiteBuilder
+import Typesetting
+
+/// `tiendo bulletin`: the papers of one period alone, the same bytes as in the site.
+struct BulletinCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bulletin",
+    abstract: "Làm bản tin, báo cáo của một kỳ; kỳ chưa có tệp trong bulletins/ thì ra dự thảo. (Makes the papers of one period; a draft where none is written.)"
+  )
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: "Kỳ, như 2026-06 (tháng), 2026-H1 (6 tháng) hoặc 2026 (năm). (The month, half-year or year.)")
+  var month: Period
+
+  @Option(help: "Thư mục đầu ra. (The output folder.)")
+  var output = "Site/papers"
+
+  @Option(help: "Địa chỉ công khai, kết thúc bằng “/”; thay cho base trong site.yml. (The public address, instead of the one in site.yml.)")
+  var base: String?
+
+  @Option(help: "Chỉ xã, phường này, tên thư mục; nêu được nhiều lần. (Only this commune, by its folder; may be repeated.)")
+  var commune: [String] = []
+
+  @OptionGroup var printing: PrintOptions
+
+  @Flag(help: "Chỉ in lỗi và lưu ý. (Print errors and warnings alone.)")
+  var quiet = false
+
+  func validate() throws {
+    guard Paper.lengths.contains(month.kind) else {
+      throw ValidationError("--month: tháng, 6 tháng hoặc năm (a month, a half-year or a year), như 2026-06, 2026-H1, 2026")
+    }
+  }
+
+  func run() throws {
+    let console = Console(language: source.lang, isQuiet: quiet)
+    do {
+      let typesetter = printing.typesetter(beside: source.content, console: console)
+      let draft = try source.draft(base: base, communes: commune, typesets: typesetter != nil, drafting: month)
+      console.report(draft.diagnostics)
+      if draft.hasErrors {
+        console.failed(draft.diagnostics)
+        throw ExitCode(1)
+      }
+      let papers = draft.papers.filter { $0.period == month }
+      guard !papers.isEmpty else {
+        console.problem(
+          vi: "kỳ \(VietnameseFormat.period(month)) chưa đến ngày chốt số liệu, chưa làm bản tin nào",
+          en: "the cut-off of \(month.key) has not come; no paper was made")
+        throw ExitCode(1)
+      }
+      let publication = try Publication.begin(output: output)
+      try draft.renderPapers(of: month) { path, bytes in try publication.write(path, bytes) }
+      try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console) {}
+      let summary = try publication.commit { $0.contains("/ban-tin/") }
+      for paper in papers {
+        let path = output + "/" + (typesetter == nil ? paper.html : paper.pdf)
+        console.say(vi: path, en: path)
+      }
+      console.say(
+        vi: "\(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi.",
+        en: "\(summary.written) files written, \(summary.unchanged + summary.kept) unchanged.")
+    } catch let error as TypesettingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
+    } catch let error as PublicationError {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(error.exitCode)
+    } catch let error as InputChanged {
+      console.problem(
+        vi: "tệp \(error.path) thay đổi trong khi làm; hãy chạy lại", en: "the file \(error.path) changed meanwhile; run it again")
+      throw ExitCode(74)
+    }
+  }
+}
+
+extension Period: ExpressibleByArgument {
+  /// A period as on the command line: `2026-06`, `2026-H1`, `2026`.
+  public init?(argument: String) {
+    guard let period = Period.read(argument) else { return nil }
+    self = period
+  }
+}

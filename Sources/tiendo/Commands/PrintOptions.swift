@@ -1,0 +1,61 @@
+import ArgumentParser
+import Publishing
+import SiteBuilder
+import Typesetting
+
+/// Whether papers are made as PDF too, and by which Python.
+struct PrintOptions: ParsableArguments {
+  @Flag(help: "Tạo thêm bản PDF/A của các bản tin, báo cáo, bằng WeasyPrint. (Also makes PDF/A of the papers, by WeasyPrint.)")
+  var pdf = false
+
+  @Option(
+    help: "Python có WeasyPrint; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has WeasyPrint.)")
+  var python: String?
+
+  /// What makes the PDFs; nil when none are asked for, or when something is missing, which a line then says. Pages are built all the same.
+  func typesetter(beside content: String, console: Console) -> Typesetter? {
+    guard pdf else { return nil }
+    do {
+      return try Typesetter.find(among: python.map { [$0] } ?? [Self.environment(beside: content), "python3"])
+    } catch {
+      console.problem(vi: error.vi, en: error.en)
+      return nil
+    }
+  }
+
+  /// The Python of the project that the content belongs to.
+  private static func environment(beside content: String) -> String {
+    let parts = content.split(separator: "/", omittingEmptySubsequences: true)
+    let parent = parts.dropLast().joined(separator: "/")
+    let root = content.hasPrefix("/") ? "/" : ""
+    // The parent of "." and ".." is not what is left of them.
+    let folder = parts.last == "." || parts.last == ".." ? content + "/.." : root + parent
+    return (folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/") + ".venv/bin/python"
+  }
+}
+
+extension Typesetter {
+  /// Makes the papers whose pages lie in the stage, and writes them there. Throws ``ExitCode`` 1 after saying what is wrong with pages.
+  func typeset(
+    _ papers: [PaperFile], base: String?, processes: Int, into publication: Publication, console: Console, step: @escaping @Sendable () -> Void
+  ) throws {
+    let jobs = papers.map(TypesettingJob.init)
+    let problems = try typeset(jobs, folder: publication.stagedFolder, base: base, processes: processes) { path, bytes in
+      try publication.write(path, bytes)
+      step()
+    }
+    guard !problems.isEmpty else { return }
+    for problem in problems { console.problem(vi: problem.vi, en: problem.en) }
+    console.failed(problems.count)
+    throw ExitCode(1)
+  }
+}
+
+extension TypesettingJob {
+  /// A paper with the figures that go with it. Its date is the day of issue, of a draft the day of its figures.
+  init(_ paper: PaperFile) {
+    self.init(
+      page: paper.html, pdf: paper.pdf, attachments: paper.attachments.map { Attachment(path: $0, description: "Số liệu của " + paper.title) },
+      author: paper.author, date: (paper.date ?? paper.cutOff).iso)
+  }
+}
