@@ -16,7 +16,7 @@ NOTICE = "SỐ LIỆU MINH HỌA"
 KINDS = {
     "index.html", "bao-cao.html", "canh-bao.html", "chat-luong-du-lieu.html", "dieu-chinh.html", "ke-hoach-noi-gi.html", "kinh-phi.html",
     "minh-chung.html",
-    "chi-tieu", "co-quan", "cong-bo", "du-lieu", "ke-hoach", "nhiem-vu", "trach-nhiem",
+    "ban-tin", "chi-tieu", "co-quan", "cong-bo", "du-lieu", "ke-hoach", "nhiem-vu", "trach-nhiem",
 }
 
 # The pages of no commune that speak of the fictional one: the way to it, and what is said of it as an example.
@@ -48,7 +48,7 @@ def test_every_page_says_so(site_pages: dict[str, Page]) -> None:
 
 def test_every_row_of_its_data_says_so(site: Path) -> None:
     """So that a row copied out of a table still says what it is."""
-    found = sorted((site / "mau").rglob("*.csv"))
+    found = sorted(path for path in (site / "mau").rglob("*.csv") if path.parent.name != "minh-chung")
     assert len(found) >= 10
     for path in found:
         table = tables.rows(path)

@@ -23,14 +23,14 @@ struct PaperScript {
     let commune = paper.site.commune
     let name = commune.fullName
     var all: [String] = []
-    if commune.isDemonstration { all.append("Đây là bài phát thanh mẫu. \(name) không có thật, mọi số liệu trong bài đều không có thật.") }
+    if commune.isDemonstration { all.append("SỐ LIỆU MINH HỌA. Đây là bài phát thanh mẫu. \(name) không có thật, mọi số liệu trong bài đều không có thật.") }
     all.append(
       "Kính thưa bà con! Sau đây là bản tin \(PaperWords.period(paper.period)) về kết quả thực hiện "
         + paper.site.plans.map(\.plan.document.shortTitle).joined(separator: "; ") + " của \(name.lowercasedFirst).")
     guard paper.site.hasData else { return all + ["Đến nay chưa có số liệu tiến độ. Chưa có số liệu không có nghĩa là chậm.", ending] }
     all.append(summary)
     let met = lists.met
-    if !met.isEmpty { all.append("Trong \(PaperWords.span(paper.period)) có \(met.count) việc mới đạt hoặc hoàn thành. " + read(met) { _ in nil }) }
+    if !met.isEmpty { all.append("Trong \(PaperWords.span(paper.period)) có \(met.count) việc mới đạt hoặc hoàn thành. " + read(met) { $0.value.map { "kết quả: " + $0.lowercasedFirst } }) }
     let alerts = lists.alerts
     let red = paper.site.alertsByPlan ? "việc bị cảnh báo đỏ" : "việc quá hạn, chậm nhiều hoặc có minh chứng không hợp lệ"
     if alerts.isEmpty {
@@ -42,6 +42,9 @@ struct PaperScript {
     if let first = due.first {
       let end = paper.period.next?.last ?? first.day
       all.append("Từ nay đến \(PaperWords.day(end)) có \(due.count) việc đến hạn, sớm nhất là \(PaperWords.day(first.day)).")
+    } else if let later = paper.figures.dueLater.first {
+      let kinds = PaperLists.kinds(paper.figures.dueLater.map(\.entry.assessment.kind))
+      all.append("Thời hạn gần nhất là \(PaperWords.day(later.day)), có \(kinds) phải xong.")
     }
     return all + [ending]
   }

@@ -16,7 +16,7 @@ final class PaperHeadView: TemplateView {
     subject = ["Kết quả thực hiện " + plans, PaperWords.period(site.period)]
     switch site.paper.signed {
     case .address(let address): signed = LinkView(href: address, text: "bản đã ký")
-    case .evidence(let id): signed = site.site.evidence[id]?.url.map { LinkView(href: $0, text: "bản đã ký") }
+    case .evidence(let id): signed = LinkView(href: RelativeLink.from(path, to: site.site.address.evidence(id)), text: "bản đã ký")
     case nil: signed = nil
     }
   }

@@ -29,6 +29,11 @@ final class PaperOfficeView: TemplateView {
     return counts.count > 1 ? counts.map { "\($0.0) việc \($0.1)" }.joined(separator: ", ") : word
   }
 
+  /// A count since the start; a dash where no report was due.
+  private func count(_ kept: (OfficeFigures.Punctuality) -> Int) -> String {
+    figures.sinceStart.total == 0 ? "–" : String(kept(figures.sinceStart))
+  }
+
   private var leads: String {
     let counts = ItemKind.allCases.compactMap { kind in figures.leads[kind].map { "\($0) \(kind.noun)" } }
     return counts.isEmpty ? "–" : counts.joined(separator: ", ")
@@ -41,8 +46,8 @@ final class PaperOfficeView: TemplateView {
       .text("href", "trang của cơ quan") { $0.href },
       .text("leads", "chủ trì bao nhiêu việc") { $0.leads },
       .text("in_period", "báo cáo đến hạn trong kỳ") { $0.inPeriod ?? "không có kỳ đến hạn" },
-      .text("on_time", "số kỳ đúng hạn từ đầu kế hoạch") { String($0.figures.sinceStart.onTime) },
-      .text("late", "số kỳ gửi chậm hoặc còn thiếu việc") { String($0.figures.sinceStart.late) },
-      .text("missing", "số kỳ chưa gửi") { String($0.figures.sinceStart.missing) },
+      .text("on_time", "số kỳ đúng hạn từ đầu kế hoạch") { $0.count(\.onTime) },
+      .text("late", "số kỳ gửi chậm hoặc còn thiếu việc") { $0.count(\.late) },
+      .text("missing", "số kỳ chưa gửi") { $0.count(\.missing) },
     ])
 }
