@@ -89,7 +89,9 @@ final class TargetSheetView: TemplateView {
     evidence = EvidenceRowView.rows(of: history, item: target.item, in: site, on: path)
     let explanation = Explanation(
       .init(assessment: assessment, item: target.item, target: target, history: all, alertsByPlan: site.alertsByPlan))
-    why = explanation.steps.map { [$0.question, $0.equation, $0.result].compactMap { $0 }.joined(separator: " ") } + explanation.conclusions
+    // A sheet has room for what decided; the target's own page has every step.
+    let deciding = explanation.steps.suffix(2).map { [$0.question, $0.equation, $0.result].compactMap { $0 }.joined(separator: " ") }
+    why = explanation.conclusions.isEmpty ? deciding : explanation.conclusions
   }
 
   static let schema = ViewSchema<TargetSheetView>(
