@@ -27,8 +27,7 @@ enum PaperWords {
   /// "Tháng 10", "6 tháng đầu 2026", "Năm 2026"; the month of another year than `year` is named with it.
   static func column(_ period: Period, year: Int) -> String {
     switch period.kind {
-    // A space that does not break: the columns are narrow.
-    case .month: return "Tháng\u{A0}\(period.part)" + (period.year == year ? "" : "/\(period.year)")
+    case .month: return "Tháng \(period.part)" + (period.year == year ? "" : "/\(period.year)")
     case .half: return "6 tháng \(period.part == 1 ? "đầu" : "cuối") \(period.year)"
     case .quarter, .year: return PeriodWords.inSentence(period).capitalizedFirst
     }

@@ -87,10 +87,9 @@ final class TargetSheetView: TemplateView {
     cooperating = target.item.cooperating.map { site.offices[$0.id]?.name ?? $0.printed }
     self.history = history.map { HistoryRowView($0, target: target) }
     evidence = EvidenceRowView.rows(of: history, item: target.item, in: site, on: path)
-    why =
-      Explanation(
-        .init(assessment: assessment, item: target.item, target: target, history: all, alertsByPlan: site.alertsByPlan)
-      ).conclusions
+    let explanation = Explanation(
+      .init(assessment: assessment, item: target.item, target: target, history: all, alertsByPlan: site.alertsByPlan))
+    why = explanation.steps.map { [$0.question, $0.equation, $0.result].compactMap { $0 }.joined(separator: " ") } + explanation.conclusions
   }
 
   static let schema = ViewSchema<TargetSheetView>(

@@ -11,11 +11,9 @@ final class PaperCountsView: TemplateView {
     let figures = paper.figures
     let kinds = figures.kinds
     let year = paper.period.year
-    let now = PaperWords.column(paper.period, year: year)
-    let before = figures.periodBefore.map { PaperWords.column($0, year: year) }
-    columns = kinds.flatMap { kind in
-      [PaperColumnView(kind.noun.capitalizedFirst, now, isNow: true)]
-        + (before.map { [PaperColumnView(kind.noun.capitalizedFirst, $0, isNow: false)] } ?? [])
+    let before = figures.periodBefore
+    columns = kinds.flatMap { _ in
+      [PaperColumnView(paper.period, year: year, isNow: true)] + (before.map { [PaperColumnView($0, year: year, isNow: false)] } ?? [])
     }
     self.kinds = kinds.map { PaperKindView($0.noun.capitalizedFirst, columns: before == nil ? 1 : 2) }
     let columns = columns
@@ -63,20 +61,38 @@ final class PaperKindView: TemplateView {
 
 /// A column of counts.
 final class PaperColumnView: TemplateView {
-  let noun: String
-  let period: String
+  let period: Period
+  let year: Int
   let isNow: Bool
 
-  init(_ noun: String, _ period: String, isNow: Bool) {
-    self.noun = noun
+  /// A column of a period; `year` is the paper's.
+  init(_ period: Period, year: Int, isNow: Bool) {
     self.period = period
+    self.year = year
     self.isNow = isNow
+  }
+
+  private var name: String {
+    switch period.kind {
+    case .half: return period.part == 1 ? "6 tháng đầu" : "6 tháng cuối"
+    case .month, .quarter, .year: return PaperWords.column(period, year: period.year)
+    }
+  }
+
+  /// The year below the name; nil where the name or the paper says it.
+  private var yearBelow: String? {
+    switch period.kind {
+    case .half: return String(period.year)
+    case .month, .quarter: return period.year == year ? nil : String(period.year)
+    case .year: return nil
+    }
   }
 
   static let schema = ViewSchema<PaperColumnView>(
     "paper_column",
     [
-      .text("period", "kỳ nào, như Tháng 10") { $0.period }
+      .text("period", "kỳ nào, như Tháng 10") { $0.name },
+      .optionalText("year", "năm, ở dòng dưới, khi tên kỳ chưa nói") { $0.yearBelow },
     ])
 }
 
@@ -119,7 +135,6 @@ final class PaperCellView: TemplateView {
     "paper_cell",
     [
       .text("value", "con số") { $0.value },
-      .text("label", "cột nào, như “Chỉ tiêu, tháng 10”") { $0.column.noun + ", " + $0.column.period.lowercasedFirst },
       .condition("is_now", "là số của kỳ này") { $0.column.isNow },
     ])
 }
