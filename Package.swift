@@ -25,7 +25,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "OpenData", dependencies: ["PlanModel"]),
+    .target(name: "OpenData", dependencies: ["PlanModel", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "SiteBuilder",
       dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "CQREncode"]),

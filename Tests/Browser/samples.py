@@ -30,6 +30,7 @@ PAGES = [
     f"{REAL}/bao-cao.html",
     f"{REAL}/kinh-phi.html",
     f"{REAL}/cong-bo/bai-toan-lon.html",
+    f"{REAL}/minh-chung.html",
     f"{REAL}/chat-luong-du-lieu.html",
     f"{REAL}/du-lieu/index.html",
     "xa-phuong/dai-phuoc/index.html",  # no office named
@@ -53,6 +54,7 @@ PAGES = [
     f"{DEMONSTRATION}/bao-cao.html",
     f"{DEMONSTRATION}/kinh-phi.html",
     f"{DEMONSTRATION}/cong-bo/bai-toan-lon.html",
+    f"{DEMONSTRATION}/minh-chung.html",
     f"{DEMONSTRATION}/chat-luong-du-lieu.html",
     f"{DEMONSTRATION}/du-lieu/index.html",
     f"{DEMONSTRATION}/co-quan/phong-kinh-te.html",

@@ -105,6 +105,8 @@ def test_tables_hold_the_words_verbatim(built: Built) -> None:
 def test_tables_are_rfc_4180(built: Built) -> None:
     """Lines end in CRLF, quotation marks are doubled, and writing what was read gives the same rows."""
     for path in built.site.rglob("*.csv"):
+        if path.parent.name == "minh-chung":
+            continue  # files of evidence are published as they were given
         text = path.read_bytes().decode("utf-8")
         assert text.endswith("\r\n") and "\n" not in text.replace("\r\n", ""), path
         read = list(csv.reader(io.StringIO(text, newline=""), strict=True))

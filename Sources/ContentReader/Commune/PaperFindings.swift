@@ -37,7 +37,8 @@ extension Finding {
   /// A number that no date belongs to.
   static let numberWithoutDate = Finding.error(
     "number-without-date", vi: "Có số mà không có ngày ban hành", en: "There is a number but no date",
-    advice: LocalizedText(vi: "Thêm dòng “date: …”, hoặc bỏ number khi chưa ban hành", en: "Add a line “date: …”, or drop the number until it is issued"))
+    advice: LocalizedText(
+      vi: "Thêm dòng “date: …”, hoặc bỏ number khi chưa ban hành", en: "Add a line “date: …”, or drop the number until it is issued"))
 
   /// A fictional commune issues no paper.
   static func demonstrationIssued(_ key: String) -> Finding {

@@ -24,7 +24,10 @@ struct PaperReader {
     var papers: [Paper] = []
     for path in folder.files where path.hasPrefix("bulletins/") && !KnownFiles.isIgnored(path) {
       let name = String(path.dropFirst("bulletins/".count))
-      if name.hasSuffix(".issued.json") { continue }
+      if name.hasSuffix(PaperReader.issuedEnding) {
+        requirePaper(of: name, at: SourcePlace(file: folder.shown(path)), &diagnostics)
+        continue
+      }
       guard name.hasSuffix(".md") else {
         diagnostics.report(.unknownFile(nearest: nil), at: SourcePlace(file: folder.shown(path)))
         continue
@@ -67,12 +70,35 @@ struct PaperReader {
     let paper = Paper(
       period: period, kind: kind.value ?? .report, number: number.value, date: date.value, location: settings.text("place", &diagnostics).value,
       cutOff: cutOff.value ?? usual, issuer: settings.text("issuer", &diagnostics).value, signer: signer, recipients: recipients.value ?? [],
-      signed: signed, passages: passages, place: SourcePlace(file: text.file))
+      signed: signed, passages: passages, issued: issued(of: period, cutOff: cutOff.value ?? usual, &diagnostics),
+      place: SourcePlace(file: text.file))
     if calendar != nil, let day = paper.date, paper.cutOff > day {
       diagnostics.report(.cutOffAfterDate(paper.cutOff, day), at: settings.place(cutOff.value == nil ? "date" : "cut-off"))
     }
     return paper
   }
+
+  /// What the paper stood on when it was issued; nil when there is no such file. One that cannot be understood is an error, for without it nobody
+  /// could tell whether the paper changed.
+  private func issued(of period: Period, cutOff: Day, _ diagnostics: inout DiagnosticCollector) -> IssuedPaper? {
+    let path = "bulletins/" + period.key + PaperReader.issuedEnding
+    guard let text = folder.text(path, &diagnostics) else { return nil }
+    let place = SourcePlace(file: text.file)
+    guard let issued = IssuedPaperFile.read(text.bytes), issued.period == period else {
+      diagnostics.report(.unreadableIssuedFile, at: place)
+      return nil
+    }
+    if issued.cutOff != cutOff { diagnostics.report(.issuedCutOff(issued.cutOff, cutOff), at: place) }
+    return issued
+  }
+
+  private func requirePaper(of name: String, at place: SourcePlace, _ diagnostics: inout DiagnosticCollector) {
+    let paper = name.dropLast(PaperReader.issuedEnding.count) + ".md"
+    if !folder.contains("bulletins/" + paper) { diagnostics.report(.issuedWithoutPaper(String(paper)), at: place) }
+  }
+
+  /// What stands behind the period in the name of a file of an issued paper.
+  static let issuedEnding = ".issued.json"
 
   private func signer(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> Paper.Signer? {
     settings.mapping("signer", required: ["post", "name"], optional: ["form"], &diagnostics).map { entry in

@@ -45,11 +45,18 @@ struct UnprovenClaims {
   }
 }
 
+extension ContentReader {
+  /// The id of the warning that an item's latest report claims completion and cites no evidence. Unlike the others it may go with a later row, and
+  /// what it says the measure "đúng" counts, so that "sạch" does not count it again.
+  public static let claimWithoutEvidence = "claim-without-evidence"
+}
+
 extension Finding {
   static func claimWithoutEvidence(_ item: String) -> Finding {
     .warning(
-      "claim-without-evidence", vi: "Báo cáo mới nhất của “\(item)” báo đạt, báo hoàn thành mà không viện dẫn minh chứng nào",
+      ContentReader.claimWithoutEvidence, vi: "Báo cáo mới nhất của “\(item)” báo đạt, báo hoàn thành mà không viện dẫn minh chứng nào",
       en: "The latest report of “\(item)” claims completion and cites no evidence",
-      advice: LocalizedText(vi: "Ghi mã minh chứng; không có thì mục này chưa được tính là đạt", en: "Give an id of evidence; without it the item does not count as met"))
+      advice: LocalizedText(
+        vi: "Ghi mã minh chứng; không có thì mục này chưa được tính là đạt", en: "Give an id of evidence; without it the item does not count as met"))
   }
 }

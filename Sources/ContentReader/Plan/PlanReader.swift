@@ -42,7 +42,8 @@ struct PlanReader {
     var items: [ItemID: ReportableItem] = [:]
     for target in targets {
       items[target.original.item.id] = ReportableItem(
-        target, item: \.item, isPercentage: { $0.isPercentage }, goal: { target in
+        target, item: \.item, isPercentage: { $0.isPercentage },
+        goal: { target in
           // Without the catalogue it is not known whether more is better.
           target.scope == .commune && target.goal.bound != nil && shared.indicatorIDs.isWhole ? target.goal : nil
         })

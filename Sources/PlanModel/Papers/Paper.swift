@@ -86,13 +86,16 @@ public struct Paper: Hashable, Sendable {
   public let signed: SignedFile?
   /// What its author wrote, in the order of ``Part``.
   public let passages: [Passage]
+  /// What it stood on when it was issued; nil while its figures are not frozen.
+  public let issued: IssuedPaper?
   /// The file; of a draft that nobody wrote, where it would lie.
   public let place: SourcePlace
 
   /// A paper.
   public init(
     period: Period, kind: Kind = .report, number: String? = nil, date: Day? = nil, location: String? = nil, cutOff: Day, issuer: String? = nil,
-    signer: Signer? = nil, recipients: [String] = [], signed: SignedFile? = nil, passages: [Passage] = [], place: SourcePlace
+    signer: Signer? = nil, recipients: [String] = [], signed: SignedFile? = nil, passages: [Passage] = [], issued: IssuedPaper? = nil,
+    place: SourcePlace
   ) {
     self.period = period
     self.kind = kind
@@ -105,11 +108,19 @@ public struct Paper: Hashable, Sendable {
     self.recipients = recipients
     self.signed = signed
     self.passages = passages
+    self.issued = issued
     self.place = place
   }
 
   /// Whether it lacks its number or its signer, so that it is not issued.
   public var isDraft: Bool { number == nil || signer == nil }
+
+  /// The same paper as if its figures were not frozen.
+  public var unissued: Paper {
+    Paper(
+      period: period, kind: kind, number: number, date: date, location: location, cutOff: cutOff, issuer: issuer, signer: signer,
+      recipients: recipients, signed: signed, passages: passages, place: place)
+  }
 
   /// What its author wrote of a part; nil when nothing.
   public func passage(_ part: Part) -> Passage? { passages.first { $0.part == part } }

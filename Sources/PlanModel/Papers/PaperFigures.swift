@@ -23,7 +23,8 @@ public struct PaperFigures: Sendable {
   public let offices: [OfficeFigures]
   /// The evidence received and judged.
   public let evidence: EvidenceFigures
-  /// The budget of the period's year, by source. The table holds no days: these are the amounts that stand in it now.
+  /// The budget of the period's year, by source. The table holds no days: these are the amounts that stand in it
+  /// now, of an issued paper those it was issued with.
   public let budget: [BudgetSum]
 
   /// A target, task or duty with its judgement at the cut-off.
@@ -75,7 +76,7 @@ public struct PaperFigures: Sendable {
       of: commune.settings.calendar, begins: begins, due: paper.cutOff.advanced(by: 1)..<horizon.advanced(by: 1))
     offices = OfficeFigures.all(of: now, indicators: indicators, since: since)
     evidence = EvidenceFigures(of: commune, since: since, until: paper.cutOff)
-    budget = BudgetSum.sums(of: commune.budget.filter { $0.period.year == paper.period.year })
+    budget = paper.issued?.budget ?? BudgetSum.sums(of: commune.budget.filter { $0.period.year == paper.period.year })
   }
 
   /// The last day that the paper before knew; the day before the plans began where there is none.

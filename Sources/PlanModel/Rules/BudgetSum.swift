@@ -7,6 +7,12 @@ public struct BudgetSum: Hashable, Sendable {
     /// How many of the lines have no amount.
     public let unknown: Int
 
+    /// A sum of what is known, with how many amounts are not.
+    public init(total: Int?, unknown: Int) {
+      self.total = total
+      self.unknown = unknown
+    }
+
     init(_ amounts: [Int?]) {
       let known = amounts.compactMap { $0 }
       total = known.isEmpty ? nil : known.reduce(0, +)
@@ -28,6 +34,17 @@ public struct BudgetSum: Hashable, Sendable {
   public let approved: Amount
   /// What was paid out.
   public let disbursed: Amount
+
+  /// A sum as it was printed once.
+  public init(year: Int, source: BudgetLine.Source, lines: Int, assigned: Amount, planned: Amount, approved: Amount, disbursed: Amount) {
+    self.year = year
+    self.source = source
+    self.lines = lines
+    self.assigned = assigned
+    self.planned = planned
+    self.approved = approved
+    self.disbursed = disbursed
+  }
 
   /// The sums of some lines, the latest year first, sources in the order of ``BudgetLine/Source``.
   public static func sums(of lines: [BudgetLine]) -> [BudgetSum] {

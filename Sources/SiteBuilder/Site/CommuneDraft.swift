@@ -47,6 +47,7 @@ struct CommuneDraft: Sendable {
       + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
     let paths = pages.map(\.0)
     OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
+    if !diagnostics.hasErrors { IssuedCheck.run(commune, indicators: shared.indicatorsByID, by: day, &diagnostics) }
     self.diagnostics = diagnostics
     self.pages = pages
     settings = commune.settings

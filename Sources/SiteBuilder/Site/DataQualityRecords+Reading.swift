@@ -1,3 +1,4 @@
+import ContentReader
 import Diagnostics
 import OpenData
 import PlanModel
@@ -24,7 +25,8 @@ extension DataQualityRecords {
     let all = commune.reports.map { (place: $0.place, isKnown: $0.reported <= day) }.sorted { $0.place < $1.place }
     var warned: Set<Int> = []
     var next = 0
-    for place in diagnostics.diagnostics.filter({ $0.severity == .warning }).map(\.place).sorted() {
+    let warnings = diagnostics.diagnostics.filter { $0.severity == .warning && $0.id != ContentReader.claimWithoutEvidence }
+    for place in warnings.map(\.place).sorted() {
       while next < all.count, !(place < all[next].place) { next += 1 }
       guard next > 0, all[next - 1].place.file == place.file, all[next - 1].place.sheet == place.sheet else { continue }
       if all[next - 1].isKnown { warned.insert(next - 1) }

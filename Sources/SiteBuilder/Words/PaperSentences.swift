@@ -46,7 +46,9 @@ struct PaperSentences {
     let more = figures.dueReports.count > reports.count ? " và các kỳ sau" : ""
     let send = reports.isEmpty ? "" : "Hạn các cơ quan gửi báo cáo: \(reports.joined(separator: ", "))\(more). "
     guard !figures.due.isEmpty else {
-      let later = figures.dueLater.first.map { "; sớm nhất là \(PaperWords.day($0.day)), có \(PaperLists.kinds(figures.dueLater.map(\.entry.assessment.kind)))" }
+      let later = figures.dueLater.first.map {
+        "; sớm nhất là \(PaperWords.day($0.day)), có \(PaperLists.kinds(figures.dueLater.map(\.entry.assessment.kind)))"
+      }
       return send + "Không có việc nào đến hạn trước khi hết \(PaperWords.day(end))" + (later ?? "")
     }
     return send + "Đến \(PaperWords.day(end)) có \(PaperSentences.works(figures.due.count)) đến hạn"

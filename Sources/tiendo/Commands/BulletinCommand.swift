@@ -9,7 +9,8 @@ import Typesetting
 struct BulletinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bulletin",
-    abstract: "Làm bản tin, báo cáo của một kỳ; kỳ chưa có tệp trong bulletins/ thì ra dự thảo. (Makes the papers of one period; a draft where none is written.)"
+    abstract:
+      "Làm bản tin, báo cáo của một kỳ; kỳ chưa có tệp trong bulletins/ thì ra dự thảo. (Makes the papers of one period; a draft where none is written.)"
   )
 
   @OptionGroup var source: SourceOptions

@@ -15,10 +15,14 @@ struct ContentOptions: ParsableArguments {
 
   /// Prints what an answer comes to; ends the command where there is none.
   func answer(_ ask: (_ folder: SourceFolder, _ prefix: String) throws(TerminalFailure) -> String) throws {
+    try ended { tree in StandardStream.output.write(try ask(tree.folder, tree.root + "/")) }
+  }
+
+  /// Runs a command on the content and turns its failures into messages and exit codes.
+  func ended(_ work: (SourceTree) throws -> Void) throws {
     let console = Console(language: lang, isQuiet: false)
     do {
-      let tree = try SourceTree(root: content)
-      StandardStream.output.write(try ask(tree.folder, tree.root + "/"))
+      try work(try SourceTree(root: content))
     } catch let error as PublicationError {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(error.exitCode)

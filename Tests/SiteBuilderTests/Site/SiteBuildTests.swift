@@ -70,7 +70,12 @@ import Testing
   private struct DiskFailed: Error {}
 
   @Test("What the disk throws stops the build as it is") func failingWrite() {
-    #expect(throws: DiskFailed.self) { try build().render { _, _ in throw DiskFailed() } copy: { _ in } }
+    #expect(throws: DiskFailed.self) {
+      try build().render { _, _ in
+        throw DiskFailed()
+      } copy: { _ in
+      }
+    }
   }
 
   @Test("A template that the disk does not give is told with the rest") func unreadableTemplate() {

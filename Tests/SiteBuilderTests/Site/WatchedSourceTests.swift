@@ -53,7 +53,11 @@ import Testing
       })
     let build = SiteBuild(content: source, templates: ProjectTemplates.folder, options: .init(asOf: day("2026-11-05")))
     #expect(build.diagnostics.filter { $0.severity == .error }.map(\.id) == [])
-    let error = #expect(throws: InputChanged.self) { try build.render { _, _ in } copy: { _ in } }
+    let error = #expect(throws: InputChanged.self) {
+      try build.render { _, _ in
+      } copy: { _ in
+      }
+    }
     #expect(error?.path == target)
   }
 }

@@ -9,6 +9,7 @@ final class AmendmentsPage: TemplateView {
   let amendments: [AmendmentRowView]
   let corrections: [CorrectionRowView]
   let correctionCount: Int
+  let reissues: [ReissueRowView]
   let retired: [RetiredRowView]
   let tables: [LinkView]
 
@@ -28,6 +29,7 @@ final class AmendmentsPage: TemplateView {
       guard let (item, target) = items[correction.item], let kind = kinds[correction.item] else { return nil }
       return CorrectionRowView(correction, of: item, kind, target, in: site, on: path)
     }
+    reissues = ReissueRowView.all(of: site, on: path)
     retired = RetiredRowView.all(of: site, on: path)
     tables = ["amendments", "reports"].map { key in
       LinkView(href: RelativeLink.from(path, to: site.address.table(key)), text: PublishedSchema.ofCommune.first { $0.key == key }?.heading ?? key)
@@ -51,7 +53,9 @@ final class AmendmentsPage: TemplateView {
       .text("correction_count", "số lần điều chỉnh số liệu") { VietnameseFormat.number($0.correctionCount) },
       .condition("has_more", "còn lần điều chỉnh không hiện ở trang này") { $0.correctionCount > $0.corrections.count },
       .text("shown_count", "số lần điều chỉnh hiện ở trang này") { VietnameseFormat.number($0.corrections.count) },
-      .condition("has_any", "có điều chỉnh nào") { !$0.amendments.isEmpty || !$0.corrections.isEmpty },
+      .condition("has_any", "có điều chỉnh nào") { !$0.amendments.isEmpty || !$0.corrections.isEmpty || !$0.reissues.isEmpty },
+      .list("reissues", "bản tin phát hành lại, mới nhất trước", ReissueRowView.schema) { $0.reissues },
+      .condition("has_reissues", "có bản tin phát hành lại") { !$0.reissues.isEmpty },
       .list("retired", "mã thôi dùng", RetiredRowView.schema) { $0.retired },
       .condition("has_retired", "có mã thôi dùng") { !$0.retired.isEmpty },
       .list("tables", "bảng dữ liệu CSV", LinkView.schema) { $0.tables },

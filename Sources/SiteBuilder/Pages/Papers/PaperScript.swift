@@ -23,14 +23,20 @@ struct PaperScript {
     let commune = paper.site.commune
     let name = commune.fullName
     var all: [String] = []
-    if commune.isDemonstration { all.append("SỐ LIỆU MINH HỌA. Đây là bài phát thanh mẫu. \(name) không có thật, mọi số liệu trong bài đều không có thật.") }
+    if commune.isDemonstration {
+      all.append("SỐ LIỆU MINH HỌA. Đây là bài phát thanh mẫu. \(name) không có thật, mọi số liệu trong bài đều không có thật.")
+    }
     all.append(
       "Kính thưa bà con! Sau đây là bản tin \(PaperWords.period(paper.period)) về kết quả thực hiện "
         + paper.site.plans.map(\.plan.document.shortTitle).joined(separator: "; ") + " của \(name.lowercasedFirst).")
     guard paper.site.hasData else { return all + ["Đến nay chưa có số liệu tiến độ. Chưa có số liệu không có nghĩa là chậm.", ending] }
     all.append(summary)
     let met = lists.met
-    if !met.isEmpty { all.append("Trong \(PaperWords.span(paper.period)) có \(met.count) việc mới đạt hoặc hoàn thành. " + read(met) { $0.value.map { "kết quả: " + $0.lowercasedFirst } }) }
+    if !met.isEmpty {
+      all.append(
+        "Trong \(PaperWords.span(paper.period)) có \(met.count) việc mới đạt hoặc hoàn thành. "
+          + read(met) { $0.value.map { "kết quả: " + $0.lowercasedFirst } })
+    }
     let alerts = lists.alerts
     let red = paper.site.alertsByPlan ? "việc bị cảnh báo đỏ" : "việc quá hạn, chậm nhiều hoặc có minh chứng không hợp lệ"
     if alerts.isEmpty {
@@ -61,7 +67,8 @@ struct PaperScript {
   private func read(_ items: [PaperItemView], _ more: (PaperItemView) -> String?) -> String {
     let shown = items.prefix(PaperScript.limit).enumerated().map { index, item in
       let reason = item.reason.isEmpty ? nil : item.reason.lowercasedFirst
-      return "Thứ \(PaperScript.ordinal(index + 1)): " + ([item.text.lowercasedFirst, reason, more(item)].compactMap { $0 }.joined(separator: "; ")) + "."
+      return "Thứ \(PaperScript.ordinal(index + 1)): " + ([item.text.lowercasedFirst, reason, more(item)].compactMap { $0 }.joined(separator: "; "))
+        + "."
     }
     let rest = items.count - shown.count
     return shown.joined(separator: " ") + (rest > 0 ? " Và \(rest) việc khác." : "")

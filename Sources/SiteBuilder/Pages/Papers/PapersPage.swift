@@ -86,6 +86,7 @@ final class PaperRowView: TemplateView {
       .list("reports", "báo cáo, sách từng chỉ tiêu, và PDF", LinkView.schema) { $0.reports },
       .text("cut_off", "ngày chốt số liệu") { VietnameseFormat.day($0.paper.paper.cutOff) },
       .text("words", "đạt, hoàn thành bao nhiêu, đỏ bao nhiêu") { $0.words },
+      .optionalText("frozen", "ngày số liệu được chốt, không đổi nữa") { view in view.paper.paper.issued.map { VietnameseFormat.day($0.issued) } },
       .optionalText("issue", "số, ngày ban hành, hoặc dự thảo, mẫu") { $0.issue },
       .list("files", "số liệu và bài phát thanh", LinkView.schema) { view in
         [view.link(view.paper.address.figures, "Số liệu, CSV"), view.link(view.paper.address.script, "Bài phát thanh")]

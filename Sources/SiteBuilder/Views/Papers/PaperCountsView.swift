@@ -76,7 +76,7 @@ final class PaperColumnView: TemplateView {
   static let schema = ViewSchema<PaperColumnView>(
     "paper_column",
     [
-      .text("period", "kỳ nào, như Tháng 10") { $0.period },
+      .text("period", "kỳ nào, như Tháng 10") { $0.period }
     ])
 }
 

@@ -3,6 +3,7 @@ import Templating
 
 /// A target, task or duty in a paper.
 final class PaperItemView: TemplateView {
+  let id: ItemID
   let label: String
   let name: String
   let text: String
@@ -26,6 +27,7 @@ final class PaperItemView: TemplateView {
   init(_ entry: PaperFigures.Entry, in paper: PaperSite, on path: String, detail: String = "") {
     let (item, target, assessment) = (entry.item, entry.target, entry.assessment)
     let site = paper.site
+    id = item.id
     label = item.label
     name = site.shortName(item, indicator: target?.indicator)
     text = paper.text(item)
@@ -58,6 +60,7 @@ final class PaperItemView: TemplateView {
   static let schema = ViewSchema<PaperItemView>(
     "paper_item",
     [
+      .text("id", "mã") { $0.id },
       .text("label", "số thứ tự, như V.18") { $0.label },
       .text("name", "tên ngắn") { $0.name },
       .text("text", "nội dung") { $0.text },

@@ -93,7 +93,8 @@ struct PaperLists {
     paper.figures.changes.amendments.compactMap { amended in
       entries[amended.item.id].map { entry in
         let change = AmendmentWords.change(amended.amendment, in: amended.kind.table)
-        return view(entry, detail: "\(change), từ ngày \(VietnameseFormat.day(amended.amendment.from)), theo \(amended.amendment.basis.lowercasedFirst)")
+        return view(
+          entry, detail: "\(change), từ ngày \(VietnameseFormat.day(amended.amendment.from)), theo \(amended.amendment.basis.lowercasedFirst)")
       }
     }
   }
