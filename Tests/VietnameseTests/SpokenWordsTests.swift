@@ -75,6 +75,11 @@ import Vietnamese
       "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị",
       "Nghị quyết số năm mươi bảy ngày hai mươi hai tháng mười hai năm hai nghìn không trăm hai mươi tư của Bộ Chính trị"
     ),
+    (
+      "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của xã Minh Họa",
+      "Kế hoạch thực hiện Nghị quyết số năm mươi bảy của Trung ương của xã Minh Họa"
+    ), ("57-NQ/TW của", "Nghị quyết số năm mươi bảy của Trung ương của"),
+    ("57-NQ/TW của Phường 1", "Nghị quyết số năm mươi bảy của Trung ương của Phường một"),
     ("71/NQ-CP", "Nghị quyết số bảy mươi mốt của Chính phủ"), ("03/NQ-CP", "Nghị quyết số không ba của Chính phủ"),
     ("Kế hoạch 92/KH-UBND", "Kế hoạch số chín mươi hai của Ủy ban nhân dân"),
     ("469-KH/TU", "Kế hoạch số bốn trăm sáu mươi chín"), ("02-KH/BCĐTW", "Kế hoạch số không hai của Ban Chỉ đạo Trung ương"),

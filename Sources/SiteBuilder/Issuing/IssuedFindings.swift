@@ -28,17 +28,22 @@ extension Finding {
   static func issuedRowAdded(_ key: FrozenRow.Key, _ paper: IssuedPaper) -> Finding {
     .error(
       "issued-row-added",
-      vi: "\(shown(key).vi) ghi ngày không muộn hơn \(paper.cutOff.iso), nhưng chưa có khi phát hành bản tin \(paper.period.key) ngày \(paper.issued.iso)",
-      en: "\(shown(key).en) is dated by \(paper.cutOff.iso), but was not there when the paper of \(paper.period.key) was issued on \(paper.issued.iso)",
+      vi: "\(shown(key).vi) ghi ngày không muộn hơn \(paper.cutOff.iso), nhưng chưa có khi phát hành bản tin "
+        + "\(paper.period.key) ngày \(paper.issued.iso)",
+      en: "\(shown(key).en) is dated by \(paper.cutOff.iso), but was not there when the paper of "
+        + "\(paper.period.key) was issued on \(paper.issued.iso)",
       advice: LocalizedText(
-        vi: "Ghi đúng ngày nhận; số liệu đến muộn được đưa vào bản tin kỳ sau", en: "Write the day it was received; late figures go into the next paper"))
+        vi: "Ghi đúng ngày nhận; số liệu đến muộn được đưa vào bản tin kỳ sau",
+        en: "Write the day it was received; late figures go into the next paper"))
   }
 
   static func issuedFiguresChanged(_ line: String, _ paper: IssuedPaper) -> Finding {
     .error(
       "issued-figures-changed",
-      vi: "Số liệu của bản tin \(paper.period.key) tính lại không như khi phát hành ngày \(paper.issued.iso), bắt đầu từ “\(Shortened.words(line, limit: 80))”",
-      en: "The figures of the paper of \(paper.period.key) do not come out as issued on \(paper.issued.iso), first at “\(Shortened.words(line, limit: 80))”",
+      vi: "Số liệu của bản tin \(paper.period.key) tính lại không như khi phát hành ngày \(paper.issued.iso), bắt "
+        + "đầu từ “\(Shortened.words(line, limit: 80))”",
+      en: "The figures of the paper of \(paper.period.key) do not come out as issued on \(paper.issued.iso), first "
+        + "at “\(Shortened.words(line, limit: 80))”",
       advice: LocalizedText(
         vi: "Quy tắc tính là bản \(RulesVersion.current), khi phát hành là bản \(paper.rules); phát hành lại, nêu lý do, nếu cần",
         en: "The rules are version \(RulesVersion.current), the paper’s \(paper.rules); issue it again with the reason if need be"))
@@ -46,8 +51,10 @@ extension Finding {
 
   private static func restore(_ paper: IssuedPaper) -> LocalizedText {
     LocalizedText(
-      vi: "Trả lại dòng như cũ; cần sửa số liệu thì thêm một dòng mới với ngày nhận thật và lý do. Chỉ khi bản tin phải phát hành lại: tiendo issue <xã> --period \(paper.period.key) --reissue --reason “…”",
-      en: "Put the row back; to correct a figure add a new row with its true day and the reason. Only if the paper must be issued again: tiendo issue <xã> --period \(paper.period.key) --reissue --reason “…”")
+      vi: "Trả lại dòng như cũ; cần sửa số liệu thì thêm một dòng mới với ngày nhận thật và lý do. Chỉ khi bản tin "
+        + "phải phát hành lại: tiendo issue <xã> --period \(paper.period.key) --reissue --reason “…”",
+      en: "Put the row back; to correct a figure add a new row with its true day and the reason. Only if the paper "
+        + "must be issued again: tiendo issue <xã> --period \(paper.period.key) --reissue --reason “…”")
   }
 
   /// A row as an author looks for it: the table's name and the key.

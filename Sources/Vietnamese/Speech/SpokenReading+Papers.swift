@@ -17,14 +17,19 @@ extension SpokenReading {
     return words
   }
 
-  /// Whether "của" follows, with at most a date before it.
+  /// Whether an issuer follows: "của" and a name, with at most a date before it. "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW của xã" names
+  /// whose plan it is, and must not be heard as the commune's resolution.
   private var namesIssuer: Bool {
     for ahead in (index + 1)..<max(index + 1, min(index + 9, tokens.count)) {
       if tokens[ahead - 1].after.contains(".") || tokens[ahead - 1].after.contains(";") { return false }
       let core = tokens[ahead].core.lowercased()
-      if core == "của" { return true }
+      if core == "của" { return ahead + 1 < tokens.count && Self.beginsIssuer(tokens[ahead + 1].core) }
       guard ["ngày", "tháng", "năm"].contains(core) || PrintedDate(core) != nil || PrintedFigure(core) != nil else { return false }
     }
     return false
+  }
+
+  private static func beginsIssuer(_ word: String) -> Bool {
+    word.first?.isUppercase == true && !["xã", "phường", "tỉnh", "thành"].contains(word.lowercased())
   }
 }

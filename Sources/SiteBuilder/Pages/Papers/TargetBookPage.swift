@@ -97,7 +97,6 @@ final class TargetSheetView: TemplateView {
   static let schema = ViewSchema<TargetSheetView>(
     "target_sheet",
     [
-      .text("id", "mã của chỉ tiêu, tên để liên kết tới") { $0.target.item.id },
       .view("item", "chỉ tiêu", PaperItemView.schema) { $0.item },
       .text("group", "nhóm của kế hoạch") { $0.group },
       .text("goal", "mục tiêu như in trong kế hoạch") { FigureWords.printedGoal(of: $0.target) ?? "kế hoạch không nêu số đo" },
