@@ -130,12 +130,13 @@ public struct Paper: Hashable, Sendable {
 }
 
 extension Paper {
-  /// The cut-off day of a paper that names none: the day on which the commune's own report of the period is due, else the period's last day.
+  /// The cut-off day of a paper that names none: the day after the one on which the commune's own report of the period is due, for only then has
+  /// that day passed and the report counts as due; else the period's last day.
   public static func usualCutOff(of period: Period, calendar: [ReportingCycle]) -> Day {
     let cycles = calendar.filter { cycle in
       cycle.kind == period.kind && (cycle.part ?? period.part) == period.part && cycle.from.map { $0 <= period.last } ?? true
     }
-    return cycles.compactMap { $0.obligation(for: period)?.due }.max() ?? period.last
+    return cycles.compactMap { $0.obligation(for: period)?.due }.max()?.advanced(by: 1) ?? period.last
   }
 
   /// A draft of a paper that nobody has written yet.

@@ -19,7 +19,7 @@ import Testing
 
   @Test(
     "The cut-off is the day on which the commune's own report is due, else the period's last day",
-    arguments: [("2026-06", "2026-07-05"), ("2026-12", "2027-01-05"), ("2026-H1", "2026-06-09"), ("2026-H2", "2026-12-31"), ("2026", "2026-12-31")])
+    arguments: [("2026-06", "2026-07-06"), ("2026-12", "2027-01-06"), ("2026-H1", "2026-06-10"), ("2026-H2", "2026-12-31"), ("2026", "2026-12-31")])
   func usualCutOff(_ key: String, _ expected: String) {
     let half = ReportingCycle(
       kind: .half, part: 1, due: .dayOfYear(month: 6, day: 9, years: 0), cutOff: nil, from: nil, basis: PlanSentence(text: "…", source: nil))
@@ -31,7 +31,7 @@ import Testing
     let late = ReportingCycle(
       kind: .month, part: nil, due: .dayOfNextMonth(5), cutOff: nil, from: day("2026-09-01"), basis: PlanSentence(text: "…", source: nil))
     #expect(Paper.usualCutOff(of: period("2026-06"), calendar: [late]) == day("2026-06-30"))
-    #expect(Paper.usualCutOff(of: period("2026-09"), calendar: [late]) == day("2026-10-05"))
+    #expect(Paper.usualCutOff(of: period("2026-09"), calendar: [late]) == day("2026-10-06"))
   }
 
   @Test("Counts are those of the two cut-offs, and what moved lies between")
@@ -40,14 +40,14 @@ import Testing
       calendar: Self.monthly, tasks: [task(item(due: "2026-10-15", start: "2026-01-01")), task(item("b", due: "2026-12-31", start: "2026-01-01"))],
       reports: [
         row("2026-09", "2026-10-02", complete: "80"), row("2026-09", "2026-10-02", item: "b", complete: "75"),
-        row("2026-10", "2026-11-04", item: "b", complete: "100", evidence: ["e"]), row("2026-10", "2026-11-06", complete: "100", evidence: ["f"]),
+        row("2026-10", "2026-11-04", item: "b", complete: "100", evidence: ["e"]), row("2026-10", "2026-11-07", complete: "100", evidence: ["f"]),
       ])
     let figures = figures(world, "2026-10")
-    #expect(figures.now.asOf == day("2026-11-05"))
-    #expect(figures.before?.asOf == day("2026-10-05"))
+    #expect(figures.now.asOf == day("2026-11-06"))
+    #expect(figures.before?.asOf == day("2026-10-06"))
     #expect(figures.periodBefore == period("2026-09"))
     #expect(figures.counts(of: .task).now == StatusCounts([.alert: 1, .met: 1]))
-    #expect(figures.counts(of: .task).before == StatusCounts([.onTrack: 2]))
+    #expect(figures.counts(of: .task).before == StatusCounts([.onTrack: 1, .behind: 1]))
     #expect(figures.changes.turnedRed.map(\.item.id) == ["a"])
     #expect(figures.changes.met.map(\.item.id) == ["b"])
     #expect(figures.alerts.map { "\($0.item.id) \($0.since.iso)" } == ["a 2026-10-16"])
@@ -59,7 +59,7 @@ import Testing
     let world = World(
       calendar: Self.monthly, tasks: [task(item(due: "2026-10-15", start: "2026-01-01"))], reports: [row("2026-08", "2026-09-02", complete: "70")],
       demonstration: "2026-11-10")
-    #expect(figures(world, "2026-08").counts(of: .task).now == StatusCounts([.onTrack: 1]))
+    #expect(figures(world, "2026-08").counts(of: .task).now == StatusCounts([.behind: 1]))
     #expect(figures(world, "2026-10").counts(of: .task).now == StatusCounts([.alert: 1]))
   }
 
@@ -84,11 +84,11 @@ import Testing
     let world = World(
       calendar: Self.monthly,
       tasks: [
-        task(item(due: "2026-11-05")), task(item("b", due: "2026-11-06")), task(item("c", due: "2026-11-30")), task(item("d", due: "hằng năm")),
+        task(item(due: "2026-11-06")), task(item("b", due: "2026-11-07")), task(item("c", due: "2026-11-30")), task(item("d", due: "hằng năm")),
         task(item("e", due: "thường xuyên")),
       ])
     let figures = figures(world, "2026-10")
-    #expect(figures.due.map { "\($0.entry.item.id) \($0.day.iso)" } == ["b 2026-11-06", "c 2026-11-30"])
+    #expect(figures.due.map { "\($0.entry.item.id) \($0.day.iso)" } == ["b 2026-11-07", "c 2026-11-30"])
     #expect(figures.dueLater.map { "\($0.entry.item.id) \($0.day.iso)" } == ["d 2026-12-31"])
     #expect(figures.dueReports.map { $0.period.key } == [])
     #expect(self.figures(world, "2026-10", cutOff: "2026-10-31").dueReports.map { $0.period.key } == ["2026-10"])
@@ -125,7 +125,7 @@ import Testing
       ],
       appraisals: [
         verdict("a", "2026-09-10", .incomplete), verdict("a", "2026-11-04", .valid), verdict("b", "2026-11-05", .rejected),
-        verdict("c", "2026-11-06", .valid),
+        verdict("c", "2026-11-07", .valid),
       ])
     let evidence = figures(world, "2026-10").evidence
     #expect(evidence.received == 2)
@@ -141,7 +141,7 @@ import Testing
     let rows = PaperFigure.all(of: figures(world, "2026-10")).filter { $0.topic == .counts || $0.topic == .alerts || $0.topic == .changes }
     #expect(
       rows.map { "\($0.topic) \($0.subject) \($0.measure) \($0.value.map(String.init) ?? "-") \($0.previous.map(String.init) ?? "-")" } == [
-        "counts task onTrack 0 1", "counts task alert 1 0", "counts task total 1 1", "alerts a overdue - -", "changes a turnedRed - -",
+        "counts task behind 0 1", "counts task alert 1 0", "counts task total 1 1", "alerts a overdue - -", "changes a turnedRed - -",
       ])
   }
 }
