@@ -10,7 +10,7 @@ import pytest
 from Support import tables
 from Support.content import copied, make_real
 from Support.page import Page
-from Support.program import Program
+from Support.program import CONTENT, Program
 
 MINH_HOA = "mau/minh-hoa/ban-tin"
 PAPERS = {"2025": "2026-01-06", "2026-H1": "2026-07-06", "2026-08": "2026-09-06", "2026-09": "2026-10-06", "2026-10": "2026-11-06"}
@@ -125,3 +125,17 @@ def test_one_period_alone(tiendo: Program, site: Path, tmp_path: Path) -> None:
     outcome = tiendo.run("bulletin", "--month", "2026-12", "--as-of", "2026-11-10", "--output", tmp_path / "none")
     assert outcome.code == 1 and "chưa đến ngày chốt số liệu" in outcome.err, outcome
     assert tiendo.run("bulletin", "--month", "2026-Q2", "--output", tmp_path / "none").code == 64
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--base", "tiendo.example"), "--base: địa chỉ đầy đủ"),
+        (("--output", "Content/papers"), "--output: không được nằm trong"),
+        (("--month", "2026-Q3"), "--month: tháng, 6 tháng hoặc năm"),
+    ])
+def test_bulletin_refuses(tiendo: Program, arguments: tuple[str, str], words: str) -> None:
+    """What the command cannot do with its options is usage, said before anything is written."""
+    outcome = tiendo.run("bulletin", "--month", "2026-10", *arguments)
+    assert outcome.code == 64 and words in outcome.err, outcome
+    assert not (CONTENT / "papers").exists()

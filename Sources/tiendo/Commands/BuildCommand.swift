@@ -15,11 +15,7 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "Thư mục đầu ra. (The output folder.)")
   var output = "Site/public"
 
-  @Option(help: "Địa chỉ công khai, kết thúc bằng “/”; thay cho base trong site.yml. (The public address, instead of the one in site.yml.)")
-  var base: String?
-
-  @Option(help: "Chỉ dựng lại xã, phường này, tên thư mục; nêu được nhiều lần. (Only this commune, by its folder; may be repeated.)")
-  var commune: [String] = []
+  @OptionGroup var publishing: PublishOptions
 
   @OptionGroup var printing: PrintOptions
 
@@ -29,20 +25,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Chỉ in lỗi và lưu ý. (Print errors and warnings alone.)")
   var quiet = false
 
-  func validate() throws {
-    guard let base else { return }
-    guard base.hasPrefix("https://") || base.hasPrefix("http://"), base.hasSuffix("/") else {
-      throw ValidationError("--base: địa chỉ đầy đủ, kết thúc bằng “/” (a whole address that ends in “/”), như https://tiendo.example.vn/")
-    }
-  }
-
   func run() throws {
     let console = Console(language: source.lang, isQuiet: quiet)
     console.say(vi: "Tính đến ngày \(VietnameseFormat.day(source.asOf)).", en: "As of \(source.asOf.iso).")
-    do {
-      try refuseOutputAmongSources()
+    try publishing.write(to: output, from: source, console) {
       let typesetter = printing.typesetter(beside: source.content, console: console)
-      let draft = try source.draft(base: base, communes: commune, typesets: typesetter != nil)
+      let draft = try source.draft(base: publishing.base, communes: publishing.commune, typesets: typesetter != nil)
       console.report(draft.diagnostics)
       if draft.hasErrors {
         console.failed(draft.diagnostics)
@@ -62,23 +50,6 @@ struct BuildCommand: ParsableCommand {
       let summary = try publication.commit(keeping: draft.keepsFromBefore)
       progress.end()
       console.summarize(draft, summary, documents: papers.count)
-    } catch let error as TypesettingFailure {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(74)
-    } catch let error as PublicationError {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(error.exitCode)
-    } catch let error as InputChanged {
-      console.problem(
-        vi: "tệp \(error.path) thay đổi trong khi dựng; hãy chạy lại", en: "the file \(error.path) changed during the build; run it again")
-      throw ExitCode(74)
-    }
-  }
-
-  /// An output inside the content or templates would be read as a source by the next build.
-  private func refuseOutputAmongSources() throws {
-    for root in [source.content, source.templates] where try SourceTree(root: root).encloses(output) {
-      throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
     }
   }
 }

@@ -21,11 +21,7 @@ struct BulletinCommand: ParsableCommand {
   @Option(help: "Thư mục đầu ra. (The output folder.)")
   var output = "Site/papers"
 
-  @Option(help: "Địa chỉ công khai, kết thúc bằng “/”; thay cho base trong site.yml. (The public address, instead of the one in site.yml.)")
-  var base: String?
-
-  @Option(help: "Chỉ xã, phường này, tên thư mục; nêu được nhiều lần. (Only this commune, by its folder; may be repeated.)")
-  var commune: [String] = []
+  @OptionGroup var publishing: PublishOptions
 
   @OptionGroup var printing: PrintOptions
 
@@ -40,9 +36,9 @@ struct BulletinCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(language: source.lang, isQuiet: quiet)
-    do {
+    try publishing.write(to: output, from: source, console) {
       let typesetter = printing.typesetter(beside: source.content, console: console)
-      let draft = try source.draft(base: base, communes: commune, typesets: typesetter != nil, drafting: month)
+      let draft = try source.draft(base: publishing.base, communes: publishing.commune, typesets: typesetter != nil, drafting: month)
       console.report(draft.diagnostics)
       if draft.hasErrors {
         console.failed(draft.diagnostics)
@@ -66,16 +62,6 @@ struct BulletinCommand: ParsableCommand {
       console.say(
         vi: "\(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi.",
         en: "\(summary.written) files written, \(summary.unchanged + summary.kept) unchanged.")
-    } catch let error as TypesettingFailure {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(74)
-    } catch let error as PublicationError {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(error.exitCode)
-    } catch let error as InputChanged {
-      console.problem(
-        vi: "tệp \(error.path) thay đổi trong khi làm; hãy chạy lại", en: "the file \(error.path) changed meanwhile; run it again")
-      throw ExitCode(74)
     }
   }
 }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Publishing
+import SiteBuilder
+import Typesetting
+
+/// What every command that writes pages may be told besides where they are read from.
+struct PublishOptions: ParsableArguments {
+  @Option(help: "Địa chỉ công khai, kết thúc bằng “/”; thay cho base trong site.yml. (The public address, instead of the one in site.yml.)")
+  var base: String?
+
+  @Option(help: "Chỉ xã, phường này, tên thư mục; nêu được nhiều lần. (Only this commune, by its folder; may be repeated.)")
+  var commune: [String] = []
+
+  func validate() throws {
+    guard let base else { return }
+    guard base.hasPrefix("https://") || base.hasPrefix("http://"), base.hasSuffix("/") else {
+      throw ValidationError("--base: địa chỉ đầy đủ, kết thúc bằng “/” (a whole address that ends in “/”), như https://tiendo.example.vn/")
+    }
+  }
+
+  /// Writes pages into an output, and turns what goes wrong into messages and exit codes. An output inside the content or templates would be read as
+  /// a source by the next build.
+  func write(to output: String, from source: SourceOptions, _ console: Console, _ work: () throws -> Void) throws {
+    do {
+      for root in [source.content, source.templates] where try SourceTree(root: root).encloses(output) {
+        throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
+      }
+      try work()
+    } catch let error as TypesettingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
+    } catch let error as PublicationError {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(error.exitCode)
+    } catch let error as InputChanged {
+      console.problem(
+        vi: "tệp \(error.path) thay đổi trong khi dựng; hãy chạy lại", en: "the file \(error.path) changed during the build; run it again")
+      throw ExitCode(74)
+    }
+  }
+}
