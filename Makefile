@@ -34,9 +34,10 @@ define into-venv
 	  .venv/bin/python -m pip install -q --disable-pip-version-check -r $(1) && cp $(1) .venv/$(2); }
 endef
 
-# libcmark, the Markdown library, and libqrencode are all that the program needs besides Swift.
+# The C libraries that the program needs besides Swift: Markdown, QR codes, SHA-256, workbooks, archives, databases.
 packages:
-	@pkg-config --exists libcmark libqrencode 2>/dev/null || { $(INSTALL) libcmark-dev libqrencode-dev pkg-config; }
+	@pkg-config --exists libcmark libqrencode nettle xlsxwriter libarchive sqlite3 2>/dev/null || { $(INSTALL) libcmark-dev libqrencode-dev nettle-dev libxlsxwriter-dev libarchive-dev \
+	  libsqlite3-dev pkg-config; }
 
 # WeasyPrint makes the PDFs, with the fonts of the papers. Where it cannot be installed the site is built without PDFs, and says so.
 print-packages:

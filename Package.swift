@@ -8,12 +8,16 @@ let package = Package(
   products: [.executable(name: "tiendo", targets: ["tiendo"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "Digests", dependencies: ["CNettle"]),
     .target(name: "Diagnostics"),
     .target(name: "Vietnamese"),
     .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
@@ -21,14 +25,13 @@ let package = Package(
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
+        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "OpenData", dependencies: ["PlanModel", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "CQREncode"]),
+      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "CQREncode"]),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
     .target(name: "Typesetting", resources: [.embedInCode("worker.py")]),
@@ -43,7 +46,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(
-      name: "ContentReaderTests", dependencies: ["ContentReader"], exclude: ["Fixtures"]),
+      name: "ContentReaderTests", dependencies: ["ContentReader", "Digests"], exclude: ["Fixtures"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Digests
 import PlanModel
 import Synchronization
 import Testing

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import PlanModel
 
 /// The files in a commune's folder `evidence/`, and which of them some row names.

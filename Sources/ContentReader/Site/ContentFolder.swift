@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import PlanModel
 
 /// A part of the content: the files below one folder, read and placed.

@@ -33,11 +33,11 @@ extension ContentReader {
     let files = source.files()
     let folder = ContentFolder(source, prefix: prefix, base: "", files: files)
     KnownFiles.checkSite(folder, &diagnostics)
-    let settings = siteSettings(folder, &diagnostics)
     let (indicators, indicatorIDs) = CatalogueReader.indicators(folder.table(AuthorTable.indicators, &diagnostics), &diagnostics)
     let (kinds, kindIDs) = CatalogueReader.officeKinds(folder.table(AuthorTable.officeKinds, &diagnostics), &diagnostics)
     let glossary = GlossaryReader.read(folder.table(AuthorTable.glossary, &diagnostics), &diagnostics)
     let pages = FreePageReader.read(folder, &diagnostics)
+    let settings = SiteSettingsReader.read(folder, pages: pages.map(\.name), &diagnostics)
     let filesOfCommunes = communes(in: files)
     let shared = SharedContent(
       settings: settings, indicators: indicators, officeKinds: kinds, glossary: glossary, pages: pages,
@@ -57,39 +57,5 @@ extension ContentReader {
       result[String(rest[..<slash]), default: []].append(String(rest[rest.index(after: slash)...]))
     }
     return result
-  }
-
-  private static func siteSettings(_ folder: ContentFolder, _ diagnostics: inout DiagnosticCollector) -> SiteSettings {
-    guard let text = folder.text("site.yml", &diagnostics) else { return SiteSettings() }
-    let source = SettingsSource(text)
-    guard let mapping = source.mapping(&diagnostics) else { return SiteSettings() }
-    let settings = SettingsMapping(
-      mapping, in: source, required: ["title"], optional: ["tagline", "publisher", "base", "languages", "provinces"], &diagnostics)
-    let base = settings.value("base", &diagnostics, finding: Finding.baseAddress) { written in
-      WebAddress.isValid(written) && written.hasSuffix("/") && !written.contains("?") && !written.contains("#") ? written : nil
-    }
-    let languages = settings.texts("languages", &diagnostics)
-    for language in languages.value ?? [] where !["vi", "en"].contains(language) {
-      diagnostics.report(.unknownWord(language, among: ["vi", "en"]), at: settings.place("languages"))
-    }
-    return SiteSettings(
-      title: settings.text("title", &diagnostics).value ?? SiteSettings().title, tagline: settings.text("tagline", &diagnostics).value,
-      publisher: settings.text("publisher", &diagnostics).value, base: base.value, provinces: provinces(settings, &diagnostics))
-  }
-
-  private static func provinces(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> [Province] {
-    let (entries, _) = settings.mappings("provinces", required: ["name", "title"], &diagnostics)
-    var provinces: [Province] = []
-    for entry in entries {
-      let name = entry.text("name", &diagnostics)
-      let title = entry.choice("title", as: Province.Title.self, &diagnostics)
-      guard let name = name.value, let title = title.value else { continue }
-      if provinces.contains(where: { $0.name == name }) {
-        diagnostics.report(.provinceTwice(name), at: entry.place("name"))
-      } else {
-        provinces.append(Province(name: name, title: title))
-      }
-    }
-    return provinces
   }
 }

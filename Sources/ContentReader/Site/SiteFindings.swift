@@ -56,6 +56,15 @@ extension Finding {
         en: "Write an address that begins with https:// and ends in /, such as https://tiendo.dongnai.gov.vn/"))
   }
 
+  static func termsAddress(_ written: String) -> Finding {
+    .error(
+      "terms-address", vi: "\(Shown.words(written)) không phải là địa chỉ của điều kiện sử dụng",
+      en: "\(Shown.words(written)) is no address of terms of use",
+      advice: LocalizedText(
+        vi: "Ghi địa chỉ bắt đầu bằng https://, hoặc một trang trong pages/, ví dụ dieu-kien-su-dung.html",
+        en: "Write an address that begins with https://, or a page of pages/, such as dieu-kien-su-dung.html"))
+  }
+
   static func provinceTwice(_ name: String) -> Finding {
     .error(
       "province-twice", vi: "Tỉnh, thành phố “\(name)” được ghi hai lần", en: "The province “\(name)” is given twice",

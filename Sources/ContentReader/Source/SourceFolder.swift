@@ -1,3 +1,5 @@
+import Digests
+
 /// A folder of an author's files, read through closures, so that nothing here knows a disk.
 public struct SourceFolder: Sendable {
   /// Reads a file and hands its bytes on in pieces, in order; throws when the disk fails, or what `take` throws.

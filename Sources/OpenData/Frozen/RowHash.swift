@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import PlanModel
 
 /// The SHA-256 of a row's filled cells by name, each with its length, so that no two rows read alike. A column that comes later and stands empty
@@ -10,12 +10,10 @@ struct RowHash {
   mutating func add(_ column: String, _ text: String) {
     let bytes = Array(text.utf8)
     if bytes.isEmpty { return }
-    hash.update(data: Array("\(column):\(bytes.count):".utf8))
-    hash.update(data: bytes)
+    hash.update(Array("\(column):\(bytes.count):".utf8))
+    hash.update(bytes)
   }
 
   /// The digest, 64 hexadecimal digits.
-  var digest: RowDigest {
-    hash.finalize().map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
-  }
+  var digest: RowDigest { hash.hexadecimal }
 }

@@ -39,14 +39,26 @@ public struct SiteSettings: Hashable, Sendable {
   public var base: String?
   /// The provinces whose title is known.
   public var provinces: [Province]
+  /// The formats in which data are published.
+  public var formats: Set<DataFormat>
+  /// The terms on which the data may be used again; nil when none are set.
+  public var terms: TermsOfUse?
+  /// The day on which the data were first published; nil when not said.
+  public var issued: Day?
 
   /// Settings.
-  public init(title: String = "Tiến Độ", tagline: String? = nil, publisher: String? = nil, base: String? = nil, provinces: [Province] = []) {
+  public init(
+    title: String = "Tiến Độ", tagline: String? = nil, publisher: String? = nil, base: String? = nil, provinces: [Province] = [],
+    formats: Set<DataFormat> = Set(DataFormat.allCases), terms: TermsOfUse? = nil, issued: Day? = nil
+  ) {
     self.title = title
     self.tagline = tagline
     self.publisher = publisher
     self.base = base
     self.provinces = provinces
+    self.formats = formats
+    self.terms = terms
+    self.issued = issued
   }
 
   /// A province with its title, "tỉnh Đồng Nai"; the name alone where no title is set.

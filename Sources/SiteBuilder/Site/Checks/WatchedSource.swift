@@ -1,4 +1,5 @@
 import ContentReader
+import Digests
 import Synchronization
 
 /// A folder that is read twice, and whose files must be the same both times: what was checked is what is published.

@@ -1,5 +1,3 @@
-import Crypto
-
 /// What tells a file from every other one: its size and its SHA-256 (FIPS 180-4).
 public struct FileDigest: Hashable, Sendable {
   /// In bytes.
@@ -13,9 +11,16 @@ public struct FileDigest: Hashable, Sendable {
     self.sha256 = sha256
   }
 
+  /// The digest of a file held whole.
+  public init(of bytes: [UInt8]) {
+    var hash = SHA256()
+    hash.update(bytes)
+    self.init(size: bytes.count, sha256: hash.hexadecimal)
+  }
+
   /// A digest under way, fed piece by piece, so that a large file is never whole in memory.
-  public struct Computation {
-    private var hasher = SHA256()
+  public struct Computation: Sendable {
+    private var hash = SHA256()
     private var size = 0
 
     /// The digest of nothing so far.
@@ -23,15 +28,11 @@ public struct FileDigest: Hashable, Sendable {
 
     /// Takes the next bytes in.
     public mutating func update(_ piece: UnsafeRawBufferPointer) {
-      hasher.update(bufferPointer: piece)
+      hash.update(piece)
       size += piece.count
     }
 
     /// The digest of all pieces.
-    public var digest: FileDigest {
-      let digits = Array("0123456789abcdef".utf8)
-      let hexadecimal = hasher.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-      return FileDigest(size: size, sha256: String(decoding: hexadecimal, as: UTF8.self))
-    }
+    public var digest: FileDigest { FileDigest(size: size, sha256: hash.hexadecimal) }
   }
 }
