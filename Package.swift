@@ -18,7 +18,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Digests", dependencies: ["CNettle"]),
-    .target(name: "Diagnostics"),
+    .target(name: "JSON"),
+    .target(name: "Diagnostics", dependencies: ["JSON"]),
     .target(name: "Vietnamese"),
     .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese"]),
@@ -28,13 +29,13 @@ let package = Package(
         "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
-    .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "CXlsxWriter", "CSQLite", "CArchive"]),
+    .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "CQREncode"]),
+      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode"]),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
-    .target(name: "Typesetting", resources: [.embedInCode("worker.py")]),
+    .target(name: "Typesetting", dependencies: ["JSON"], resources: [.embedInCode("worker.py")]),
     .executableTarget(
       name: "tiendo",
       dependencies: [

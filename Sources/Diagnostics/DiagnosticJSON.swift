@@ -1,3 +1,5 @@
+import JSON
+
 extension DiagnosticPrinter {
   /// A JSON array (RFC 8259), one object a line.
   func json(_ diagnostics: [Diagnostic]) -> String {

@@ -1,3 +1,5 @@
+import JSON
+
 /// One paper to be made into a PDF.
 public struct TypesettingJob: Hashable, Sendable {
   /// A file of the site that goes with the PDF.
@@ -39,25 +41,11 @@ public struct TypesettingJob: Hashable, Sendable {
   func line(base: String?) -> String {
     let files = attachments.map { file in
       let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-      return "{\"path\":\(Self.quoted(file.path)),\"name\":\(Self.quoted(name)),\"description\":\(Self.quoted(file.description))}"
+      return JSONValue.object([("path", .string(file.path)), ("name", .string(name)), ("description", .string(file.description))])
     }
-    return "{\"html\":\(Self.quoted(page)),\"base\":\(Self.quoted(base ?? "http://site.invalid/")),\"public\":\(base != nil),"
-      + "\"author\":\(Self.quoted(author)),\"date\":\(Self.quoted(date)),\"attachments\":[\(files.joined(separator: ","))]}"
-  }
-
-  /// A text as JSON writes it.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    return JSONValue.object([
+      ("html", .string(page)), ("base", .string(base ?? "http://site.invalid/")), ("public", .condition(base != nil)), ("author", .string(author)),
+      ("date", .string(date)), ("attachments", .array(files)),
+    ]).line
   }
 }

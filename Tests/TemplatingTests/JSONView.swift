@@ -1,3 +1,4 @@
+import JSON
 import Templating
 
 /// A view of any JSON value, for Mustache's own tests: the members of an object by name, anything else as `.`.

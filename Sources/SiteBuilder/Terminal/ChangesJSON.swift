@@ -1,3 +1,4 @@
+import JSON
 import PlanModel
 
 /// The changes of one commune as JSON.

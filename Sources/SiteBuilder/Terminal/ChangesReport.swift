@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import JSON
 import PlanModel
 import Vietnamese
 
@@ -73,6 +74,6 @@ public struct ChangesReport: Sendable {
   public var json: String {
     JSONValue.object([
       ("from", .string(from.iso)), ("to", .string(to.iso)), ("communes", .array(communes.map { ChangesJSON($0, in: $1).value })),
-    ]).text() + "\n"
+    ]).text + "\n"
   }
 }

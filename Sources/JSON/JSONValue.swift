@@ -1,0 +1,81 @@
+/// A JSON value whose members keep their order.
+public indirect enum JSONValue: Sendable {
+  /// Text.
+  case string(String)
+  /// A number as JSON writes it.
+  case number(String)
+  /// True or false.
+  case condition(Bool)
+  /// Nothing.
+  case null
+  /// Values in order.
+  case array([JSONValue])
+  /// Members in order.
+  case object([(String, JSONValue)])
+
+  /// A whole number.
+  public static func count(_ number: Int) -> JSONValue { .number(String(number)) }
+
+  /// Text that may be missing.
+  public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+
+  /// The value as text, two columns a level.
+  public var text: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes, indent: 0)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The value as a file: ``text`` and the end of its last line.
+  public var file: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes, indent: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  /// The value on one line.
+  public var line: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes, indent: nil)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the value; `indent` counts columns, nil keeps everything on one line.
+  private func append(to bytes: inout [UInt8], indent: Int?) {
+    switch self {
+    case .string(let text): JSONText.append(text, to: &bytes)
+    case .number(let number): bytes.append(contentsOf: number.utf8)
+    case .condition(let holds): bytes.append(contentsOf: (holds ? "true" : "false").utf8)
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .array(let values):
+      JSONValue.append(values, between: ("[", "]"), to: &bytes, indent) { value, inner, bytes in value.append(to: &bytes, indent: inner) }
+    case .object(let members):
+      JSONValue.append(members, between: ("{", "}"), to: &bytes, indent) { member, inner, bytes in
+        JSONText.append(member.0, to: &bytes)
+        bytes.append(contentsOf: (inner == nil ? ":" : ": ").utf8)
+        member.1.append(to: &bytes, indent: inner)
+      }
+    }
+  }
+
+  private static func append<Part>(
+    _ parts: [Part], between ends: (String, String), to bytes: inout [UInt8], _ indent: Int?, _ write: (Part, Int?, inout [UInt8]) -> Void
+  ) {
+    bytes.append(contentsOf: ends.0.utf8)
+    let inner = indent.map { $0 + 2 }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine(inner, &bytes)
+      write(part, inner, &bytes)
+    }
+    if !parts.isEmpty { breakLine(indent, &bytes) }
+    bytes.append(contentsOf: ends.1.utf8)
+  }
+
+  private static func breakLine(_ indent: Int?, _ bytes: inout [UInt8]) {
+    guard let indent else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+  }
+}
