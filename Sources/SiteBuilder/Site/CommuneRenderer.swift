@@ -31,19 +31,21 @@ struct CommuneRenderer: Sendable {
     let pages = CommuneOutline.pages(of: commune, asOf: options.asOf).filter { isWanted($0.path) }
     let issued = commune.papers(by: site.asOf)
     let papers = try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: commune, shared: shared, overview: overview) }
+    let hasTables = pages.contains { if case .table = $0.content { true } else { false } }
+    let tables = hasTables ? site.published(with: papers, shared: shared).tables : []
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
       var out = OutputBuffer()
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
-        render(page, of: site, papers, into: &out)
+        render(page, of: site, papers, tables, into: &out)
         try write(page.path, out.bytes)
       }
     }
     for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try copy(file.copied(from: source)) }
   }
 
-  private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], into out: inout OutputBuffer) {
+  private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], _ tables: [FilledTable], into out: inout OutputBuffer) {
     switch page.content {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
@@ -70,7 +72,7 @@ struct CommuneRenderer: Sendable {
     case .paperFigures(let index): out.write(bytes: TableCSV.bytes(PaperTable.filled(papers[index].figures)))
     case .paperScript(let index): out.write(PaperScript(papers[index]).text)
     case .data: templates.data.render(DataPage(site, frame: frame), into: &out)
-    case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
+    case .table(let index): out.write(bytes: TableCSV.bytes(tables[index]))
     }
   }
 }
