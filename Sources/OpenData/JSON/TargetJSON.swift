@@ -6,11 +6,13 @@ import PlanModel
 /// Members are named as the tables, rows as in ``TableJSON``.
 public struct TargetJSON: Sendable {
   private let commune: PublishedCommune
+  private let items: [ItemID: PlanRow]
   private let index: [String: TableIndex]
 
   /// Prepares the look-ups of a commune once for all its targets; `tables` are its ``PublishedCommune/tables``.
   public init(_ commune: PublishedCommune, tables: [FilledTable]) {
     self.commune = commune
+    items = Dictionary(commune.items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     index = Dictionary(
       TargetJSON.looked.compactMap { key, column in
         tables.first { $0.schema.key == key }.flatMap { TableIndex($0, by: column) }.map { (key, $0) }
@@ -21,7 +23,7 @@ public struct TargetJSON: Sendable {
   /// The bytes of a target's file; nil where the commune has no such target.
   public func bytes(target id: ItemID) -> [UInt8]? {
     guard let target = object("targets", id) else { return nil }
-    let row = commune.items.first { $0.item.id == id }
+    let row = items[id]
     let reports = rows("reports", id)
     let evidence = reports.flatMap { index["reports"]?.list("evidence", of: $0) ?? [] }
     let leads = (rows("responsibilities", id)).compactMap { index["responsibilities"]?.text("office", of: $0) }
