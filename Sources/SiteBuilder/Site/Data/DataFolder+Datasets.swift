@@ -35,6 +35,14 @@ extension DataFolder {
       tables: tables.map(\.schema), files: files)
   }
 
+  /// What each file says of itself.
+  var imprint: Imprint {
+    let settings = publishing.settings
+    return Imprint(
+      title: "\(facts.owner): thực hiện kế hoạch", publisher: settings.publisher, asOf: facts.asOf, terms: settings.terms,
+      address: publishing.base.map { $0 + address.listing }, notice: facts.notice)
+  }
+
   /// The catalogue of the folder; nil without a public address.
   func catalog(_ made: Made) -> Catalog? {
     guard let base = publishing.base, isCatalogued else { return nil }

@@ -48,8 +48,8 @@ struct DataFolder: Sendable {
     switch content {
     case .csv(let table): return TableCSV.bytes(tables[table])
     case .json(let table): return TableJSON.bytes(tables[table])
-    case .workbook: return try Workbook.bytes(tables, about: about)
-    case .database: return try Database.bytes(tables, about: about)
+    case .workbook: return try TableWorkbook.bytes(tables, imprint: imprint)
+    case .database: return try TableDatabase.bytes(tables, imprint: imprint)
     default: return []
     }
   }

@@ -23,7 +23,7 @@ final class DataListingView: TemplateView {
     descriptions = DataListingView.descriptions(of: folder, on: path)
     terms = folder.publishing.termsLink(on: path)
     dictionary = RelativeLink.from(path, to: SiteAddress.dictionary)
-    markup = folder.catalog(made).map { DatasetMarkup.text($0) }
+    markup = nil
   }
 
   private static func descriptions(of folder: DataFolder, on path: String) -> [LinkView] {
