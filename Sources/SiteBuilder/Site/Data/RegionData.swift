@@ -24,6 +24,6 @@ struct RegionData: Sendable {
     let owner = "các xã, phường" + (region.name.map { " của \($0)" } ?? "")
     folder = DataFolder(
       address: region.address.data, facts: DataFacts(own.map(\.facts), owner: owner, asOf: asOf), tables: shared + gathered,
-      publishing: publishing, isCatalogued: !region.communes.isEmpty, further: own.compactMap(\.whole))
+      publishing: publishing, isCatalogued: !region.communes.isEmpty, further: own.map(\.whole))
   }
 }

@@ -14,16 +14,16 @@ final class DataListingView: TemplateView {
 
   init(_ folder: DataFolder, _ made: DataFolder.Made, on path: String) {
     self.folder = folder
-    let rows = zip(folder.tables, made.tables).map { (TableGroup(of: $0.0.schema), DataTableView($0.0.schema, $0.1, on: path)) }
-    groups = TableGroup.allCases.compactMap { group in
+    let rows = zip(folder.tables, made.tables).map { (TableSubject(of: $0.0.schema), DataTableView($0.0.schema, $0.1, on: path)) }
+    groups = TableSubject.allCases.compactMap { group in
       let own = rows.filter { $0.0 == group }.map(\.1)
       return own.isEmpty ? nil : DataGroupView(group, own)
     }
-    whole = (made.whole?.files ?? []).map { DataFileView($0, on: path) }
+    whole = made.whole.files.filter { $0.kind != .dataPackage }.map { DataFileView($0, on: path) }
     descriptions = DataListingView.descriptions(of: folder, on: path)
     terms = folder.publishing.termsLink(on: path)
     dictionary = RelativeLink.from(path, to: SiteAddress.dictionary)
-    markup = nil
+    markup = folder.catalog(made).map { DatasetMarkup.script(of: made.whole, in: $0) }
   }
 
   private static func descriptions(of folder: DataFolder, on path: String) -> [LinkView] {
