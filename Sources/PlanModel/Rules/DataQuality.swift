@@ -14,6 +14,9 @@ public struct DataQualityMeasure: Hashable, Sendable {
     case consistent = "thống nhất"
     /// Of the tables of the commune, those published as open data.
     case shared = "dùng chung"
+
+    /// The fixed name in published tables.
+    public var key: String { String(describing: self) }
   }
 
   /// Something that falls short.

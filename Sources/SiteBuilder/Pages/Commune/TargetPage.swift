@@ -33,7 +33,7 @@ final class TargetPage: TemplateView {
     let rows = site.history(of: target.item.id)
     olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: target)
-    csv = RelativeLink.from(path, to: site.address.table("reports"))
+    csv = RelativeLink.from(path, to: site.address.openData.csv("reports"))
     entry = ItemEntryView(
       target.item, issued: issued.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
       versions: versioned?.versions.map(\.amendment) ?? [])
