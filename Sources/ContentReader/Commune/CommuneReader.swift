@@ -33,6 +33,7 @@ extension ContentReader {
     let budget = BudgetReader(
       folder.table(AuthorTable.budget, &diagnostics), offices: offices, items: itemIDs,
       successors: RetiredReader.successors(in: retiredTable), &registry, &diagnostics)
+    let datasets = DatasetReader(folder.table(AuthorTable.datasets, &diagnostics), offices: offices, &registry, &diagnostics)
     let listings = ListingReader(
       folder.table(AuthorTable.listings, &diagnostics), offices: offices,
       promised: settings.flatMap { settingsDiagnostics.hasErrors ? nil : $0.promisedLists }, &registry, &diagnostics)
@@ -50,8 +51,9 @@ extension ContentReader {
     let commune = settings.map { settings in
       Commune(
         slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
-        evidence: evidence.evidence, appraisals: evidence.appraisals, budget: budget.lines, listings: listings.listings,
-        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired, papers: papers)
+        evidence: evidence.evidence, appraisals: evidence.appraisals, datasets: datasets.datasets, budget: budget.lines,
+        listings: listings.listings, submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired,
+        papers: papers)
     }
     return (commune, diagnostics)
   }

@@ -25,14 +25,18 @@ struct CommuneRenderer: Sendable {
     return try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
       let (slug, jobs) = (slugs[position], manyCommunes ? 1 : options.jobs)
       let site = try read(slug)
-      if isAsked(slug) { try renderPages(of: site, jobs: jobs) }
-      return try renderData(of: site, jobs: jobs) { path in isAsked(slug) && isWanted(path) }
+      let papers = try papers(of: site, jobs: jobs)
+      if isAsked(slug) { try renderPages(of: site, papers, jobs: jobs) }
+      return try renderData(of: site, papers, jobs: jobs) { path in isAsked(slug) && isWanted(path) }
     }
   }
 
   /// Makes the pages of papers and their files alone.
   func renderPapers(_ slugs: [String]) throws {
-    for slug in slugs { try renderPages(of: try read(slug), jobs: options.jobs) }
+    for slug in slugs {
+      let site = try read(slug)
+      try renderPages(of: site, try papers(of: site, jobs: options.jobs), jobs: options.jobs)
+    }
   }
 
   private func read(_ slug: String) throws -> CommuneSite {
@@ -41,11 +45,14 @@ struct CommuneRenderer: Sendable {
     return CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
   }
 
-  private func renderPages(of site: CommuneSite, jobs: Int) throws {
+  private func papers(of site: CommuneSite, jobs: Int) throws -> [PaperSite] {
+    let issued = site.commune.papers(by: site.asOf)
+    return try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: site.commune, shared: shared, overview: overview) }
+  }
+
+  private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {
     let commune = site.commune
     let pages = CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: publishing).filter { $0.content != .openData && isWanted($0.path) }
-    let issued = commune.papers(by: site.asOf)
-    let papers = try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: commune, shared: shared, overview: overview) }
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
       var out = OutputBuffer()
@@ -59,8 +66,10 @@ struct CommuneRenderer: Sendable {
   }
 
   /// Makes the open data of a commune, of which only the files that are wanted are handed on.
-  private func renderData(of site: CommuneSite, jobs: Int, isWanted: @escaping @Sendable (String) -> Bool) throws -> CommuneData {
-    let published = site.published
+  private func renderData(of site: CommuneSite, _ papers: [PaperSite], jobs: Int, isWanted: @escaping @Sendable (String) -> Bool) throws
+    -> CommuneData
+  {
+    let published = site.published(with: papers, shared: shared)
     let tables = try Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
     let folder = DataFolder(
       address: site.address.openData, facts: DataFacts(site), tables: tables, publishing: publishing, isCatalogued: !site.commune.isDemonstration)
@@ -72,8 +81,10 @@ struct CommuneRenderer: Sendable {
       try write(folder.address.listing, out.bytes)
     }
     if publishing.formats.contains(.json) {
-      let targets = TargetJSON(published)
-      for target in site.targets { try write(site.address.json(ofTarget: target.item.id), targets.bytes(of: target.item.id)) }
+      let targets = TargetJSON(published, tables: tables)
+      for target in site.targets {
+        if let bytes = targets.bytes(target: target.item.id) { try write(site.address.json(ofTarget: target.item.id), bytes) }
+      }
     }
     return CommuneData(slug: site.commune.slug, facts: folder.facts, tables: tables, whole: made.whole)
   }

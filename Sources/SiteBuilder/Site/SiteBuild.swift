@@ -80,7 +80,7 @@ public struct SiteBuild: Sendable {
     self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
-    pages = summaries.reduce(outline.pages.count) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
+    pages = (outline.pages.map(\.path) + summaries.flatMap(\.paths)).count { $0.hasSuffix(".html") }
   }
 
   /// The public address that pages name, ending in `/`; nil when there is none.

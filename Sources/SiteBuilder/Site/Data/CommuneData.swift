@@ -8,6 +8,6 @@ struct CommuneData: Sendable {
   let facts: DataFacts
   /// Its tables.
   let tables: [FilledTable]
-  /// All of them in one file; nil where no format holds all.
-  let whole: Dataset?
+  /// All of them together.
+  let whole: Dataset
 }

@@ -19,6 +19,8 @@ struct DataFacts: Sendable {
   let temporal: ClosedRange<Day>?
   /// The day whose knowledge they hold.
   let asOf: Day
+  /// That they are fictional; nil for real data.
+  let notice: String?
 
   /// Those of a commune.
   init(_ site: CommuneSite) {
@@ -32,6 +34,7 @@ struct DataFacts: Sendable {
     nextUpdate = site.nextReport?.due
     temporal = DataFacts.span(of: site.plans.map(\.plan))
     asOf = site.asOf
+    notice = commune.isDemonstration ? PublishedTable.demonstrationNotice : nil
   }
 
   /// Those of several communes, whose facts these are; `owner` says which.
@@ -45,6 +48,7 @@ struct DataFacts: Sendable {
     let spans = facts.compactMap(\.temporal)
     temporal = spans.map(\.lowerBound).min().flatMap { first in spans.map(\.upperBound).max().map { first...$0 } }
     self.asOf = asOf
+    notice = nil
   }
 
   private static func span(of plans: [Plan]) -> ClosedRange<Day>? {

@@ -21,25 +21,33 @@ struct DataFolder: Sendable {
   struct Made: Sendable {
     /// A data set for each table, in the order of the tables.
     let tables: [Dataset]
-    /// All tables in one file; nil where no format holds all.
-    let whole: Dataset?
-    /// Those that a catalogue lists: tables with rows, then all in one, then those of other folders.
+    /// All tables together.
+    let whole: Dataset
+    /// Those that a catalogue lists: all together, then tables with rows, then those of other folders.
     let catalogued: [Dataset]
   }
 
-  /// Makes every file and hands it on.
+  /// Makes every file and hands it on: first the data, then what names their digests.
   func make(jobs: Int, write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws -> Made {
-    let all = DataFileContent.all(at: address, tables: tables.map(\.schema), publishing: publishing, isCatalogued: isCatalogued)
-    let (data, descriptions) = (all.filter { $0.content.kind != nil }, all.filter { $0.content.kind == nil })
-    let files = try Parallel.map(data.count, jobs: jobs) { position -> (DataFileContent, DataFile)? in
+    let files = DataFileContent.all(at: address, tables: tables.map(\.schema), publishing: publishing, isCatalogued: isCatalogued)
+    let data = files.filter { $0.content.kind != nil }
+    let written = try Parallel.map(data.count, jobs: jobs) { position -> WrittenFile? in
       let (path, content) = data[position]
       guard let kind = content.kind else { return nil }
       let bytes = try bytes(of: content)
       try write(path, bytes)
-      return (content, DataFile(path: path, kind: kind, digest: FileDigest(of: bytes)))
+      return WrittenFile(content: content, file: DataFile(path: path, kind: kind, digest: FileDigest(of: bytes)))
     }.compactMap { $0 }
-    let made = datasets(files)
-    for (path, content) in descriptions { try write(path, description(content, made)) }
+    let group = group(written)
+    let package = DataPackage.bytes(of: group)
+    try write(address.package, package)
+    for table in group.tables { try write(address.columns(table.schema.key), TabularMetadata.bytes(of: table, in: group)) }
+    let made = datasets(written, package: DataFile(path: address.package, kind: .dataPackage, digest: FileDigest(of: package)))
+    if let catalog = catalog(made) {
+      try write(address.catalog + ".jsonld", CatalogGraph.linkedJSON(of: catalog))
+      try write(address.catalog + ".ttl", CatalogGraph.turtle(of: catalog))
+      try write(address.listOfUS, CatalogOfUS.bytes(of: catalog, path: address.listOfUS))
+    }
     return made
   }
 
@@ -48,11 +56,17 @@ struct DataFolder: Sendable {
     switch content {
     case .csv(let table): return TableCSV.bytes(tables[table])
     case .json(let table): return TableJSON.bytes(tables[table])
-    case .workbook: return try Workbook.bytes(tables, about: about)
-    case .database: return try Database.bytes(tables, about: about)
-    default: return []
+    case .workbook: return try TableWorkbook.bytes(tables, imprint: imprint)
+    case .database: return try TableDatabase.bytes(tables, imprint: imprint)
+    case .columns, .package, .turtle, .linkedData, .listOfUS: return []
     }
   }
+}
+
+/// A file of data that was made.
+struct WrittenFile: Sendable {
+  let content: DataFileContent
+  let file: DataFile
 }
 
 extension DataFileContent {

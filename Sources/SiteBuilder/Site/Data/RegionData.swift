@@ -11,7 +11,7 @@ struct RegionData: Sendable {
   /// The paths of a region's open data, without the tables' rows.
   static func paths(of region: Region, publishing: DataPublishing) -> [String] {
     let files = DataFileContent.all(
-      at: region.address.data, tables: schemas, publishing: publishing, isCatalogued: !region.communes.isEmpty)
+      at: region.address.data, tables: PublishedSchema.combined, publishing: publishing, isCatalogued: !region.communes.isEmpty)
     return [region.address.data.listing] + files.map(\.path)
   }
 
@@ -19,15 +19,11 @@ struct RegionData: Sendable {
   init(_ region: Region, _ communes: [CommuneData], shared: [FilledTable], publishing: DataPublishing, asOf: Day) {
     let bySlug = Dictionary(communes.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let own = region.communes.compactMap { bySlug[$0.slug] }
-    let gathered = PublishedTable.combined.map { table in
-      FilledTable.combined(table.schema, own.map { ($0.slug, $0.tables) })
-    }
+    let gathered = CombinedTables.joined(own.map { CombinedTables.tables($0.tables, of: $0.slug) })
     self.region = region
     let owner = "các xã, phường" + (region.name.map { " của \($0)" } ?? "")
     folder = DataFolder(
       address: region.address.data, facts: DataFacts(own.map(\.facts), owner: owner, asOf: asOf), tables: shared + gathered,
-      publishing: publishing, isCatalogued: !region.communes.isEmpty, further: own.compactMap(\.whole))
+      publishing: publishing, isCatalogued: !region.communes.isEmpty, further: own.map(\.whole))
   }
-
-  private static var schemas: [TableSchema] { PublishedSchema.shared + PublishedTable.combined.map { $0.schema.combined } }
 }

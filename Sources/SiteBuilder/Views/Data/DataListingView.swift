@@ -14,16 +14,16 @@ final class DataListingView: TemplateView {
 
   init(_ folder: DataFolder, _ made: DataFolder.Made, on path: String) {
     self.folder = folder
-    let rows = zip(folder.tables, made.tables).map { (TableGroup(of: $0.0.schema), DataTableView($0.0.schema, $0.1, on: path)) }
-    groups = TableGroup.allCases.compactMap { group in
+    let rows = zip(folder.tables, made.tables).map { (TableSubject(of: $0.0.schema), DataTableView($0.0.schema, $0.1, on: path)) }
+    groups = TableSubject.allCases.compactMap { group in
       let own = rows.filter { $0.0 == group }.map(\.1)
       return own.isEmpty ? nil : DataGroupView(group, own)
     }
-    whole = (made.whole?.files ?? []).map { DataFileView($0, on: path) }
+    whole = made.whole.files.filter { $0.kind != .dataPackage }.map { DataFileView($0, on: path) }
     descriptions = DataListingView.descriptions(of: folder, on: path)
     terms = folder.publishing.termsLink(on: path)
     dictionary = RelativeLink.from(path, to: SiteAddress.dictionary)
-    markup = folder.catalog(made).map { DatasetMarkup.text($0) }
+    markup = folder.catalog(made).map { DatasetMarkup.script(of: made.whole, in: $0) }
   }
 
   private static func descriptions(of folder: DataFolder, on path: String) -> [LinkView] {
@@ -38,7 +38,7 @@ final class DataListingView: TemplateView {
       .text("owner", "dữ liệu của ai") { $0.folder.facts.owner },
       .text("count", "số bảng") { String($0.folder.tables.count) },
       .optionalText("office", "cơ quan trả lời") { $0.folder.facts.office },
-      .optionalText("frequency", "kỳ cập nhật") { $0.folder.facts.frequency?.rawValue },
+      .optionalText("frequency", "kỳ cập nhật") { $0.folder.facts.frequency.map { $0 == .semiannual ? "6 tháng một lần" : $0.rawValue } },
       .optionalText("next_update", "ngày cập nhật kế tiếp") { $0.folder.facts.nextUpdate.map(VietnameseFormat.day) },
       .optionalView("terms", "điều kiện sử dụng", LinkView.schema) { $0.terms },
       .text("dictionary", "từ điển dữ liệu") { $0.dictionary },

@@ -23,7 +23,7 @@ final class DataTableView: TemplateView {
       .text("key", "tên bảng cho máy, như targets") { $0.table.key },
       .text("identifier", "mã bộ dữ liệu") { $0.dataset.identifier },
       .text("heading", "tên bảng") { $0.table.heading },
-      .text("group", "tên nhóm") { TableGroup(of: $0.table).heading },
+      .text("group", "tên nhóm") { TableSubject(of: $0.table).heading },
       .text("description", "mỗi dòng là gì") { $0.table.description },
       .text("columns", "số cột") { String($0.table.columns.count) },
       .text("dictionary", "chỗ giải thích các cột") { $0.dictionary },
@@ -36,10 +36,10 @@ final class DataTableView: TemplateView {
 
 /// The tables of one group.
 final class DataGroupView: TemplateView {
-  let group: TableGroup
+  let group: TableSubject
   let tables: [DataTableView]
 
-  init(_ group: TableGroup, _ tables: [DataTableView]) {
+  init(_ group: TableSubject, _ tables: [DataTableView]) {
     self.group = group
     self.tables = tables
   }

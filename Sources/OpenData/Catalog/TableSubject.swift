@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What a table is about, for whoever looks for one among many.
-public enum TableGroup: String, CaseIterable, Hashable, Sendable {
+public enum TableSubject: String, CaseIterable, Hashable, Sendable {
   /// What the plan says and who is to do it.
   case plan
   /// What was reported, and what proves it.
@@ -44,10 +44,10 @@ public enum TableGroup: String, CaseIterable, Hashable, Sendable {
 
   /// The group of a published table.
   public init(of table: TableSchema) {
-    self = TableGroup.allCases.first { TableGroup.tables[$0]?.contains(table.key) ?? false } ?? .shared
+    self = TableSubject.allCases.first { TableSubject.tables[$0]?.contains(table.key) ?? false } ?? .shared
   }
 
-  private static let tables: [TableGroup: Set<String>] = [
+  private static let tables: [TableSubject: Set<String>] = [
     .plan: [
       "communes", "offices", "provisions", "reporting_cycles", "plans", "horizons", "plan_headings", "items", "retired", "targets", "tasks",
       "duties", "milestones", "amendments", "responsibilities", "clarity",
