@@ -4,36 +4,36 @@ import PlanModel
 /// A Data Package (v2, datapackage.org) with a Table Schema for every table: `datapackage.json` beside the CSV files.
 public enum DataPackage {
   /// The bytes of the file.
-  public static func bytes(of folder: TableFolder) -> [UInt8] {
+  public static func bytes(of group: TableGroup) -> [UInt8] {
     var members: [(String, JSONValue)] = [
       ("$schema", .string(profiles + "datapackage.json")),
-      ("name", .string(folder.name)),
-      ("title", .string(folder.title)),
-      ("description", .string(folder.description)),
+      ("name", .string(group.name)),
+      ("title", .string(group.title)),
+      ("description", .string(group.description)),
     ]
-    if let page = folder.address(folder.page) { members.append(("homepage", .string(page))) }
+    if let page = group.address(group.page) { members.append(("homepage", .string(page))) }
     members += [
-      ("version", .string(folder.asOf.iso)),
+      ("version", .string(group.asOf.iso)),
       // A day of the data, not of the clock, in the time of Việt Nam.
-      ("created", .string(folder.asOf.iso + "T00:00:00+07:00")),
+      ("created", .string(group.asOf.iso + "T00:00:00+07:00")),
     ]
-    if let terms = folder.terms, let address = folder.address(terms.address) {
+    if let terms = group.terms, let address = group.address(terms.address) {
       members.append(("licenses", .array([.object([("path", .string(address)), ("title", .string(terms.title))])])))
     }
-    members.append(("contributors", .array([.object([("title", .string(folder.publisher)), ("roles", .array([.string("publisher")]))])])))
-    if !folder.keywords.isEmpty { members.append(("keywords", .array(folder.keywords.map { .string($0) }))) }
-    members.append(("resources", .array(folder.tables.map { resource($0, of: folder) })))
+    members.append(("contributors", .array([.object([("title", .string(group.publisher)), ("roles", .array([.string("publisher")]))])])))
+    if !group.keywords.isEmpty { members.append(("keywords", .array(group.keywords.map { .string($0) }))) }
+    members.append(("resources", .array(group.tables.map { resource($0, of: group) })))
     return JSONValue.object(members).file
   }
 
   private static let profiles = "https://datapackage.org/profiles/2.0/"
 
-  private static func resource(_ table: TableFolder.Table, of folder: TableFolder) -> JSONValue {
+  private static func resource(_ table: TableGroup.Table, of group: TableGroup) -> JSONValue {
     .object([
       ("$schema", .string(profiles + "dataresource.json")),
       ("name", .string(table.schema.key)),
       ("type", .string("table")),
-      ("path", .string(folder.relative(table.file))),
+      ("path", .string(group.relative(table.file))),
       ("title", .string(table.schema.heading)),
       ("description", .string(table.schema.description)),
       ("format", .string("csv")),
@@ -42,7 +42,7 @@ public enum DataPackage {
       ("bytes", .count(table.file.digest.size)),
       ("hash", .string("sha256:" + table.file.digest.sha256)),
       ("dialect", dialect),
-      ("schema", TableSchemaDescriptor.value(of: table.schema, foreignKeys: folder.foreignKeys(of: table))),
+      ("schema", TableSchemaDescriptor.value(of: table.schema, foreignKeys: group.foreignKeys(of: table))),
     ])
   }
 

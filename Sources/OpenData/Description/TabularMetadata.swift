@@ -3,71 +3,71 @@ import PlanModel
 
 /// What the columns of a CSV file mean, as CSVW has it ("Metadata Vocabulary for Tabular Data", W3C 2015): `<table>.csv-metadata.json`.
 ///
-/// A foreign key of CSVW names a table of the same folder of tables, so the file describes the table and with it those it refers to. Readers reject
+/// A foreign key of CSVW names a table of the same group of tables, so the file describes the table and with it those it refers to. Readers reject
 /// empty cells in a foreign key; a column that may be empty names the table it refers to as `dc:relation` instead.
 public enum TabularMetadata {
   /// The bytes of the file.
-  public static func bytes(of table: TableFolder.Table, in folder: TableFolder) -> [UInt8] {
-    let keys = folder.foreignKeys(of: table)
+  public static func bytes(of table: TableGroup.Table, in group: TableGroup) -> [UInt8] {
+    let keys = group.foreignKeys(of: table)
     let strict = keys.filter { key in key.columns.allSatisfy { table.schema.column($0)?.isRequired == true } }
     var notes: [(String, JSONValue)] = [
-      ("dc:title", .string(table.schema.heading + " – " + folder.title)),
+      ("dc:title", .string(table.schema.heading + " – " + group.title)),
       ("dc:description", .string(table.schema.description)),
-      ("dc:publisher", .object([("schema:name", .object([("@value", .string(folder.publisher))]))])),
+      ("dc:publisher", .object([("schema:name", .object([("@value", .string(group.publisher))]))])),
       ("dc:language", .string("vi")),
-      ("dc:modified", .object([("@value", .string(folder.asOf.iso)), ("@type", .string("xsd:date"))])),
+      ("dc:modified", .object([("@value", .string(group.asOf.iso)), ("@type", .string("xsd:date"))])),
     ]
-    if let terms = folder.terms, let address = folder.address(terms.address) {
+    if let terms = group.terms, let address = group.address(terms.address) {
       notes.append(("dc:license", .object([("@id", .string(address))])))
     }
-    if let page = folder.address(folder.page) { notes.append(("schema:url", .object([("@id", .string(page))]))) }
-    let referred = folder.tables.filter { other in other.schema.key != table.schema.key && strict.contains { $0.table == other.schema.key } }
+    if let page = group.address(group.page) { notes.append(("schema:url", .object([("@id", .string(page))]))) }
+    let referred = group.tables.filter { other in other.schema.key != table.schema.key && strict.contains { $0.table == other.schema.key } }
     let members: [(String, JSONValue)] =
       [("@context", .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("vi"))])]))] + notes + [
         ("dialect", dialect),
         (
           "tables",
           .array(
-            [description(of: table, keys: strict, relations: keys.filter { !strict.contains($0) }, in: folder)]
-              + referred.map { description(of: $0, keys: [], relations: [], in: folder) })
+            [description(of: table, keys: strict, relations: keys.filter { !strict.contains($0) }, in: group)]
+              + referred.map { description(of: $0, keys: [], relations: [], in: group) })
         ),
       ]
     return JSONValue.object(members).file
   }
 
   private static func description(
-    of table: TableFolder.Table, keys: [ForeignKey], relations: [ForeignKey], in folder: TableFolder
+    of table: TableGroup.Table, keys: [ForeignKey], relations: [ForeignKey], in group: TableGroup
   ) -> JSONValue {
     var schema: [(String, JSONValue)] = [
-      ("columns", .array(table.schema.columns.map { column($0, relations: relations, in: folder) })),
+      ("columns", .array(table.schema.columns.map { column($0, relations: relations, in: group) })),
       ("primaryKey", .array(table.schema.primaryKey.map { .string($0) })),
     ]
     if !keys.isEmpty {
-      schema.append(("foreignKeys", .array(keys.compactMap { foreignKey($0, in: folder) })))
+      schema.append(("foreignKeys", .array(keys.compactMap { foreignKey($0, in: group) })))
     }
     return .object([
-      ("url", .string(folder.relative(table.file))),
+      ("url", .string(group.relative(table.file))),
       ("dc:title", .string(table.schema.heading)),
       ("dc:description", .string(table.schema.description)),
       ("tableSchema", .object(schema)),
     ])
   }
 
-  private static func foreignKey(_ key: ForeignKey, in folder: TableFolder) -> JSONValue? {
-    folder.table(key.table).map { target in
+  private static func foreignKey(_ key: ForeignKey, in group: TableGroup) -> JSONValue? {
+    group.table(key.table).map { target in
       .object([
         ("columnReference", .array(key.columns.map { .string($0) })),
         (
           "reference",
           .object([
-            ("resource", .string(folder.relative(target.file))), ("columnReference", .array(key.referenced.map { .string($0) })),
+            ("resource", .string(group.relative(target.file))), ("columnReference", .array(key.referenced.map { .string($0) })),
           ])
         ),
       ])
     }
   }
 
-  private static func column(_ column: Column, relations: [ForeignKey], in folder: TableFolder) -> JSONValue {
+  private static func column(_ column: Column, relations: [ForeignKey], in group: TableGroup) -> JSONValue {
     var members: [(String, JSONValue)] = [
       ("name", .string(column.key)),
       // The first line of the file holds keys: they are titles too, in no language.
@@ -78,16 +78,16 @@ public enum TabularMetadata {
     ]
     if case .list = column.content { members.append(("separator", .string("|"))) }
     if column.isRequired { members.append(("required", .condition(true))) }
-    if let target = related(column, relations, in: folder) {
-      members.append(("dc:relation", .object([("@id", .string(folder.relative(target.file)))])))
+    if let target = related(column, relations, in: group) {
+      members.append(("dc:relation", .object([("@id", .string(group.relative(target.file)))])))
     }
     return .object(members)
   }
 
   /// The table that a column refers to without a foreign key: its cells may be empty, or hold several keys.
-  private static func related(_ column: Column, _ relations: [ForeignKey], in folder: TableFolder) -> TableFolder.Table? {
-    if case .list(let table) = column.content { return table.flatMap(folder.table) }
-    return relations.first { $0.columns.contains(column.key) }.flatMap { folder.table($0.table) }
+  private static func related(_ column: Column, _ relations: [ForeignKey], in group: TableGroup) -> TableGroup.Table? {
+    if case .list(let table) = column.content { return table.flatMap(group.table) }
+    return relations.first { $0.columns.contains(column.key) }.flatMap { group.table($0.table) }
   }
 
   private static func datatype(of content: Column.Content) -> JSONValue {

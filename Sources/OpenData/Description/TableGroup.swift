@@ -1,12 +1,12 @@
 import PlanModel
 
 /// Tables that lie side by side in a folder as CSV files and refer to each other: what a Data Package and the metadata of CSVW describe.
-public struct TableFolder: Hashable, Sendable {
+public struct TableGroup: Hashable, Sendable {
   /// A table with its CSV file.
   public struct Table: Hashable, Sendable {
     /// What the file holds.
     public let schema: TableSchema
-    /// Which of its columns name rows of other tables. Those of tables outside the folder are left out of every description.
+    /// Which of its columns name rows of other tables. Those of tables outside the group are left out of every description.
     public let foreignKeys: [ForeignKey]
     /// The CSV file.
     public let file: DataFile
@@ -47,7 +47,7 @@ public struct TableFolder: Hashable, Sendable {
   /// Its tables, in the order in which people see them.
   public let tables: [Table]
 
-  /// A folder of tables.
+  /// A group of tables.
   public init(
     name: String, title: String, description: String, keywords: [String] = [], folder: String, publisher: String, base: String?, page: String,
     terms: TermsOfUse? = nil, asOf: Day, tables: [Table]
@@ -65,13 +65,13 @@ public struct TableFolder: Hashable, Sendable {
     self.tables = tables
   }
 
-  /// The table with a key; nil when it is not there.
+  /// The table with a key; nil when it is none of the group.
   func table(_ key: String) -> Table? { tables.first { $0.schema.key == key } }
 
-  /// The foreign keys of a table to tables of the folder.
+  /// The foreign keys of a table to tables of the group.
   func foreignKeys(of table: Table) -> [ForeignKey] { table.foreignKeys.filter { self.table($0.table) != nil } }
 
-  /// The address of a file as it is named from within the folder.
+  /// The address of a file of the group as it is named from within the folder.
   func relative(_ file: DataFile) -> String {
     WebAddress.encoded(file.path.hasPrefix(folder) ? String(file.path.dropFirst(folder.count)) : file.path)
   }
