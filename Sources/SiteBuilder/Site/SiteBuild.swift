@@ -92,7 +92,7 @@ public struct SiteBuild: Sendable {
 
   /// The number of files that ``render(_:copy:)`` makes.
   public var files: Int {
-    summaries.reduce(outline.pages.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+    summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
@@ -136,5 +136,12 @@ public struct SiteBuild: Sendable {
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
       options: options
     ).render(write)
+    if let archive = sourceArchive(templates) { try copy(archive.file()) }
+  }
+
+  /// What the site is made of; nil where it is not published.
+  private func sourceArchive(_ templates: SiteTemplates) -> SourceArchive? {
+    guard shared.settings.formats.contains(.source) else { return nil }
+    return SourceArchive(source: source, shared: shared, templates: templates.sources, options: options)
   }
 }
