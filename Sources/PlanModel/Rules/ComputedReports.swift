@@ -21,7 +21,9 @@ struct ComputedReports: Sendable {
       let id = target.original.item.id
       let words = commune.reports.filter { $0.item == id && $0.reported <= day }
       let amended = target.versions.map(\.amendment.from)
-      let days = Set(shares.days + words.map(\.reported) + amended + periods.flatMap { [$0.first, $0.last] } + [day]).filter { first <= $0 && $0 <= day }
+      let days = Set(shares.days + words.map(\.reported) + amended + periods.flatMap { [$0.first, $0.last] } + [day]).filter {
+        first <= $0 && $0 <= day
+      }
       var latest: Report?
       for day in days.sorted() where target.standing(on: day).computed == .openDataShare {
         guard let period = periods.first(where: { day <= $0.last }),
