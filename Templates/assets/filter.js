@@ -16,7 +16,6 @@
     var words = rows.map(function (row) { return fold(row.textContent); });
     var form = document.createElement("form");
     form.className = "hop";
-    form.setAttribute("role", "search");
     var text = document.createElement("input");
     text.type = "search";
     form.append(labelled("Tìm trong danh sách", text));
