@@ -39,7 +39,7 @@ def test_a_group_can_be_chosen(open_page: Open, path: str) -> None:
     """The choices are those that rows have."""
     page = open_page(path).page
     choice = tables(page).get_by_label("Nhóm", exact=True)
-    assert choice.locator("option").all_inner_texts() == ["tất cả"] + [heading.inner_text() for heading in tables(page).locator("[data-rows] h2").all()]
+    assert choice.locator("option").all_text_contents() == ["tất cả"] + [heading.inner_text() for heading in tables(page).locator("[data-rows] h2").all()]
     choice.select_option("Kinh phí")
     assert shown(page) == ["bang-budget"]
 
