@@ -101,7 +101,7 @@ import Testing
     #expect(commune.budget.map(\.item) == ["kh-2026-ct-i-1", nil])
     #expect(commune.budget.map(\.office) == ["vhxh", nil])
     #expect(commune.listings.map(\.from) == commune.listings.map(\.until))
-    #expect(commune.lists.map(\.title) == ["Bài toán lớn"])
+    #expect(commune.lists(on: try #require(Day.read("2026-12-31"))).map(\.title) == ["Bài toán lớn"])
     #expect(commune.submissions.map(\.kind) == [.halfYearly, .supervision])
     #expect(commune.submissions.map(\.file) == ["evidence/mc-1.txt", nil])
     #expect(commune.decisions.map(\.kind) == [.praise, .rating])

@@ -14,7 +14,7 @@ struct DatasetMarkupTests {
   }
 
   @Test func saysWhatSearchEnginesAskFor() throws {
-    let catalog = SmallCatalog.catalog(datasets: [SmallCatalog.dataset(temporal: SmallCommune.day(2025, 1, 1)...day(2026, 12, 31))])
+    let catalog = SmallCatalog.catalog(datasets: [SmallCatalog.dataset(temporal: SmallCommune.day(2025, 1, 1)...SmallCommune.day(2026, 12, 31))])
     let script = DatasetMarkup.script(of: catalog.datasets[0], in: catalog)
     let value = try #require(try JSONSerialization.jsonObject(with: Data(script.utf8)) as? [String: Any])
     #expect(value["@type"] as? String == "Dataset")

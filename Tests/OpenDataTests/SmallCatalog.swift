@@ -9,7 +9,8 @@ enum SmallCatalog {
   static let targets = DataFile(path: "xa/suối tre/targets.csv", kind: .csv, digest: FileDigest(size: 12, sha256: String(repeating: "ab", count: 32)))
 
   static func catalog(
-    terms: TermsOfUse? = TermsOfUse(title: "Điều kiện", address: "dieu-kien.html"), issued: Day? = SmallCommune.day(2026, 1, 2), datasets: [Dataset] = [dataset()]
+    terms: TermsOfUse? = TermsOfUse(title: "Điều kiện", address: "dieu-kien.html"), issued: Day? = SmallCommune.day(2026, 1, 2),
+    datasets: [Dataset] = [dataset()]
   ) -> Catalog {
     Catalog(
       stem: "xa/catalog", title: "Danh mục", description: "Dữ liệu \"mở\"", publisher: "UBND", base: base, page: "xa/index.html", terms: terms,

@@ -8,8 +8,7 @@ extension ContentReader {
     _ slug: String, shared: SharedContent, from source: SourceFolder
   ) -> (Commune?, DiagnosticCollector) {
     var diagnostics = DiagnosticCollector()
-    let base = "communes/\(slug)/"
-    let folder = ContentFolder(source, prefix: shared.prefix, base: base, files: shared.filesOfCommunes[slug] ?? [])
+    let folder = shared.folder(of: slug, in: source)
     if !Identifier.isValid(slug) {
       diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + "communes/" + slug))
     }

@@ -13,7 +13,7 @@ public enum TabularMetadata {
     var notes: [(String, JSONValue)] = [
       ("dc:title", .string(table.schema.heading + " – " + group.title)),
       ("dc:description", .string(table.schema.description)),
-      ("dc:publisher", .object([("schema:name", .object([("@value", .string(group.publisher))]))])),
+      ("dc:publisher", .string(group.publisher)),
       ("dc:language", .string("vi")),
       ("dc:modified", .object([("@value", .string(group.asOf.iso)), ("@type", .string("xsd:date"))])),
     ]

@@ -94,7 +94,7 @@ public struct SiteBuild: Sendable {
 
   /// The number of files that ``render(_:copy:)`` makes.
   public var files: Int {
-    summaries.reduce(outline.pages.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+    summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
@@ -139,6 +139,15 @@ public struct SiteBuild: Sendable {
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
       options: options)
     try sitewide.render(write)
-    try sitewide.renderData(of: data, source: nil, write)
+    let archive = try sourceArchive(templates)?.file()
+    if let archive { try copy(archive.file) }
+    let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
+    try sitewide.renderData(of: data, source: packed, write)
+  }
+
+  /// What the site is made of; nil where it is not published.
+  private func sourceArchive(_ templates: SiteTemplates) -> SourceArchive? {
+    guard shared.settings.formats.contains(.source) else { return nil }
+    return SourceArchive(source: source, shared: shared, templates: templates.sources, options: options)
   }
 }
