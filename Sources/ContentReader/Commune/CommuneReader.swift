@@ -8,10 +8,9 @@ extension ContentReader {
     _ slug: String, shared: SharedContent, from source: SourceFolder, scans: Bool = false
   ) -> (Commune?, DiagnosticCollector) {
     var diagnostics = DiagnosticCollector()
-    let base = "communes/\(slug)/"
-    let files = shared.filesOfCommunes[slug] ?? []
-    let scan = scans ? PrivacyScan(hasSettings: files.contains("commune.yml")) : nil
-    let folder = ContentFolder(source, prefix: shared.prefix, base: base, files: files, scan: scan)
+    let hasSettings = shared.filesOfCommunes[slug]?.contains("commune.yml") ?? false
+    let scan = scans ? PrivacyScan(hasSettings: hasSettings) : nil
+    let folder = shared.folder(of: slug, in: source, scan: scan)
     if !Identifier.isValid(slug) {
       diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + "communes/" + slug))
     }
@@ -35,6 +34,7 @@ extension ContentReader {
     let budget = BudgetReader(
       folder.table(AuthorTable.budget, &diagnostics), offices: offices, items: itemIDs,
       successors: RetiredReader.successors(in: retiredTable), &registry, &diagnostics)
+    let datasets = DatasetReader(folder.table(AuthorTable.datasets, &diagnostics), offices: offices, &registry, &diagnostics)
     let listings = ListingReader(
       folder.table(AuthorTable.listings, &diagnostics), offices: offices,
       promised: settings.flatMap { settingsDiagnostics.hasErrors ? nil : $0.promisedLists }, &registry, &diagnostics)
@@ -54,8 +54,9 @@ extension ContentReader {
     let commune = settings.map { settings in
       Commune(
         slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
-        evidence: evidence.evidence, appraisals: evidence.appraisals, budget: budget.lines, listings: listings.listings,
-        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired, papers: papers)
+        evidence: evidence.evidence, appraisals: evidence.appraisals, datasets: datasets.datasets, budget: budget.lines,
+        listings: listings.listings, submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired,
+        papers: papers)
     }
     return (commune, diagnostics)
   }

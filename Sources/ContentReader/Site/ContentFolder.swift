@@ -29,6 +29,9 @@ struct ContentFolder: Sendable {
   /// The size of a file in bytes; nil when the disk fails.
   func size(_ path: String) -> Int? { try? source.size(base + path) }
 
+  /// The bytes of a file; throws when the disk fails.
+  func bytes(_ path: String) throws -> [UInt8] { try source.read(base + path) }
+
   /// The digest of a file; nil when the disk fails.
   func digest(_ path: String) -> FileDigest? { try? source.digest(base + path) }
 

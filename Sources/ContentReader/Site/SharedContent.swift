@@ -24,6 +24,11 @@ public struct SharedContent: Sendable {
   let officeKindIDs: KnownIDs
   let prefix: String
   let filesOfCommunes: [String: [String]]
+
+  /// The folder of a commune; one that is not there has no files.
+  func folder(of slug: String, in source: SourceFolder, scan: PrivacyScan? = nil) -> ContentFolder {
+    ContentFolder(source, prefix: prefix, base: "communes/\(slug)/", files: filesOfCommunes[slug] ?? [], scan: scan)
+  }
 }
 
 extension ContentReader {

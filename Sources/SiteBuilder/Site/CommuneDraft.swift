@@ -46,7 +46,8 @@ struct CommuneDraft: Sendable {
     }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     let pages =
-      CommuneOutline.pages(of: commune, asOf: options.asOf).map { ($0.path, $0.place) }
+      CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: DataPublishing(shared.settings, base: options.base))
+      .map { ($0.path, $0.place) }
       + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
     let paths = pages.map(\.0)
     OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)

@@ -41,7 +41,7 @@ final class SubmissionsPage: TemplateView {
   }
 
   private func table(_ schema: TableSchema) -> String {
-    RelativeLink.from(site.address.submissions, to: site.address.table(schema.key))
+    RelativeLink.from(site.address.submissions, to: site.address.openData.csv(schema.key))
   }
 
   static let schema = ViewSchema<SubmissionsPage>(
@@ -75,9 +75,9 @@ final class SubmissionsPage: TemplateView {
 }
 
 extension Commune {
-  /// Whether anything is known of reports upwards, reviews and ratings: rows, or what the plan orders.
-  var hasSubmissionsPage: Bool {
+  /// Whether anything is known on a day of reports upwards, reviews and ratings: rows, or what the plan orders.
+  func hasSubmissionsPage(on day: Day) -> Bool {
     let ordered: [Provision.Subject] = [.reporting, .review, .accountability]
-    return !submissions.isEmpty || !decisions.isEmpty || ordered.contains { !settings.provisions(about: $0).isEmpty }
+    return !submissions.isEmpty || decisions.contains { $0.date <= day } || ordered.contains { !settings.provisions(about: $0).isEmpty }
   }
 }
