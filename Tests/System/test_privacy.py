@@ -150,14 +150,14 @@ def test_allowed_with_a_reason(tiendo: Program, content: Content, tmp_path: Path
     content.document(CITIZEN)
     content.settings(
         f'allowances:\n  - text: "{PHONE}"\n    where: reports.csv\n    reason: Số minh họa\n'
-        f'  - text: "{CITIZEN}"\n    where: evidence/don.pdf\n    reason: Số minh họa\n')
+        f'  - text: "{CITIZEN}"\n    where: mc-001\n    reason: Số minh họa\n')
     content.settings(f"allowances:\n  - text: {MAIL}\n    reason: Hộp thư chung\n", "site.yml")
     outcome = tiendo.build(tmp_path / "public", content=content.folder)
     assert outcome.code == 0, outcome
     assert "allowance" not in outcome.err
     settings = content.commune / "commune.yml"
     text = settings.read_text(encoding="utf-8")
-    settings.write_text(text.replace("    reason: Số minh họa\n", "", 1).replace("where: evidence/don.pdf", "where: evidence/khac.pdf"), encoding="utf-8")
+    settings.write_text(text.replace("    reason: Số minh họa\n", "", 1).replace("where: mc-001", "where: mc-002"), encoding="utf-8")
     outcome = refused(tiendo, content, tmp_path / "other", CITIZEN, PHONE)
     assert re.search(r"commune\.yml:\d+:\d+: lỗi: .*\[allowance-without-reason\]", outcome.err), outcome
     assert re.search(r"commune\.yml:\d+:\d+: lưu ý: .*\[allowance-unused\]", outcome.err), outcome

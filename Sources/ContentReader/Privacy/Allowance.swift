@@ -4,7 +4,7 @@ import Diagnostics
 struct Allowance: Sendable {
   /// What a datum found must come to, see ``PersonalDatum/key``.
   let keys: Set<String>
-  /// The file in which it is allowed, relative to the commune's folder or to the content; nil means everywhere.
+  /// The file in which it is allowed, relative to the commune's folder or to the content, or the id of evidence; nil means everywhere.
   let path: String?
   /// The entry.
   let place: SourcePlace

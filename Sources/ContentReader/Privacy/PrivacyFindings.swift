@@ -57,8 +57,8 @@ extension Finding {
       "allowance-unused", vi: "Không chỗ nào cần mục này của allowances", en: "Nothing needs this entry of allowances",
       advice: isBound
         ? LocalizedText(
-          vi: "Xóa mục; hoặc sửa where: đường dẫn của tệp như reports.csv, thư mục kết thúc bằng /",
-          en: "Delete it; or mend where: the path of a file such as reports.csv, a folder ends in /")
+          vi: "Xóa mục; hoặc sửa where: đường dẫn của tệp như reports.csv, thư mục kết thúc bằng /, mã của minh chứng như mc-001",
+          en: "Delete it; or mend where: the path of a file such as reports.csv, a folder ends in /, the id of evidence such as mc-001")
         : LocalizedText(vi: "Xóa mục; dấu chỉ độ mật thì không bao giờ được phép", en: "Delete it; a mark of secrecy is never allowed"))
   }
 

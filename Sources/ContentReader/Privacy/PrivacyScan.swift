@@ -10,7 +10,7 @@ final class PrivacyScan: Sendable {
   private struct Found {
     let datum: PersonalDatum
     let place: SourcePlace
-    /// The file, relative to the folder of the scan.
+    /// The file, relative to the folder of the scan; of a document the id of the evidence.
     let path: String
     /// Whether it stands in the list of what is allowed, where it must be written.
     let isAllowance: Bool

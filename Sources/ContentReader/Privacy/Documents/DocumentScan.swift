@@ -1,7 +1,8 @@
 import Diagnostics
 import PlanModel
 
-/// Scans the text of the public documents of a commune.
+/// Scans the text of the public documents of a commune. An allowance names a document by the id of its evidence, for the author's name of the file is handed on
+/// to nobody.
 struct DocumentScan {
   private let folder: ContentFolder
   private let scan: PrivacyScan
@@ -22,16 +23,16 @@ struct DocumentScan {
         continue
       }
       switch DocumentForm(ofFile: path) {
-      case .pdf: report(folder.documentText(path), of: path, &diagnostics)
-      case .office: readOffice(path, &diagnostics)
-      case .text: readText(path, isRequired: true, &diagnostics)
-      case .unknown: readText(path, isRequired: false, &diagnostics)
+      case .pdf: report(folder.documentText(path), of: path, as: row.id, &diagnostics)
+      case .office: readOffice(path, as: row.id, &diagnostics)
+      case .text: readText(path, as: row.id, isRequired: true, &diagnostics)
+      case .unknown: readText(path, as: row.id, isRequired: false, &diagnostics)
       case .unreadable: break
       }
     }
   }
 
-  private func report(_ outcome: DocumentText, of path: String, _ diagnostics: inout DiagnosticCollector) {
+  private func report(_ outcome: DocumentText, of path: String, as id: EvidenceID, _ diagnostics: inout DiagnosticCollector) {
     let file = folder.shown(path)
     guard case .text(let text) = outcome else { return diagnostics.report(.unreadDocument(outcome), at: SourcePlace(file: file)) }
     guard text.contains(where: { $0 > 0x20 }) else { return diagnostics.report(.documentWithoutText, at: SourcePlace(file: file)) }
@@ -39,22 +40,22 @@ struct DocumentScan {
     let place = { (offset: Int) in
       SourcePlace(file: file, position: .page(text[..<offset].reduce(1) { $0 + ($1 == 0x0C ? 1 : 0) }))
     }
-    for datum in result.data { scan.note(datum, at: place(datum.range.lowerBound), path: path) }
+    for datum in result.data { scan.note(datum, at: place(datum.range.lowerBound), path: id) }
     for offset in result.marks { scan.note(markAt: place(offset)) }
   }
 
-  private func readOffice(_ path: String, _ diagnostics: inout DiagnosticCollector) {
+  private func readOffice(_ path: String, as id: EvidenceID, _ diagnostics: inout DiagnosticCollector) {
     let place = SourcePlace(file: folder.shown(path))
     guard let bytes = folder.bytes(path, atMost: DocumentScan.longest) else {
       return diagnostics.report(.unreadDocument(.tooLong(bytes: DocumentScan.longest)), at: place)
     }
     let outcome = OfficeDocument.text(of: bytes, atMost: DocumentScan.longest)
     guard case .text(let text) = outcome else { return diagnostics.report(.unreadDocument(outcome), at: place) }
-    note(PrivacyScanner.scan(text[...]), path: path) { _ in place }
+    note(PrivacyScanner.scan(text[...]), path: id) { _ in place }
   }
 
   /// Scans a file as text. One that is none is scanned byte by byte where its ending says that it is one, and passed over elsewhere.
-  private func readText(_ path: String, isRequired: Bool, _ diagnostics: inout DiagnosticCollector) {
+  private func readText(_ path: String, as id: EvidenceID, isRequired: Bool, _ diagnostics: inout DiagnosticCollector) {
     let file = folder.shown(path)
     guard let bytes = folder.bytes(path, atMost: isRequired ? DocumentScan.longest : 4 << 20) else {
       if isRequired { diagnostics.report(.unreadDocument(.tooLong(bytes: DocumentScan.longest)), at: SourcePlace(file: file)) }
@@ -63,10 +64,10 @@ struct DocumentScan {
     var ignored = DiagnosticCollector()
     guard let text = SourceText.decode(bytes, file: file, &ignored) else {
       // UTF-16 without a mark has a zero in every second byte.
-      if isRequired { note(PrivacyScanner.scan(bytes.filter { $0 != 0 }[...]), path: path) { _ in SourcePlace(file: file) } }
+      if isRequired { note(PrivacyScanner.scan(bytes.filter { $0 != 0 }[...]), path: id) { _ in SourcePlace(file: file) } }
       return
     }
-    note(PrivacyScanner.scan(text.bytes[...]), path: path) { text.place(at: $0) }
+    note(PrivacyScanner.scan(text.bytes[...]), path: id) { text.place(at: $0) }
     if path.lowercased().hasSuffix(".csv") { readCells(text) }
   }
 
