@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from csvw import CSVW
 
 from Support import tables
 from Support.descriptions import slug
+
+# The reader tells mistakes as warnings, which it gathers itself.
+pytestmark = pytest.mark.filterwarnings("always::UserWarning")
 
 
 def test_every_table_is_valid(described: Path) -> None:
