@@ -18,7 +18,7 @@ site: packages print-packages
 test: packages print-packages test-packages lint
 	swift build -c release --product tiendo
 	swift test
-	TIENDO="$(TIENDO)" .venv/bin/python -m pytest -q -p no:cacheprovider Tests/System Tests/Browser
+	TIENDO="$(TIENDO)" .venv/bin/python -m pytest -q -p no:cacheprovider Tests/System Tests/Browser Tests/OpenData
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
