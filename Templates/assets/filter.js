@@ -5,10 +5,15 @@
   var fold = function (text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
   };
+  var fields = 0;
   var labelled = function (words, field) {
+    var both = document.createElement("span");
     var label = document.createElement("label");
-    label.append(words + " ", field);
-    return label;
+    fields += 1;
+    field.id = label.htmlFor = "filter-" + fields;
+    label.append(words);
+    both.append(label, " ", field);
+    return both;
   };
   document.querySelectorAll("[data-filter]").forEach(function (list) {
     var rows = Array.from(list.querySelectorAll("[data-row]"));
@@ -16,7 +21,6 @@
     var words = rows.map(function (row) { return fold(row.textContent); });
     var form = document.createElement("form");
     form.className = "hop";
-    form.setAttribute("role", "search");
     var text = document.createElement("input");
     text.type = "search";
     form.append(labelled("Tìm trong danh sách", text));

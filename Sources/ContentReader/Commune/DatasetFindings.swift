@@ -30,7 +30,8 @@ extension Finding {
       "published-nowhere", vi: "Ghi đã công bố ngày \(published.iso) mà không ghi công bố ở đâu",
       en: "It is given as published on \(published.iso), but not where",
       advice: LocalizedText(
-        vi: "Ghi địa chỉ trang (url), hoặc tên bảng của trang này (table)", en: "Give its address (url), or the table of this site that it is (table)"))
+        vi: "Ghi địa chỉ trang (url), hoặc tên bảng của trang này (table)", en: "Give its address (url), or the table of this site that it is (table)"
+      ))
   }
 
   static var addressAndTable: Finding {

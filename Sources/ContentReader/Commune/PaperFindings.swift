@@ -48,6 +48,13 @@ extension Finding {
       advice: LocalizedText(vi: "Bỏ dòng “\(key)”", en: "Drop the line “\(key)”"))
   }
 
+  /// The name of the signed file does not stand on a line that can be found again.
+  static var signedLine: Finding {
+    .error(
+      "signed-line", vi: "signed phải đứng đầu một dòng riêng", en: "signed must begin a line of its own",
+      advice: LocalizedText(vi: "Ghi trên một dòng, không dấu ngoặc: signed: evidence/…", en: "Write on one line, without marks: signed: evidence/…"))
+  }
+
   /// The signed paper is neither an address nor public evidence.
   static func signedFile(_ written: String) -> Finding {
     .error(

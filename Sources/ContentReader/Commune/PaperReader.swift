@@ -54,7 +54,7 @@ struct PaperReader {
     let date = settings.day("date", &diagnostics)
     let cutOff = settings.day("cut-off", &diagnostics)
     let signer = signer(settings, &diagnostics)
-    let signed = signedFile(settings, &diagnostics)
+    let signed = signedFile(settings, in: text, &diagnostics)
     let recipients = settings.texts("recipients", &diagnostics)
     if number.value != nil, date.isBlank { diagnostics.report(.numberWithoutDate, at: settings.place("number")) }
     if isDemonstration {
@@ -111,10 +111,12 @@ struct PaperReader {
   }
 
   /// An address, or a file of `evidence/` that the register holds as public.
-  private func signedFile(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> Paper.SignedFile? {
-    settings.value("signed", &diagnostics, finding: Finding.signedFile) { written in
+  private func signedFile(_ settings: SettingsMapping, in text: SourceText, _ diagnostics: inout DiagnosticCollector) -> Paper.SignedFile? {
+    let signed: Paper.SignedFile? = settings.value("signed", &diagnostics, finding: Finding.signedFile) { written in
       if WebAddress.isValid(written) { return .address(written) }
       return evidence.first { $0.file == written && $0.isPublic }.map { .evidence($0.id) }
     }.value
+    if case .evidence = signed, SignedLine.lines(of: text) == nil { diagnostics.report(.signedLine, at: settings.place("signed")) }
+    return signed
   }
 }

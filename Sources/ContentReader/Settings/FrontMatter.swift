@@ -17,7 +17,7 @@ struct FrontMatter {
       return nil
     }
     let lineCount = text.lineStarts.count
-    guard let closing = (2..<max(2, lineCount + 1)).first(where: { FrontMatter.isRule(text.lineBytes($0)) }) else {
+    guard let closing = FrontMatter.closingLine(of: text) else {
       diagnostics.report(.unclosedFrontMatter, at: SourcePlace(file: text.file, line: 1))
       return nil
     }
@@ -26,6 +26,11 @@ struct FrontMatter {
     while first < lineCount, text.lineBytes(first).allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { first += 1 }
     bodyLine = first
     body = first <= lineCount ? text.unixString(text.lineStarts[first - 1]..<text.bytes.count) : ""
+  }
+
+  /// The line that ends the settings, from 1; nil when there is none.
+  static func closingLine(of text: SourceText) -> Int? {
+    (2..<max(2, text.lineStarts.count + 1)).first { isRule(text.lineBytes($0)) }
   }
 
   /// Whether a line is `---`, with nothing but blanks behind it.

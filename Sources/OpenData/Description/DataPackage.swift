@@ -42,8 +42,13 @@ public enum DataPackage {
       ("bytes", .count(table.file.digest.size)),
       ("hash", .string("sha256:" + table.file.digest.sha256)),
       ("dialect", dialect),
-      ("schema", TableSchemaDescriptor.value(of: table.schema, foreignKeys: group.foreignKeys(of: table))),
+      ("schema", TableSchemaDescriptor.value(of: table.schema, foreignKeys: foreignKeys(of: table, in: group))),
     ])
+  }
+
+  /// Those that hold in every row: readers take a key of two columns of which only one is empty for a key that is not there.
+  private static func foreignKeys(of table: TableGroup.Table, in group: TableGroup) -> [ForeignKey] {
+    group.foreignKeys(of: table).filter { key in key.columns.count == 1 || key.columns.allSatisfy { table.schema.column($0)?.isRequired == true } }
   }
 
   /// As ``TableCSV`` writes.

@@ -6,21 +6,13 @@ public struct TableGroup: Hashable, Sendable {
   public struct Table: Hashable, Sendable {
     /// What the file holds.
     public let schema: TableSchema
-    /// Which of its columns name rows of other tables. Those of tables outside the group are left out of every description.
-    public let foreignKeys: [ForeignKey]
     /// The CSV file.
     public let file: DataFile
 
     /// A table.
-    public init(schema: TableSchema, foreignKeys: [ForeignKey], file: DataFile) {
-      self.schema = schema
-      self.foreignKeys = foreignKeys
-      self.file = file
-    }
-
-    /// A table of a commune, or a shared catalogue, with the foreign keys of its schema.
     public init(schema: TableSchema, file: DataFile) {
-      self.init(schema: schema, foreignKeys: PublishedSchema.foreignKeys(of: schema), file: file)
+      self.schema = schema
+      self.file = file
     }
   }
 
@@ -68,8 +60,8 @@ public struct TableGroup: Hashable, Sendable {
   /// The table with a key; nil when it is none of the group.
   func table(_ key: String) -> Table? { tables.first { $0.schema.key == key } }
 
-  /// The foreign keys of a table to tables of the group.
-  func foreignKeys(of table: Table) -> [ForeignKey] { table.foreignKeys.filter { self.table($0.table) != nil } }
+  /// The columns of a table that name rows of tables of the group.
+  func foreignKeys(of table: Table) -> [ForeignKey] { PublishedSchema.foreignKeys(of: table.schema, among: tables.map(\.schema)) }
 
   /// The address of a file of the group as it is named from within the folder.
   func relative(_ file: DataFile) -> String {

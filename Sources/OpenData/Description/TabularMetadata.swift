@@ -13,7 +13,7 @@ public enum TabularMetadata {
     var notes: [(String, JSONValue)] = [
       ("dc:title", .string(table.schema.heading + " – " + group.title)),
       ("dc:description", .string(table.schema.description)),
-      ("dc:publisher", .object([("schema:name", .object([("@value", .string(group.publisher))]))])),
+      ("dc:publisher", .string(group.publisher)),
       ("dc:language", .string("vi")),
       ("dc:modified", .object([("@value", .string(group.asOf.iso)), ("@type", .string("xsd:date"))])),
     ]
@@ -87,7 +87,8 @@ public enum TabularMetadata {
   /// The table that a column refers to without a foreign key: its cells may be empty, or hold several keys.
   private static func related(_ column: Column, _ relations: [ForeignKey], in group: TableGroup) -> TableGroup.Table? {
     if case .list(let table) = column.content { return table.flatMap(group.table) }
-    return relations.first { $0.columns.contains(column.key) }.flatMap { group.table($0.table) }
+    // The column of a key that comes last names the row; others say where it is looked for.
+    return relations.first { $0.columns.last == column.key }.flatMap { group.table($0.table) }
   }
 
   private static func datatype(of content: Column.Content) -> JSONValue {

@@ -36,6 +36,7 @@ public struct PublishedTable: Sendable {
     assessments,
     alerts,
     dataQuality,
+    datasets,
     budget,
     listings,
     submissions,

@@ -83,7 +83,7 @@ public struct Paper: Hashable, Sendable {
   /// Where it is sent, without the last line "Lưu: …" where the author leaves it out.
   public let recipients: [String]
   /// Where the signed paper is kept; nil when it was not signed.
-  public let signed: SignedFile?
+  public private(set) var signed: SignedFile?
   /// What its author wrote, in the order of ``Part``.
   public let passages: [Passage]
   /// What it stood on when it was issued; nil while its figures are not frozen.
@@ -120,6 +120,13 @@ public struct Paper: Hashable, Sendable {
     Paper(
       period: period, kind: kind, number: number, date: date, location: location, cutOff: cutOff, issuer: issuer, signer: signer,
       recipients: recipients, signed: signed, passages: passages, place: place)
+  }
+
+  /// The same paper as if nobody had kept the signed one.
+  var unsigned: Paper {
+    var paper = self
+    paper.signed = nil
+    return paper
   }
 
   /// What its author wrote of a part; nil when nothing.

@@ -16,6 +16,8 @@ public struct EvidenceFormat: Hashable, Sendable {
 
   /// The ending of the published file, without a point: "pdf".
   public let ending: String
+  /// The ending of the file among the sources of the site: one that is read as this format again.
+  public let sourceEnding: String
   /// What residents call it: "PDF", "ảnh PNG".
   public let name: String
   /// How far the author's ending is trusted.
@@ -26,18 +28,24 @@ public struct EvidenceFormat: Hashable, Sendable {
     let name = path.split(separator: "/").last ?? ""
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     if let known = EvidenceFormat.known[ending] {
-      self.init(ending: known.ending, name: known.name, trust: .known)
+      self.init(ending: known.ending, sourceEnding: known.ending, name: known.name, trust: .known)
     } else if EvidenceFormat.running.contains(ending) {
-      self.init(ending: "txt", name: "mã nguồn \(ending.uppercased())", trust: .runs)
+      self.init(ending: "txt", sourceEnding: ending, name: "mã nguồn \(ending.uppercased())", trust: .runs)
     } else {
-      self.init(ending: "bin", name: "tệp loại khác", trust: .unknown)
+      self.init(ending: "bin", sourceEnding: "bin", name: "tệp loại khác", trust: .unknown)
     }
   }
 
-  private init(ending: String, name: String, trust: Trust) {
+  private init(ending: String, sourceEnding: String, name: String, trust: Trust) {
     self.ending = ending
+    self.sourceEnding = sourceEnding
     self.name = name
     self.trust = trust
+  }
+
+  /// Whether the bytes are compressed already, so that packing them again gains nothing.
+  public var isCompressed: Bool {
+    ["pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "jpg", "png", "gif", "webp", "heic", "mp3", "m4a", "mp4", "zip"].contains(ending)
   }
 
   private static let running: Set<String> = [
@@ -61,4 +69,7 @@ extension Evidence {
 
   /// The name of its file as published, `mc-001.pdf`: never the author's, which may say what the document must not. Nil when nothing is published.
   public var publishedFile: String? { publishedFormat.map { id + "." + $0.ending } }
+
+  /// The path of its file among the sources of the site, `evidence/mc-001.pdf`, below the commune's folder; nil when nothing is published.
+  public var sourceFile: String? { publishedFormat.map { "evidence/" + id + "." + $0.sourceEnding } }
 }

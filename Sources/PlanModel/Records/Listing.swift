@@ -63,10 +63,10 @@ extension Provision.PromisedList {
 }
 
 extension Commune {
-  /// The lists that have a page: those the plan promises, in its order, then those with entries.
-  public var lists: [Provision.PromisedList] {
+  /// The lists that have a page on a day: those the plan promises, in its order, then those with entries.
+  public func lists(on day: Day) -> [Provision.PromisedList] {
     let promised = settings.promisedLists
-    let used = Set(listings.map(\.list))
+    let used = Set(listings.filter { $0.isKnown(on: day) }.map(\.list))
     return promised + Provision.PromisedList.usual.filter { list in used.contains(list.id) && !promised.contains { $0.id == list.id } }
   }
 }

@@ -17,15 +17,23 @@ struct ComputedReports: Sendable {
     let shares = OpenDataShares(of: commune)
     guard let first = shares.first, first <= day else { return }
     let periods = ComputedReports.periods(of: commune.settings.calendar, from: first, through: day)
+    let begins = commune.plans.map(\.document.begins).min() ?? first
+    let obligations = ReportingCycle.obligations(of: commune.settings.calendar, begins: begins, due: min(begins, first)..<day)
     for target in targets {
       let id = target.original.item.id
       let words = commune.reports.filter { $0.item == id && $0.reported <= day }
-      let amended = target.versions.map(\.amendment.from)
-      let days = Set(shares.days + words.map(\.reported) + amended + periods.flatMap { [$0.first, $0.last] } + [day]).filter { first <= $0 && $0 <= day }
+      let turns = target.versions.map(\.amendment.from) + obligations.map { $0.due.advanced(by: 1) }
+      let days = Set(shares.days + words.map(\.reported) + turns + periods.flatMap { [$0.first, $0.last] } + [day]).filter {
+        first <= $0 && $0 <= day
+      }
       var latest: Report?
       for day in days.sorted() where target.standing(on: day).computed == .openDataShare {
+        // What the office said holds until its next report has fallen due, as the words of any report do.
+        let owed = obligations.lazy.filter { $0.due < day }.map(\.cutOff).max()
+        let said = words.filter { row in row.reported <= day && owed.map { row.period.last >= $0 } ?? true }
+          .max { ($0.period, $0.reported) < ($1.period, $1.reported) }
         guard let period = periods.first(where: { day <= $0.last }),
-          let row = Report(computed: shares.share(on: day), of: id, period: period, on: day, words: words, place: target.original.item.place)
+          let row = Report(computed: shares.share(on: day), of: id, period: period, on: day, said, place: target.original.item.place)
         else { continue }
         let endsPeriod = day == period.last || day == days.max()
         if !endsPeriod, let latest, latest.period == period, latest.says(sameAs: row) { continue }
@@ -61,17 +69,13 @@ extension Versioned where Value == Target {
 }
 
 extension Report {
-  /// A row with a computed share, and with what the office says beside it: of the period itself, else of the one before, whose words hold until new
-  /// ones are due. Nil without a share.
-  fileprivate init?(computed share: OpenDataShare, of item: ItemID, period: Period, on day: Day, words: [Report], place: SourcePlace) {
+  /// A row with a computed share, and with what the office says beside it. Nil without a share.
+  fileprivate init?(computed share: OpenDataShare, of item: ItemID, period: Period, on day: Day, _ said: Report?, place: SourcePlace) {
     guard let value = share.percentage else { return nil }
-    let known = words.filter { $0.reported <= day }
-    let own = known.filter { $0.period == period }.max { $0.reported < $1.reported }
-    let said = own ?? known.filter { $0.period == period.previous }.max { $0.reported < $1.reported }
     self.init(
       item: item, period: period, reported: day, office: said?.office, value: value, numerator: Quantity(share.onSchedule),
       denominator: Quantity(share.due), result: said?.result, obstacle: said?.obstacle, proposal: said?.proposal,
-      explanation: said?.explanation, evidence: own?.evidence ?? [], confirmed: said?.confirmed, isComputed: true, place: place)
+      explanation: said?.explanation, evidence: said?.evidence ?? [], confirmed: said?.confirmed, isComputed: true, place: place)
   }
 
   fileprivate func says(sameAs other: Report) -> Bool {

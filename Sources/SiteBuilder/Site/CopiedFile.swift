@@ -2,25 +2,23 @@ import ContentReader
 import Diagnostics
 import PlanModel
 
-/// A file of an author that becomes a file of the site as it is, too large perhaps to be held whole.
+/// A file of the site that is handed on in pieces, too large perhaps to be held whole: evidence, and the source of the site.
 public struct CopiedFile: Sendable {
   /// Its path in the site.
   public let path: String
   /// Its size in bytes.
   public let size: Int
-  private let source: String
-  private let reader: SourceFolder.PieceReader
+  private let pieces: @Sendable (_ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
 
-  init(path: String, size: Int, source: String, reader: @escaping SourceFolder.PieceReader) {
+  init(path: String, size: Int, pieces: @escaping @Sendable (_ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Void) {
     self.path = path
     self.size = size
-    self.source = source
-    self.reader = reader
+    self.pieces = pieces
   }
 
   /// Hands its bytes on in order, from the first each time. Throws ``InputChanged`` at the end when they are not those that were checked.
   public func readInPieces(_ take: (UnsafeRawBufferPointer) throws -> Void) throws {
-    try reader(source, take)
+    try pieces(take)
   }
 }
 
@@ -46,6 +44,6 @@ struct EvidenceFile: Sendable {
 
   /// The file as it is handed on.
   func copied(from folder: SourceFolder) -> CopiedFile {
-    CopiedFile(path: path, size: size, source: source, reader: folder.readInPieces)
+    CopiedFile(path: path, size: size, pieces: { [source] in try folder.readInPieces(source, $0) })
   }
 }

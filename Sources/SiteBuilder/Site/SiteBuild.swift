@@ -45,6 +45,8 @@ public struct SiteBuild: Sendable {
   public let rowsAfterAsOf: Int
   /// Papers whose cut-off comes after the day of the build, which are not made.
   public let papersAfterAsOf: Int
+  /// What only people can look through before it is published.
+  public let review: ReviewList
   /// The number of HTML pages.
   public let pages: Int
 
@@ -60,7 +62,7 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
-    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix)
+    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     diagnostics.merge(sharedDiagnostics)
     let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
@@ -71,7 +73,9 @@ public struct SiteBuild: Sendable {
       prefix: options.contentPrefix)
     SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
     templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
-    self.diagnostics = diagnostics.sorted()
+    // What other messages quote may hold personal data as well.
+    self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
+    review = ReviewList(drafts)
     self.source = source
     self.shared = shared
     self.options = options
@@ -94,7 +98,7 @@ public struct SiteBuild: Sendable {
 
   /// The number of files that ``render(_:copy:)`` makes.
   public var files: Int {
-    summaries.reduce(outline.pages.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+    summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
@@ -139,6 +143,15 @@ public struct SiteBuild: Sendable {
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
       options: options)
     try sitewide.render(write)
-    try sitewide.renderData(of: data, source: nil, write)
+    let archive = try sourceArchive(templates)?.file()
+    if let archive { try copy(archive.file) }
+    let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
+    try sitewide.renderData(of: data, source: packed, write)
+  }
+
+  /// What the site is made of; nil where it is not published.
+  private func sourceArchive(_ templates: SiteTemplates) -> SourceArchive? {
+    guard shared.settings.formats.contains(.source) else { return nil }
+    return SourceArchive(source: source, shared: shared, templates: templates.sources, options: options)
   }
 }

@@ -27,6 +27,7 @@ public enum PublishedSchema {
     assessments,
     alerts,
     dataQuality,
+    datasets,
     budget,
     listings,
     submissions,

@@ -75,9 +75,9 @@ final class SubmissionsPage: TemplateView {
 }
 
 extension Commune {
-  /// Whether anything is known of reports upwards, reviews and ratings: rows, or what the plan orders.
-  var hasSubmissionsPage: Bool {
+  /// Whether anything is known on a day of reports upwards, reviews and ratings: rows, or what the plan orders.
+  func hasSubmissionsPage(on day: Day) -> Bool {
     let ordered: [Provision.Subject] = [.reporting, .review, .accountability]
-    return !submissions.isEmpty || !decisions.isEmpty || ordered.contains { !settings.provisions(about: $0).isEmpty }
+    return !submissions.isEmpty || decisions.contains { $0.date <= day } || ordered.contains { !settings.provisions(about: $0).isEmpty }
   }
 }

@@ -8,8 +8,8 @@ enum SiteChecks {
     _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String,
     _ diagnostics: inout DiagnosticCollector
   ) {
-    OutlineChecks.checkPaths(outline.pages.map { ($0.path, $0.place) } + drafts.flatMap(\.pages), &diagnostics)
-    let paths = Set(outline.pages.map(\.path)).union(drafts.flatMap(\.pages).map(\.path))
+    OutlineChecks.checkPaths(outline.paths + drafts.flatMap(\.pages), &diagnostics)
+    let paths = Set(outline.paths.map(\.path)).union(drafts.flatMap(\.pages).map(\.path))
     for page in shared.pages {
       OutlineChecks.checkLinks(
         of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)

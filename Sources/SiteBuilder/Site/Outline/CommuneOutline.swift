@@ -8,6 +8,7 @@ enum CommuneOutline {
   static func pages(of commune: Commune, asOf: Day, publishing: DataPublishing) -> [Page] {
     let address = CommuneAddress(commune)
     let settings = commune.settings.place
+    let day = commune.settings.demonstration?.asOf ?? asOf
     var pages = [
       Page(path: address.home, content: .commune, place: settings),
       Page(path: address.alerts, content: .alerts, place: settings),
@@ -16,8 +17,8 @@ enum CommuneOutline {
       Page(path: address.evidence, content: .evidence, place: settings),
     ]
     if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
-    for list in commune.lists { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }
-    if commune.hasSubmissionsPage { pages.append(Page(path: address.submissions, content: .submissions, place: settings)) }
+    for list in commune.lists(on: day) { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }
+    if commune.hasSubmissionsPage(on: day) { pages.append(Page(path: address.submissions, content: .submissions, place: settings)) }
     for (index, plan) in commune.plans.enumerated() {
       pages.append(Page(path: address.plan(plan.id), content: .plan(index), place: plan.document.place))
       for (row, target) in plan.targets.enumerated() {
@@ -42,7 +43,7 @@ enum CommuneOutline {
       let successor = chains.successor(of: retired.old).flatMap { kinds[$0] }
       pages.append(Page(path: address.retired(retired, successor: successor), content: .retired(index), place: retired.place))
     }
-    pages += papers(of: commune, at: address, by: commune.settings.demonstration?.asOf ?? asOf)
+    pages += papers(of: commune, at: address, by: day)
     if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
     return pages + openData(of: commune, at: address, publishing)
   }

@@ -38,6 +38,8 @@ struct SitewideOutline: Sendable {
   let regions: [Region]
   /// The pages.
   let pages: [Page]
+  /// The path of every file that is made, and what it is made from.
+  let paths: [(path: String, place: SourcePlace)]
 
   /// The outline of a site with these communes.
   init(shared: SharedContent, overview: SiteOverview, summaries: [CommuneSummary], publishing: DataPublishing, prefix: String) {
@@ -65,5 +67,6 @@ struct SitewideOutline: Sendable {
     ]
     pages += shared.pages.filter { SiteAddress.free($0.name) != SiteAddress.about }.map { page(SiteAddress.free($0.name), .free($0), $0.place) }
     self.pages = pages
+    paths = pages.map { ($0.path, $0.place) } + (shared.settings.formats.contains(.source) ? [(SiteAddress.source, settings)] : [])
   }
 }

@@ -44,9 +44,6 @@ struct PaperSite: Sendable {
 }
 
 extension Commune {
-  /// The papers whose cut-off has come by a day. The others are neither built nor verified.
-  func papers(by day: Day) -> [Paper] { papers.filter { $0.cutOff <= day } }
-
   /// The years that have a book: those of a paper for the whole year.
   func bookYears(by day: Day) -> [Paper] { papers(by: day).filter { $0.period.kind == .year } }
 

@@ -10,6 +10,8 @@ struct SiteTemplates: Sendable {
   let sitewide: SitewideTemplates
   /// Styles and scripts as they are published.
   let assets: [Asset]
+  /// The files that all this was made from, in the order of their paths.
+  let sources: [(path: String, bytes: [UInt8])]
 
   /// Compiles everything; nil when anything is wrong, which is reported.
   init?(_ source: SourceFolder, prefix: String, _ diagnostics: inout DiagnosticCollector) {
@@ -26,6 +28,9 @@ struct SiteTemplates: Sendable {
         assets.append(Asset(path, bytes))
       }
     }
+    let sources = (files.map { ($0.key, $0.value) } + assets.map { ($0.source, $0.bytes) }).sorted {
+      $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
+    }
     // `{{>assets/tiendo.css}}` gives the published name, so that who edits a template never writes a hash.
     for asset in assets { files[asset.source + ".html"] = Array(asset.path.utf8) }
     var library = TemplateLibrary(files: files, folder: prefix, &diagnostics)
@@ -37,6 +42,7 @@ struct SiteTemplates: Sendable {
     self.commune = commune
     self.sitewide = sitewide
     self.assets = assets
+    self.sources = sources
   }
 }
 

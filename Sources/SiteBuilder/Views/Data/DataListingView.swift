@@ -38,7 +38,7 @@ final class DataListingView: TemplateView {
       .text("owner", "dữ liệu của ai") { $0.folder.facts.owner },
       .text("count", "số bảng") { String($0.folder.tables.count) },
       .optionalText("office", "cơ quan trả lời") { $0.folder.facts.office },
-      .optionalText("frequency", "kỳ cập nhật") { $0.folder.facts.frequency.map { $0 == .semiannual ? "6 tháng một lần" : $0.rawValue } },
+      .optionalText("frequency", "kỳ cập nhật") { $0.folder.facts.frequency.map(OpenDataWords.frequency) },
       .optionalText("next_update", "ngày cập nhật kế tiếp") { $0.folder.facts.nextUpdate.map(VietnameseFormat.day) },
       .optionalView("terms", "điều kiện sử dụng", LinkView.schema) { $0.terms },
       .text("dictionary", "từ điển dữ liệu") { $0.dictionary },

@@ -1,0 +1,81 @@
+import ContentReader
+import Digests
+import OpenData
+import PlanModel
+
+/// `site-source.zip`: the content as it was understood, with the templates, so that whoever has it can build the site, the archive itself included.
+///
+/// It is never whole in memory, nor is a file of evidence. Every time its bytes are asked for it is made anew, commune after commune: once to find its
+/// size and hash, once to compare it with the old one, once to write it where they differ. For a province that is seconds; for the country the texts of
+/// a commune, compressed in the second pass, would have to be kept beside the output.
+struct SourceArchive: Sendable {
+  /// The content.
+  let source: WatchedSource
+  /// What all communes share.
+  let shared: SharedContent
+  /// The files of the templates that are used, by path, in order.
+  let templates: [(path: String, bytes: [UInt8])]
+  /// The options of the build.
+  let options: SiteBuild.Options
+
+  private typealias Sink = (UnsafeRawBufferPointer) throws -> Void
+
+  /// What tells it from every other one.
+  func digest() throws -> FileDigest {
+    var computation = FileDigest.Computation()
+    try write(to: { computation.update($0) })
+    return computation.digest
+  }
+
+  /// The archive as a file of the site, with what tells it from every other one.
+  func file() throws -> (file: CopiedFile, digest: FileDigest) {
+    let digest = try digest()
+    return (CopiedFile(path: SiteAddress.source, size: digest.size, pieces: { try write(to: $0) }), digest)
+  }
+
+  /// Hands its bytes on in order. Throws ``InputChanged`` when the content is no longer what was checked.
+  func write(to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var zip = try ZipWriter.begin()
+    try add("DOC-TOI.txt", Array(SourceNote.text(options).utf8), to: &zip, sink)
+    do {
+      for file in try ContentReader.canonicalFiles(of: shared, from: source.folder) { try add(file, to: &zip, sink) }
+      for slug in shared.communeSlugs { try addCommune(slug, to: &zip, sink) }
+    } catch let failure as CanonicalFailure {
+      throw InputChanged(path: failure.path)
+    }
+    for (path, bytes) in templates { try add("Templates/" + path, bytes, to: &zip, sink) }
+    try zip.finish()
+    try zip.drain(to: sink)
+    try source.requireUnchanged()
+  }
+
+  private func addCommune(_ slug: String, to zip: inout ZipWriter, _ sink: Sink) throws {
+    let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source.folder)
+    guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
+    let day = commune.settings.demonstration?.asOf ?? options.asOf
+    for file in try ContentReader.canonicalFiles(of: commune, on: day, shared: shared, from: source.folder) { try add(file, to: &zip, sink) }
+  }
+
+  private func add(_ file: CanonicalFile, to zip: inout ZipWriter, _ sink: Sink) throws {
+    let path = "Content/" + file.path
+    switch file.content {
+    case .table(let schema, let rows):
+      try add(path, TableCSV.bytes(FilledTable(schema: schema, rows: rows.map { $0.map(Cell.text) })), to: &zip, sink)
+    case .text(let bytes):
+      try add(path, bytes, to: &zip, sink)
+    case .evidence(let evidence, let source):
+      guard let size = evidence.size, let format = evidence.publishedFormat else { throw InputChanged(path: source) }
+      try zip.beginEntry(path, size: size, isCompressed: format.isCompressed)
+      try EvidenceFile(path: path, source: source, size: size, place: evidence.place).copied(from: self.source.folder).readInPieces { piece in
+        try zip.append(piece)
+        try zip.drain(to: sink)
+      }
+    }
+  }
+
+  private func add(_ path: String, _ bytes: [UInt8], to zip: inout ZipWriter, _ sink: Sink) throws {
+    try zip.beginEntry(path, size: bytes.count)
+    try bytes.withUnsafeBytes { try zip.append($0) }
+    try zip.drain(to: sink)
+  }
+}
