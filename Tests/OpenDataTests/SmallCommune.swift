@@ -8,7 +8,26 @@ enum SmallCommune {
   static let asOf = day(2026, 6, 30)
 
   static func published(demonstration: Bool = false) -> PublishedCommune {
-    PublishedCommune(commune: commune(demonstration: demonstration), asOf: asOf, assessments: assessments)
+    let commune = commune(demonstration: demonstration)
+    return PublishedCommune(
+      commune: commune, asOf: asOf, assessments: assessments,
+      PublishedCommune.Supplement(quality: quality, papers: papers(of: commune), indicators: indicators, officeKinds: officeKinds))
+  }
+
+  /// Catalogues with a row that the commune names, and one that it does not.
+  static let indicators = ["phu-song-5g", "khac"].map { Indicator(id: $0, name: "Phủ sóng 5G", group: "Hạ tầng số", place: place) }
+  static let officeKinds = [OfficeKind(id: "khac", name: "Khác"), OfficeKind(id: "van-hoa", name: "Phòng Văn hóa - Xã hội")]
+
+  private static let quality = [
+    DataQualityMeasure(printed: "Đúng", word: .correct, met: 1, total: 2), DataQualityMeasure(printed: "bền", word: nil),
+    DataQualityMeasure(printed: "dùng chung", word: .shared),
+  ]
+
+  private static func papers(of commune: Commune) -> [PaperFigures] {
+    let periods = [Period(kind: .month, year: 2026, part: 5), Period(kind: .half, year: 2026, part: 1)].compactMap { $0 }
+    return periods.map {
+      PaperFigures(Paper.draft(of: $0, calendar: calendar, place: place), of: commune, indicators: ["phu-song-5g": indicators[0]])
+    }
   }
 
   /// The CSV of a table, its lines parted by the line feed alone.

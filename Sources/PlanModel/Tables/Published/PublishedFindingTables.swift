@@ -46,5 +46,5 @@ extension ClarityFinding {
   }
 
   /// All names, see ``key``.
-  static let keys = ["said", "goal", "unclear", "elsewhere", "missing", "unknownWord"]
+  public static let keys = ["said", "goal", "unclear", "elsewhere", "missing", "unknownWord"]
 }

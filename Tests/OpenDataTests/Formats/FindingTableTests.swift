@@ -1,0 +1,57 @@
+import PlanModel
+import Testing
+
+@testable import OpenData
+
+@Suite("Tables of findings")
+struct FindingTableTests {
+  @Test("Each “rõ” of each item, with the plan's words")
+  func clarity() {
+    #expect(
+      SmallCommune.csv(.clarity) == """
+        item,order,word,finding,words
+        nq57-ct-i-1,1,người,missing,
+        nq57-ct-i-1,2,việc,said,"Tỷ lệ dân số, hộ dân được phủ sóng 5G."
+        nq57-ct-i-2,1,người,missing,
+        nq57-ct-i-2,2,việc,said,Toàn tỉnh có từ 500 người
+        nq57-nv-i-1,1,người,said,Trưởng phòng
+        nq57-nv-i-1,2,việc,said,Tuyên truyền.
+        nq57-tn-iv-1,1,người,missing,
+        nq57-tn-iv-1,2,việc,said,"Dòng một
+        Dòng hai"
+
+        """)
+  }
+
+  @Test("The names of findings are those of the column")
+  func findings() {
+    let all: [ClarityFinding] = [.said(""), .unclear(""), .elsewhere(""), .missing, .unknownWord]
+    #expect(Set(all.map(\.key)).union(["goal"]) == Set(ClarityFinding.keys))
+  }
+
+  @Test("A requirement without a way to measure it has no figures; one with nothing to measure has zeros")
+  func quality() {
+    #expect(
+      SmallCommune.csv(.dataQuality) == """
+        order,word,measure,met,total,sentence
+        1,Đúng,correct,1,2,việc đã báo hoàn thành có minh chứng được thẩm định là hợp lệ
+        2,bền,,,,
+        3,dùng chung,shared,0,0,bảng số liệu được công bố thành dữ liệu mở
+
+        """)
+  }
+
+  @Test("The catalogues hold just the rows that the commune names")
+  func catalogues() {
+    #expect(PublishedTable.indicators.filled(for: SmallCommune.published()).rows.map { CellText.of($0[0]) } == ["phu-song-5g"])
+    #expect(PublishedTable.officeKinds.filled(for: SmallCommune.published()).rows.map { CellText.of($0[0]) } == ["van-hoa"])
+  }
+
+  @Test("The figures of all papers, one paper after the other, as each has them")
+  func papers() {
+    let commune = SmallCommune.published()
+    let rows = PublishedTable.paperFigures.filled(for: commune).rows
+    #expect(rows == commune.papers.flatMap { PaperTable.filled($0).rows })
+    #expect(Set(rows.map { CellText.of($0[0]) }) == ["2026-05", "2026-H1"])
+  }
+}
