@@ -14,7 +14,6 @@ struct SchemaTests {
   func allTables() {
     #expect(PublishedTable.all.map(\.schema) == PublishedSchema.ofCommune)
     #expect(FilledTable.indicatorMaker.mismatched == [])
-    #expect(PaperTable.mismatched == [])
     #expect(FilledTable.officeKindMaker.mismatched == [])
     #expect(FilledTable.shared(indicators: [], officeKinds: []).map(\.schema) == PublishedSchema.shared)
   }

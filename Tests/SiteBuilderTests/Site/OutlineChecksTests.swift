@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import Testing
 
 @testable import SiteBuilder
