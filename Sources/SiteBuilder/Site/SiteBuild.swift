@@ -45,6 +45,8 @@ public struct SiteBuild: Sendable {
   public let rowsAfterAsOf: Int
   /// Papers whose cut-off comes after the day of the build, which are not made.
   public let papersAfterAsOf: Int
+  /// What only people can look through before it is published.
+  public let review: ReviewList
   /// The number of HTML pages.
   public let pages: Int
 
@@ -60,7 +62,7 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
-    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix)
+    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     diagnostics.merge(sharedDiagnostics)
     let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
@@ -71,7 +73,9 @@ public struct SiteBuild: Sendable {
       prefix: options.contentPrefix)
     SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
     templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
-    self.diagnostics = diagnostics.sorted()
+    // What other messages quote may hold personal data as well.
+    self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
+    review = ReviewList(drafts)
     self.source = source
     self.shared = shared
     self.options = options
