@@ -171,6 +171,26 @@ import Testing
     #expect(found[1].formats == ["CSV", "Excel"])
   }
 
+  @Test("The roadmap is handed on as known on a day") func datasetsThen() throws {
+    let rows = """
+      id,title,description,office,frequency,published,updated,url
+      dl-1,Báo cáo,Các báo cáo,PVHXH,hằng tháng,2026-09-20,20/10/2026 | 2026-11-20,https://example.vn/a
+      dl-2,Dân số,Số dân,kinh-te,hằng tháng,2026-10-21,2026-10-30,https://example.vn/b
+      """
+    let source = SourceFolder.inMemory(valid(with: [communeFolder + "datasets.csv": rows]))
+    let (shared, _) = ContentReader.readShared(from: source)
+    let commune = try #require(ContentReader.readCommune("binh-minh", shared: shared, from: source).0)
+    let then = try #require(Day(year: 2026, month: 10, day: 20))
+    let files = try ContentReader.canonicalFiles(of: commune, on: then, shared: shared, from: source)
+    let file = try #require(files.first { $0.path == communeFolder + "datasets.csv" })
+    guard case .table(let schema, let cells) = file.content else {
+      Issue.record("no table")
+      return
+    }
+    #expect(schema.columns.map(\.key) == ["id", "title", "description", "office", "frequency", "published", "updated", "url"])
+    #expect(cells.map { $0.suffix(3) } == [["2026-09-20", "20/10/2026", "https://example.vn/a"], ["", "", ""]])
+  }
+
   @Test("Communes stand in Vietnamese order of name; only some can be asked for") func order() {
     var files = FixtureFolder.valid
     for (slug, name, code) in [("a", "Đak Lua", "00002"), ("b", "Dầu Giây", "00003"), ("c", "An Viễn", "00004")] {

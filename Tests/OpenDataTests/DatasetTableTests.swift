@@ -8,7 +8,7 @@ import Testing
     #expect(
       SmallCommune.csv(.datasets) == """
         id,title,description,office,theme,formats,frequency,planned,planned_date,published,updated,next_update,status,url,table,terms,basis
-        dl-bao-cao,Báo cáo tiến độ,Các báo cáo.,pvhxh,Chuyển đổi số,,hằng tháng,Tháng 5/2026,2026-05-31,2026-06-02,2026-06-20,2026-07-20,\
+        dl-bao-cao,Báo cáo tiến độ,Các báo cáo.,pvhxh,Chuyển đổi số,,hằng năm,Tháng 5/2026,2026-05-31,2026-06-02,2026-06-20,2027-06-20,\
         published,,budget,,VIII.2
         dl-dan-so,"Dân số, hộ theo ấp",Số dân.,cac-ap,,CSV|Excel,khi có thay đổi,Tháng 5/2026,2026-05-31,,,,late,,,Ghi nguồn.,
         dl-duong,Đường,Các tuyến đường.,cac-ap,,,,2026-12-31,2026-12-31,,,,notYetDue,,,,
@@ -26,7 +26,7 @@ import Testing
     #expect(changed { $0.updates = [SmallCommune.day(2026, 7, 1)] } == ["dl-bao-cao"])
     #expect(changed { $0.published = SmallCommune.day(2026, 6, 3) } == ["dl-bao-cao"])
     #expect(changed { $0.planned = SmallCommune.day(2026, 12, 31) } == ["dl-bao-cao"])
-    #expect(changed { $0.frequency = .annual } == ["dl-bao-cao"])
+    #expect(changed { $0.frequency = .monthly } == ["dl-bao-cao"])
   }
 
   /// What a change may be made to.

@@ -45,7 +45,8 @@ struct DisclosureTests {
       slug: commune.slug, settings: commune.settings, offices: commune.offices, plans: commune.plans,
       reports: commune.reports.filter { $0.reported <= SmallCommune.asOf },
       evidence: commune.evidence.filter { ["mc-1", "mc-2", "mc-4"].contains($0.id) },
-      appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf }, budget: commune.budget,
+      appraisals: commune.appraisals.filter { $0.date <= SmallCommune.asOf },
+      datasets: SmallCommune.datasetsThen, budget: commune.budget,
       listings: commune.listings.filter { $0.id != "bt-3" },
       submissions: commune.submissions.map { $0.id == "bc-2" ? $0.known(on: SmallCommune.asOf) : $0 },
       decisions: commune.decisions.filter { $0.kind == .praise }, retired: commune.retired)

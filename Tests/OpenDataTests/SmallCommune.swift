@@ -258,10 +258,22 @@ extension SmallCommune {
 }
 
 extension SmallCommune {
+  /// As they stood before anything came that was later than the day.
+  static let datasetsThen = [
+    OpenDataset(
+      id: "dl-bao-cao", title: "Báo cáo tiến độ", description: "Các báo cáo.", office: "pvhxh", theme: "Chuyển đổi số", frequency: .annual,
+      printedPlan: "Tháng 5/2026", planned: day(2026, 5, 31), published: day(2026, 6, 2), updates: [day(2026, 6, 20)], table: "budget",
+      basis: "VIII.2", place: place),
+    OpenDataset(
+      id: "dl-dan-so", title: "Dân số, hộ theo ấp", description: "Số dân.", office: "cac-ap", formats: ["CSV", "Excel"], frequency: .irregular,
+      printedPlan: "Tháng 5/2026", planned: day(2026, 5, 31), terms: "Ghi nguồn.", place: place),
+    datasets[2],
+  ]
+
   /// One of this site that is out of date later, one elsewhere that is published later, one that is not due.
   static let datasets = [
     OpenDataset(
-      id: "dl-bao-cao", title: "Báo cáo tiến độ", description: "Các báo cáo.", office: "pvhxh", theme: "Chuyển đổi số", frequency: .monthly,
+      id: "dl-bao-cao", title: "Báo cáo tiến độ", description: "Các báo cáo.", office: "pvhxh", theme: "Chuyển đổi số", frequency: .annual,
       printedPlan: "Tháng 5/2026", planned: day(2026, 5, 31), published: day(2026, 6, 2), updates: [day(2026, 6, 20), day(2026, 7, 1)],
       table: "budget", basis: "VIII.2", place: place),
     OpenDataset(

@@ -24,6 +24,10 @@ struct CanonicalTable {
       case .rows(let from): if let first = row.day(table.field(from), &ignored).value, first > day { return nil }
       case .cells(let keys, let from):
         if let first = row.day(table.field(from), &ignored).value, first > day { keys.forEach { cells[$0] = nil } }
+      case .days(let list, let keys, let from):
+        let days = (row.list(table.field(list)).value ?? []).filter { Day.read($0).map { $0 <= day } ?? false }
+        cells[list] = days.isEmpty ? nil : days.joined(separator: " | ")
+        if let first = row.day(table.field(from), &ignored).value, first > day { keys.forEach { cells[$0] = nil } }
       }
       return change(cells)
     }

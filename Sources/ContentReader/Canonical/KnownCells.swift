@@ -9,6 +9,8 @@ enum KnownCells: Equatable {
   case rows(from: String)
   /// All rows, without some cells until the day in a column has come.
   case cells([String], from: String)
+  /// The same, and without the days of a list that have not come.
+  case days(list: String, [String], from: String)
   /// The pieces of evidence that ``Commune/evidence(knownOn:)`` gives.
   case evidence
 
@@ -21,6 +23,7 @@ enum KnownCells: Equatable {
     AuthorTable.reports.key: .rows(from: "reported"),
     AuthorTable.evidence.key: .evidence,
     AuthorTable.appraisals.key: .rows(from: "date"),
+    AuthorTable.datasets.key: .days(list: "updated", ["published", "updated", "url", "table"], from: "published"),
     AuthorTable.budget.key: .always,
     AuthorTable.listings.key: .rows(from: "from"),
     AuthorTable.submissions.key: .cells(["sent", "number", "file"], from: "sent"),

@@ -199,7 +199,7 @@ import Testing
   @Test func everyRuleHasItsStatus() {
     #expect(
       StatusRule.allCases.map(\.status.rawValue) == [
-        "noData", "shared", "alert", "notReported", "met", "met", "claimed", "claimed", "claimed", "ongoing", "notReported", "slipped",
+        "noData", "shared", "alert", "notReported", "met", "met", "met", "claimed", "claimed", "claimed", "ongoing", "notReported", "slipped",
         "behind", "notYet",
         "onTrack",
       ])
