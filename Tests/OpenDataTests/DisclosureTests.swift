@@ -50,7 +50,8 @@ struct DisclosureTests {
       listings: commune.listings.filter { $0.id != "bt-3" },
       submissions: commune.submissions.map { $0.id == "bc-2" ? $0.known(on: SmallCommune.asOf) : $0 },
       decisions: commune.decisions.filter { $0.kind == .praise }, retired: commune.retired)
-    let published = PublishedCommune(commune: then, asOf: SmallCommune.asOf, assessments: SmallCommune.assessments)
+    let published = PublishedCommune(
+      commune: then, asOf: SmallCommune.asOf, assessments: SmallCommune.assessments, SmallCommune.supplement(of: then))
     #expect(SmallCommune.csv(table, of: published) == SmallCommune.csv(table))
   }
 

@@ -9,9 +9,12 @@ enum SmallCommune {
 
   static func published(demonstration: Bool = false) -> PublishedCommune {
     let commune = commune(demonstration: demonstration)
-    return PublishedCommune(
-      commune: commune, asOf: asOf, assessments: assessments,
-      PublishedCommune.Supplement(quality: quality, papers: papers(of: commune), indicators: indicators, officeKinds: officeKinds))
+    return PublishedCommune(commune: commune, asOf: asOf, assessments: assessments, supplement(of: commune))
+  }
+
+  /// What is published of a commune besides what it was judged on.
+  static func supplement(of commune: Commune) -> PublishedCommune.Supplement {
+    PublishedCommune.Supplement(quality: quality, papers: papers(of: commune), indicators: indicators, officeKinds: officeKinds)
   }
 
   /// Catalogues with a row that the commune names, and one that it does not.

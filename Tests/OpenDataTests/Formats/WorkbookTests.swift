@@ -72,6 +72,6 @@ struct WorkbookTests {
     let widths = ColumnWidths.of(HostileTable.table)
     #expect(widths.count == HostileTable.schema.columns.count)
     #expect(widths.allSatisfy { (8...60).contains($0) })
-    #expect(ColumnWidths.of(PublishedTable.targets.filled(for: SmallCommune.published()))[5] == 41)
+    #expect(ColumnWidths.of(PublishedTable.targets.filled(for: SmallCommune.published()))[5] == 39)
   }
 }
