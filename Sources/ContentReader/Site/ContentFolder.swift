@@ -32,6 +32,9 @@ struct ContentFolder: Sendable {
   /// The digest of a file; nil when the disk fails.
   func digest(_ path: String) -> FileDigest? { try? source.digest(base + path) }
 
+  /// How a file of evidence is published; nil when the disk fails.
+  func publicForm(_ path: String) -> PublicForm? { try? source.publicForm(base + path) }
+
   /// A path as the author knows it.
   func shown(_ path: String) -> String { prefix + base + path }
 
