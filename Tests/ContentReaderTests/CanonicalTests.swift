@@ -64,8 +64,14 @@ import Testing
     "The line of the signed file is written anew, or left out",
     arguments: [
       ("---\nsigned: evidence/a.pdf\n---\nX\n", "---\nsigned: evidence/mc-1.pdf\n---\nX\n", "---\n---\nX\n"),
-      ("---\r\nsigned:  \"evidence/a.pdf\" # ký\r\nnumber: 1\r\n---\r\n", "---\r\nsigned: evidence/mc-1.pdf\r\nnumber: 1\r\n---\r\n", "---\r\nnumber: 1\r\n---\r\n"),
-      ("---\nnumber: 1\nsigned: >-\n  evidence/\n\ta.pdf\nplace: B\n---\n", "---\nnumber: 1\nsigned: evidence/mc-1.pdf\nplace: B\n---\n", "---\nnumber: 1\nplace: B\n---\n"),
+      (
+        "---\r\nsigned:  \"evidence/a.pdf\" # ký\r\nnumber: 1\r\n---\r\n", "---\r\nsigned: evidence/mc-1.pdf\r\nnumber: 1\r\n---\r\n",
+        "---\r\nnumber: 1\r\n---\r\n"
+      ),
+      (
+        "---\nnumber: 1\nsigned: >-\n  evidence/\n\ta.pdf\nplace: B\n---\n", "---\nnumber: 1\nsigned: evidence/mc-1.pdf\nplace: B\n---\n",
+        "---\nnumber: 1\nplace: B\n---\n"
+      ),
       ("---\n{signed: evidence/a.pdf}\n---\n", nil, nil), ("---\nsigned: a\nsigned: b\n---\n", nil, nil), ("signed: a\n", nil, nil),
       ("---\nunsigned: a\nsigned-by: b\n---\nsigned: c\n", nil, nil), ("---\nsigned: evidence/mc-1.pdf\n---\n", nil, "---\n---\n"),
     ])

@@ -70,7 +70,8 @@ import Testing
   func signatures() {
     let cases: [(String, FileSignature)] = [
       ("FFD8FFE0", .jpeg), ("89504E470D0A1A0A", .png), ("474946383961", .gif), ("524946460000000057454250", .webp), ("49492A00", .media),
-      ("000000186674797068656963", .media), ("494433030000", .media), ("524946460000000057415645", .media), ("255044462D312E34", .other), ("", .other),
+      ("000000186674797068656963", .media), ("494433030000", .media), ("524946460000000057415645", .media), ("255044462D312E34", .other),
+      ("", .other),
       ("FFD8", .other), ("52494646", .other),
     ]
     for (hex, signature) in cases { #expect(FileSignature(of: bytes(hex)) == signature, "\(hex)") }

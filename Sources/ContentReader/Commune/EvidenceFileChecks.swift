@@ -41,7 +41,6 @@ struct EvidenceFileChecks {
   private func checkPublic(
     _ path: String, _ stated: (sha256: String?, size: Int?), _ cells: Cells, _ files: EvidenceFolder, _ diagnostics: inout DiagnosticCollector
   ) -> (sha256: String?, size: Int?)? {
-    checkFormat(path, cells, &diagnostics)
     guard let form = files.publicForm(path) else {
       diagnostics.report(.unreadableEvidenceFile, at: cells.file)
       return nil
@@ -53,7 +52,11 @@ struct EvidenceFileChecks {
     if let written = stated.sha256, written != form.original.sha256, written != published.sha256 {
       diagnostics.report(.hashDiffers(form.original.sha256), at: cells.sha256)
     }
-    if let refusal = form.refusal { diagnostics.report(.refused(refusal), at: cells.file) }
+    if let refusal = form.refusal {
+      diagnostics.report(.refused(refusal), at: cells.file)
+    } else {
+      checkFormat(path, cells, &diagnostics)
+    }
     return (published.sha256, published.size)
   }
 
