@@ -27,20 +27,21 @@ let package = Package(
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", .product(name: "Yams", package: "Yams"),
+        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive", .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
       dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode"]),
+    .target(name: "ChildProcess"),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
-    .target(name: "Typesetting", dependencies: ["JSON"], resources: [.embedInCode("worker.py")]),
+    .target(name: "Typesetting", dependencies: ["ChildProcess", "JSON"], resources: [.embedInCode("worker.py")]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "SiteBuilder", "Publishing", "Typesetting", "Diagnostics",
+        "SiteBuilder", "Publishing", "Typesetting", "ChildProcess", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

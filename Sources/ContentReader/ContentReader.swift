@@ -5,18 +5,18 @@ import Vietnamese
 /// Reads an author's files into the model, and notes every mistake with its place.
 public enum ContentReader {
   /// Reads a whole site. In messages `prefix` stands before every path of `source`; `only` names the folders of the communes to read, nil
-  /// means all. What is wrong is left out of the content; whether the content may be used, the diagnostics tell.
+  /// means all; with `scans` personal data and marks of secrecy are looked for. What is wrong is left out of the content; whether the content may be used, the diagnostics tell.
   public static func readSite(
-    from source: SourceFolder, prefix: String = "Content/", only: Set<String>? = nil
+    from source: SourceFolder, prefix: String = "Content/", only: Set<String>? = nil, scans: Bool = false
   ) -> (SiteContent, DiagnosticCollector) {
-    var (shared, diagnostics) = readShared(from: source, prefix: prefix)
+    var (shared, diagnostics) = readShared(from: source, prefix: prefix, scans: scans)
     for slug in (only ?? []).sorted() where !shared.communeSlugs.contains(slug) {
       let nearest = Nearest.name(to: slug, among: shared.communeSlugs)
       diagnostics.report(.unknownCommune(slug, nearest: nearest), at: SourcePlace(file: prefix + "communes"))
     }
     var communes: [Commune] = []
     for slug in shared.communeSlugs where only?.contains(slug) ?? true {
-      let (commune, found) = readCommune(slug, shared: shared, from: source)
+      let (commune, found) = readCommune(slug, shared: shared, from: source, scans: scans)
       diagnostics.merge(found)
       if let commune { communes.append(commune) }
     }

@@ -1,6 +1,6 @@
 extension DiagnosticPrinter {
   /// A page without script or outside files, for an officer who would rather not read a terminal.
-  func html(_ diagnostics: [Diagnostic]) -> String {
+  func html(_ diagnostics: [Diagnostic], closing: ClosingList? = nil) -> String {
     let title = language == .vi ? "Kết quả kiểm tra" : "Result of the check"
     let summary =
       diagnostics.isEmpty
@@ -20,7 +20,16 @@ extension DiagnosticPrinter {
 
       """
     for diagnostic in diagnostics { page += item(diagnostic) }
-    return page + "</ol>\n</html>\n"
+    return page + "</ol>\n" + (closing.map(html) ?? "") + "</html>\n"
+  }
+
+  private func html(_ closing: ClosingList) -> String {
+    var result = "<h2>\(escaped(closing.title.text(in: language)))</h2>\n<ul>\n"
+    for entry in closing.entries {
+      let items = entry.items.map { "<br><code>\(escaped($0))</code>" }.joined()
+      result += "<li>\(escaped(entry.words.text(in: language)))\(items)</li>\n"
+    }
+    return result + "</ul>\n"
   }
 
   private func item(_ diagnostic: Diagnostic) -> String {

@@ -35,6 +35,7 @@ extension DiagnosticPrinter {
     case .text(let line, let column):
       members.append(("line", "\(line)"))
       if let column { members.append(("column", "\(column)")) }
+    case .page(let number): members.append(("page", "\(number)"))
     case .cell(let sheet, let address):
       members.append(("sheet", JSONText.string(sheet)))
       members.append(("cell", JSONText.string(address)))

@@ -17,12 +17,12 @@ public struct DiagnosticPrinter: Sendable {
     self.language = language
   }
 
-  /// The diagnostics in one form, in the order given.
-  public func print(_ diagnostics: [Diagnostic], as format: Format) -> String {
+  /// The diagnostics in one form, in the order given; a page ends in the closing list, a text is followed by ``text(_:)`` of it where the caller wishes.
+  public func print(_ diagnostics: [Diagnostic], as format: Format, closing: ClosingList? = nil) -> String {
     switch format {
     case .text: return diagnostics.map(text).joined()
     case .json: return json(diagnostics)
-    case .html: return html(diagnostics)
+    case .html: return html(diagnostics, closing: closing)
     }
   }
 
@@ -42,6 +42,7 @@ public struct DiagnosticPrinter: Sendable {
     switch place.position {
     case .whole: break
     case .text(let line, let column): words += ":\(line)" + (column.map { ":\($0)" } ?? "")
+    case .page(let number): words += language == .vi ? " (trang \(number))" : " (page \(number))"
     case .cell(let sheet, let address):
       words += language == .vi ? " (Sheet \(sheet), ô \(address))" : " (sheet \(sheet), cell \(address))"
     }

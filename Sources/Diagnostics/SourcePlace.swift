@@ -8,6 +8,8 @@ public struct SourcePlace: Hashable, Sendable {
     case text(line: Int, column: Int?)
     /// A cell of a workbook, by the sheet's name and the cell's address (`F12`).
     case cell(sheet: String, address: String)
+    /// A page of a document, counted from 1.
+    case page(Int)
   }
 
   /// The file's path as the author knows it, with `/`, starting at the content or templates folder.
@@ -50,6 +52,7 @@ extension SourcePlace.Position {
     switch self {
     case .whole: return ("", 0, 0, "")
     case .text(let line, let column): return ("", line, column ?? 0, "")
+    case .page(let number): return ("", number, 0, "")
     case .cell(let sheet, let address):
       let letters = address.prefix { $0.isLetter }
       let row = Int(address.dropFirst(letters.count)) ?? 0

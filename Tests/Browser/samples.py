@@ -18,6 +18,9 @@ PAGES = [
     "chi-so/xep-hang-dti.html",  # a rank
     "co-quan/van-hoa-xa-hoi.html",
     "co-quan/nhom.html",  # groups of offices
+    "du-lieu-mo/index.html",
+    "du-lieu-mo/tu-dien.html",
+    "dieu-kien-su-dung.html",
     f"{REAL}/index.html",
     f"{REAL}/canh-bao.html",
     f"{REAL}/ke-hoach/nq57.html",

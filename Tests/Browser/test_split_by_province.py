@@ -13,7 +13,8 @@ from test_layout import SMALL_TARGETS, SMALL_TEXT, WIDER
 from Support import provinces
 from Support.program import Program
 
-PAGES = ["index.html", "tinh/am-thu/index.html", "tinh/am-thu/muc-luc.html", "tinh/dong-thu/chi-so/ho-so.html", "xa-phuong/an-hoa/index.html"]
+PAGES = ["index.html", "tinh/am-thu/index.html", "tinh/am-thu/muc-luc.html", "tinh/dong-thu/chi-so/ho-so.html", "du-lieu-mo/index.html",
+         "tinh/am-thu/du-lieu-mo/index.html", "xa-phuong/an-hoa/index.html"]
 
 
 @pytest.fixture(scope="module")

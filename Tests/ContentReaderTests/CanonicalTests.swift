@@ -34,7 +34,7 @@ import Testing
     for table in AuthorTable.all {
       switch KnownCells.ofTables[table.key] {
       case .rows(let from): #expect(table.column(from)?.content == .date)
-      case .cells(let keys, let from): #expect(table.column(from)?.content == .date && keys.allSatisfy { table.column($0) != nil })
+      case .cells(let keys, let from, _, _): #expect(table.column(from)?.content == .date && keys.allSatisfy { table.column($0) != nil })
       case .always: #expect(table.columns.filter { $0.content == .date && $0.isRequired }.map(\.key) == (table.key == "milestones" ? ["date"] : []))
       case .evidence, nil: #expect(table.key == AuthorTable.evidence.key)
       }
@@ -81,6 +81,23 @@ import Testing
     let words = { (path: String?) in SignedLine.replaced(in: source, by: path).map { String(decoding: $0, as: UTF8.self) } }
     #expect(words("evidence/mc-1.pdf") == renamed)
     #expect(words(nil) == removed)
+  }
+
+  @Test(
+    "Allowances name files of evidence by the path under which they are handed on",
+    arguments: [
+      ("allowances:\n  - text: a\n    where: evidence/a.pdf\n", "allowances:\n  - text: a\n    where: evidence/mc-1.pdf\n"),
+      ("  - where: \"evidence/a.pdf\" # vì\n", "  - where: \"evidence/mc-1.pdf\" # vì\n"),
+      ("- {text: a, where: evidence/a.pdf, reason: b}\r\n", "- {text: a, where: evidence/mc-1.pdf, reason: b}\r\n"),
+      ("- {'where':'communes/an-lac/evidence/a.pdf'}", "- {'where':'evidence/mc-1.pdf'}"),
+      ("where: evidence/kín.pdf   # x\nwhere: evidence/kho/\n", "where: evidence/   # x\nwhere: evidence/\n"),
+      ("where: evidence/mc-1.pdf\n", nil), ("where: reports.csv\nsomewhere: evidence/a.pdf\n# where evidence/a.pdf\n", nil), ("where:", nil), ("", nil),
+    ])
+  func allowances(text: String, replaced: String?) throws {
+    var diagnostics = DiagnosticCollector()
+    let source = try #require(SourceText.decode(Array(text.utf8), file: "commune.yml", &diagnostics))
+    let paths = ["evidence/a.pdf": "evidence/mc-1.pdf", "evidence/mc-1.pdf": "evidence/mc-1.pdf"]
+    #expect(AllowanceLines.replaced(in: source, by: paths).map { String(decoding: $0, as: UTF8.self) } == replaced)
   }
 
   /// The SHA-256 of "một".

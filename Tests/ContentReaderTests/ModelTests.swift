@@ -149,6 +149,28 @@ import Testing
     #expect(content.communes.first?.plans.first?.targets.first?.original.item.deadline.date?.iso == "2026-12-01")
   }
 
+  @Test("The roadmap of open data") func datasets() throws {
+    let rows = """
+      Mã,Tên,Mô tả,Cơ quan,Lĩnh vực,Định dạng,Kỳ cập nhật,Thời hạn công bố,Ngày công bố,Ngày cập nhật,Địa chỉ trang,Bảng của trang này,Căn cứ
+      dl-1,Báo cáo,Các báo cáo,PVHXH,Chung,,Hằng tháng,chậm nhất tháng 9/2026,20/9/2026,2026-11-20 | 20/10/2026 | 2026-11-20,,reports,VIII.2
+      dl-2,Dân số,Số dân từng ấp,kinh-te,,CSV | Excel,khi có thay đổi,2026-06-30,2099-01-01,,https://example.vn/a,,
+      dl-3,Đường,Các tuyến đường,kinh-te,,,,,,,,,
+      """
+    let (content, diagnostics) = ContentReader.readSite(from: .inMemory(valid(with: [communeFolder + "datasets.csv": rows])))
+    #expect(diagnostics.diagnostics.isEmpty)
+    let found = try #require(content.communes.first).datasets
+    #expect(found.map(\.id) == ["dl-1", "dl-2", "dl-3"])
+    #expect(found.map(\.office) == ["vhxh", "kinh-te", "kinh-te"])
+    #expect(found.map(\.planned?.iso) == ["2026-09-30", "2026-06-30", nil])
+    #expect(found.map(\.printedPlan) == ["chậm nhất tháng 9/2026", "2026-06-30", nil])
+    #expect(found.map(\.published?.iso) == ["2026-09-20", "2099-01-01", nil])
+    #expect(found[0].updates.map(\.iso) == ["2026-10-20", "2026-11-20"])
+    #expect(found.map(\.frequency) == [.monthly, .irregular, nil])
+    #expect(found.map(\.table) == ["reports", nil, nil])
+    #expect(found.map(\.url) == [nil, "https://example.vn/a", nil])
+    #expect(found[1].formats == ["CSV", "Excel"])
+  }
+
   @Test("Communes stand in Vietnamese order of name; only some can be asked for") func order() {
     var files = FixtureFolder.valid
     for (slug, name, code) in [("a", "Đak Lua", "00002"), ("b", "Dầu Giây", "00003"), ("c", "An Viễn", "00004")] {

@@ -19,7 +19,7 @@ enum SmallCommune {
   static func commune(demonstration: Bool = false) -> Commune {
     Commune(
       slug: "suoi-tre", settings: settings(demonstration: demonstration), offices: offices, plans: [plan], reports: reports,
-      evidence: evidence, appraisals: appraisals, budget: budget, listings: listings, submissions: submissions,
+      evidence: evidence, appraisals: appraisals, datasets: datasets, budget: budget, listings: listings, submissions: submissions,
       decisions: decisions, retired: retired)
   }
 
@@ -236,4 +236,21 @@ extension SmallCommune {
       alerts: alerts, row: row, valueRow: row, value: row?.value, attainment: attainment, measure: nil, expected: expected,
       expectedLevel: nil, noPath: nil, shareDone: nil, timeGone: nil, claim: claimed ? claim : nil, reporting: [], isStale: false)
   }
+}
+
+extension SmallCommune {
+  /// One of this site that is out of date later, one elsewhere that is published later, one that is not due.
+  static let datasets = [
+    OpenDataset(
+      id: "dl-bao-cao", title: "Báo cáo tiến độ", description: "Các báo cáo.", office: "pvhxh", theme: "Chuyển đổi số", frequency: .monthly,
+      printedPlan: "Tháng 5/2026", planned: day(2026, 5, 31), published: day(2026, 6, 2), updates: [day(2026, 6, 20), day(2026, 7, 1)],
+      table: "budget", basis: "VIII.2", place: place),
+    OpenDataset(
+      id: "dl-dan-so", title: "Dân số, hộ theo ấp", description: "Số dân.", office: "cac-ap", formats: ["CSV", "Excel"], frequency: .irregular,
+      printedPlan: "Tháng 5/2026", planned: day(2026, 5, 31), published: day(2026, 7, 1), url: "https://example.vn/dan-so", terms: "Ghi nguồn.",
+      place: place),
+    OpenDataset(
+      id: "dl-duong", title: "Đường", description: "Các tuyến đường.", office: "cac-ap", printedPlan: "2026-12-31", planned: day(2026, 12, 31),
+      place: place),
+  ]
 }

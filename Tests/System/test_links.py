@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from pathlib import Path, PurePosixPath
@@ -15,7 +16,7 @@ from Support.page import Element, Page
 ADDRESSES = ("href", "src", "action", "data", "poster", "xlink:href", "cite")
 
 # What a link inside the site may name.
-FILES = {".html", ".csv", ".css", ".txt", ".json", ".pdf", ".png"}
+FILES = {".html", ".csv", ".css", ".txt", ".json", ".pdf", ".png", ".js", ".xlsx", ".sqlite", ".zip", ".jsonld", ".ttl"}
 
 # Where a link out of the site may stand: a document of evidence, what a resident can do, a system the plan names.
 OUTSIDE = re.compile(r"^https?://[^\s]+$")
@@ -82,10 +83,15 @@ def test_nothing_is_asked_of_others(site_pages: dict[str, Page], site: Path) -> 
 
 
 def test_a_strict_policy_would_not_break_a_page(site_pages: dict[str, Page]) -> None:
-    """No style attribute, no style element, no script, no handler: a Content-Security-Policy may forbid all of them."""
+    """No style attribute, no style element, no script inside a page, no handler: a Content-Security-Policy may forbid all of them. What a page
+    tells machines about data is no script that runs."""
     for name, page in site_pages.items():
         for element in page.elements:
-            assert element.name not in {"script", "style", "iframe", "object", "embed", "base"}, f"{name}: <{element.name}>"
+            assert element.name not in {"style", "iframe", "object", "embed", "base"}, f"{name}: <{element.name}>"
+            if element.name == "script" and element.get("type") == "application/ld+json":
+                assert json.loads(element.text)["@context"] == "https://schema.org/", name
+            elif element.name == "script":
+                assert re.fullmatch(r"(\.\./)*assets/[a-z]+\.[0-9a-f]+\.js", element.get("src")) and not element.text.strip(), name
             for attribute in element.attributes:
                 assert attribute != "style" and not attribute.startswith("on"), f"{name}:{element.line}: {attribute}"
 

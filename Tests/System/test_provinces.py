@@ -11,7 +11,7 @@ from Support import provinces
 from Support.page import Page, pages
 from Support.program import Program
 
-ACROSS = {"index.html", "canh-bao.html", "muc-luc.html", "chat-luong-du-lieu.html"}
+ACROSS = {"index.html", "canh-bao.html", "muc-luc.html", "chat-luong-du-lieu.html", "du-lieu-mo/index.html"}
 
 
 @pytest.fixture(scope="module")

@@ -191,6 +191,10 @@ def add_the_future(content: Path) -> None:
     add(commune / "decisions.csv", date="2026-08-01", kind="phê bình", office=office, number=FUTURE)
     add(commune / "submissions.csv", id="gui-sau", period="2026-06", kind="tháng", recipient="UBND tỉnh", sent="2026-07-03", number=FUTURE, file="evidence/sau-2.txt")
     add(commune / "listings.csv", list="nen-tang-dung-chung", id="nt-sau", title=FUTURE, office=office, **{"from": "2026-08-01"})
+    open_data = {"title": "Dữ liệu", "description": "Mỗi dòng là một việc.", "office": office, "frequency": "hằng tháng", "planned": "Tháng 8/2026"}
+    add(commune / "datasets.csv", id="dl-sau", published="2026-08-09", url=f"https://vi.du/{FUTURE}", updated="2026-09-09", **open_data)
+    add(commune / "datasets.csv", id="dl-chua", url=f"https://vi.du/chua/{FUTURE}", **open_data)
+    add(commune / "datasets.csv", id="dl-da", url="https://vi.du/da", published="2026-05-05", updated="2026-06-05 | 2026-07-07", **open_data)
     add(commune / "plans/nq57-2026/amendments.csv", item=item, field="note", value=FUTURE, basis=FUTURE, **{"from": "2026-08-15"})
     (commune / "bulletins/2026-11.md").write_text(f"---\npaper: báo cáo\n---\n\n# Kết quả\n\n{FUTURE}\n", encoding="utf-8")
 
@@ -205,6 +209,9 @@ def test_the_future_is_not_in_it(tiendo: Program, content: Path, tmp_path: Path)
         path.encode() for path in contents(folder))
     sent = next(row for row in tables.rows(folder / "Content" / COMMUNE / "submissions.csv") if row["id"] == "gui-sau")
     assert sent.get("sent", "") == "" and sent.get("number", "") == "" and sent["recipient"] == "UBND tỉnh"
+    opened = {row["id"]: row for row in tables.rows(folder / "Content" / COMMUNE / "datasets.csv")}
+    assert [opened[id].get("published", "") for id in ("dl-sau", "dl-chua", "dl-da")] == ["", "", "2026-05-05"]
+    assert opened["dl-da"]["updated"] == "2026-06-05" and opened["dl-da"]["url"] == "https://vi.du/da"
     later = built(tiendo, content, tmp_path / "later", as_of="2026-11-30")
     assert FUTURE.encode() in everything(assert_rebuilds(tiendo, later, tmp_path / "unpacked-later"))
 
@@ -241,6 +248,20 @@ def test_an_issued_paper(tiendo: Program, content: Path, tmp_path: Path, signed:
     before = assert_rebuilds(tiendo, early, tmp_path / "unpacked-early")
     assert b"mc-ky" not in everything(before) and b"mc-ky" not in b"".join(contents(early).values())
     assert "signed" not in (before / "Content" / COMMUNE / "bulletins/2026-05.md").read_text(encoding="utf-8")
+
+
+def test_an_allowance_bound_to_a_file(tiendo: Program, content: Path, tmp_path: Path) -> None:
+    """What may stand in a file of evidence may stand there after the rebuild too, and the author's name for the file is not told."""
+    (content / COMMUNE / "evidence/Sổ của bà D.txt").write_text("Đường dây nóng: 0912 345 678\n", encoding="utf-8")
+    tables.edit(
+        content / COMMUNE / "evidence.csv",
+        lambda row: row | {"file": "evidence/Sổ của bà D.txt", "public": "có", "reason": "", "sha256": "", "size": ""} if row["id"] == "mc-002" else row)
+    settings = content / COMMUNE / "commune.yml"
+    entry = "allowances:\n  - text: 0912 345 678\n    where: evidence/Sổ của bà D.txt\n    reason: số của đường dây nóng\n"
+    settings.write_text(settings.read_text(encoding="utf-8") + entry, encoding="utf-8")
+    folder = assert_rebuilds(tiendo, built(tiendo, content, tmp_path / "site"), tmp_path / "unpacked")
+    assert "    where: evidence/mc-002.txt\n" in (folder / "Content" / COMMUNE / "commune.yml").read_text(encoding="utf-8")
+    assert "bà D".encode() not in everything(folder)
 
 
 def as_excel_writes(path: Path, headings: dict[str, str]) -> None:

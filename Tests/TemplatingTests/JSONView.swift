@@ -1,4 +1,3 @@
-import JSON
 import Templating
 
 /// A view of any JSON value, for Mustache's own tests: the members of an object by name, anything else as `.`.

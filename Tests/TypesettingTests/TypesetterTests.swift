@@ -82,7 +82,7 @@ private let jobs = ["a.html", "b.html"].map { TypesettingJob(page: $0, pdf: $0 +
     #expect(
       job.line(base: nil)
         == #"{"html":"a/b.html","base":"http://site.invalid/","public":false,"author":"UBND \\ xã","date":"2026-11-05","#
-        + #""attachments":[{"path":"a/x \"1\".csv","name":"x \"1\".csv","description":"Số\u000aliệu"}]}"#)
+        + #""attachments":[{"path":"a/x \"1\".csv","name":"x \"1\".csv","description":"Số\nliệu"}]}"#)
     #expect(job.line(base: "https://xa.example/").contains(#""base":"https://xa.example/","public":true"#))
   }
 }

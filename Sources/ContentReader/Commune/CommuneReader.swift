@@ -3,12 +3,14 @@ import PlanModel
 
 extension ContentReader {
   /// Reads one commune by the name of its folder; nil when its settings are missing or broken, or there is no such folder. Communes may be
-  /// read side by side.
+  /// read side by side. With `scans` personal data and marks of secrecy are looked for, in public documents too; a second reading need not do so.
   public static func readCommune(
-    _ slug: String, shared: SharedContent, from source: SourceFolder
+    _ slug: String, shared: SharedContent, from source: SourceFolder, scans: Bool = false
   ) -> (Commune?, DiagnosticCollector) {
     var diagnostics = DiagnosticCollector()
-    let folder = shared.folder(of: slug, in: source)
+    let hasSettings = shared.filesOfCommunes[slug]?.contains("commune.yml") ?? false
+    let scan = scans ? PrivacyScan(hasSettings: hasSettings) : nil
+    let folder = shared.folder(of: slug, in: source, scan: scan)
     if !Identifier.isValid(slug) {
       diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + "communes/" + slug))
     }
@@ -25,32 +27,36 @@ extension ContentReader {
     for id in planIDs(folder, &diagnostics) {
       plans.append(PlanReader(id, in: folder, shared: shared, offices: offices, &registry, &diagnostics))
     }
-    var files = EvidenceFolder(folder)
-    let evidence = EvidenceReader(folder, files: &files, offices: offices, &registry, &diagnostics)
+    var evidenceFiles = EvidenceFolder(folder)
+    let evidence = EvidenceReader(folder, files: &evidenceFiles, offices: offices, &registry, &diagnostics)
     let itemIDs = plans.reduce(KnownIDs()) { $0.union($1.ids) }
     let retiredTable = folder.table(AuthorTable.retired, &diagnostics)
     let budget = BudgetReader(
       folder.table(AuthorTable.budget, &diagnostics), offices: offices, items: itemIDs,
       successors: RetiredReader.successors(in: retiredTable), &registry, &diagnostics)
+    let datasets = DatasetReader(folder.table(AuthorTable.datasets, &diagnostics), offices: offices, &registry, &diagnostics)
     let listings = ListingReader(
       folder.table(AuthorTable.listings, &diagnostics), offices: offices,
       promised: settings.flatMap { settingsDiagnostics.hasErrors ? nil : $0.promisedLists }, &registry, &diagnostics)
-    let submissions = SubmissionReader(folder.table(AuthorTable.submissions, &diagnostics), files: &files, &registry, &diagnostics)
-    let decisions = DecisionReader(folder.table(AuthorTable.decisions, &diagnostics), files: &files, offices: offices, &diagnostics)
+    let submissions = SubmissionReader(folder.table(AuthorTable.submissions, &diagnostics), files: &evidenceFiles, &registry, &diagnostics)
+    let decisions = DecisionReader(folder.table(AuthorTable.decisions, &diagnostics), files: &evidenceFiles, offices: offices, &diagnostics)
     let retired = RetiredReader(retiredTable, items: itemIDs, registry: registry, &diagnostics)
     let references = ReportReader.References(
       offices: offices, items: plans.reduce(into: [:]) { $0.merge($1.items) { first, _ in first } }, itemIDs: itemIDs,
       evidenceIDs: evidence.ids, successors: retired.successors)
     let reports = ReportReader(folder.table(AuthorTable.reports, &diagnostics), references, &diagnostics)
     if let cited = reports.cited { evidence.checkUse(cited: cited, &diagnostics) }
-    files.check(&diagnostics)
+    evidenceFiles.check(&diagnostics)
     let papers = PaperReader(folder, settings: settingsDiagnostics.hasErrors ? nil : settings, evidence: evidence.evidence).read(&diagnostics)
+    if let scan { DocumentScan(folder, scan).run(evidence.evidence, &diagnostics) }
+    folder.reportScan(&diagnostics)
 
     let commune = settings.map { settings in
       Commune(
         slug: slug, settings: settings, offices: offices.offices, plans: plans.compactMap(\.plan), reports: reports.reports,
-        evidence: evidence.evidence, appraisals: evidence.appraisals, budget: budget.lines, listings: listings.listings,
-        submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired, papers: papers)
+        evidence: evidence.evidence, appraisals: evidence.appraisals, datasets: datasets.datasets, budget: budget.lines,
+        listings: listings.listings, submissions: submissions.submissions, decisions: decisions.decisions, retired: retired.retired,
+        papers: papers)
     }
     return (commune, diagnostics)
   }

@@ -19,8 +19,14 @@ enum CommuneSettingsReader {
       mapping, in: source, required: ["name", "kind", "code", "province"],
       optional: [
         "standing-office", "channel", "progress-from", "adopted", "demonstration", "calendar", "alerts", "appraisal", "clarity", "quality",
-        "monitoring", "provisions",
+        "monitoring", "provisions", "allowances",
       ], &diagnostics)
+    let allowances = Allowance.read(settings, &diagnostics)
+    let found = Set(AllowanceLines.places(in: text).map(\.path))
+    for allowance in allowances {
+      if let path = allowance.path.flatMap(AllowanceLines.evidence), !found.contains(path) { diagnostics.report(.allowanceLine, at: allowance.place) }
+    }
+    folder.scan?.allow(allowances)
     let name = settings.text("name", &diagnostics)
     let kind = settings.choice("kind", as: CommuneSettings.Kind.self, &diagnostics)
     let code = settings.value("code", &diagnostics, finding: Finding.communeCode) { isCode($0) ? $0 : nil }

@@ -22,6 +22,15 @@ extension Finding {
       advice: LocalizedText(vi: "Ghi lý do vào cột ghi chú, hoặc sửa cơ quan", en: "Give the reason in the note, or mend the office"))
   }
 
+  static func figureOfComputed(_ id: String) -> Finding {
+    .error(
+      "figure-of-computed", vi: "Kết quả của “\(id)” do chương trình tự tính từ datasets.csv, không báo cáo bằng số",
+      en: "The figure of “\(id)” is computed from datasets.csv and is not reported",
+      advice: LocalizedText(
+        vi: "Để trống ô này; chỉ ghi lời: kết quả bằng lời, khó khăn, kiến nghị, giải trình",
+        en: "Leave the cell blank; write words only: result, obstacle, proposal, explanation"))
+  }
+
   static var numeratorAlone: Finding {
     .error(
       "numerator-alone", vi: "Có tử số mà không có mẫu số", en: "There is a numerator without a denominator",

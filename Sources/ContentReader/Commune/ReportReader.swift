@@ -83,6 +83,10 @@ struct ReportReader {
       diagnostics.report(.reportedBeforePeriod(reported, period), at: row.place(columns.reported))
     }
     guard let id, let item, let period = period.value, let reported = reported.value else { return nil }
+    if item.isComputed(on: reported) {
+      let figures = [columns.value, columns.numerator, columns.denominator, columns.complete, columns.state]
+      for field in figures where !row.text(field).isBlank { diagnostics.report(.figureOfComputed(id), at: row.place(field)) }
+    }
     let lead = item.firstLead(on: reported)
     if let office = office.value, let lead, office != lead, note.isBlank {
       diagnostics.report(.reportByAnotherOffice(lead: lead), at: row.place(columns.office))

@@ -46,7 +46,7 @@ struct PlanReader {
         goal: { target in
           // Without the catalogue it is not known whether more is better.
           target.scope == .commune && target.goal.bound != nil && shared.indicatorIDs.isWhole ? target.goal : nil
-        })
+        }, isComputed: { $0.computed != nil })
     }
     for task in tasks { items[task.original.item.id] = ReportableItem(task, item: \.item) }
     for duty in duties { items[duty.original.item.id] = ReportableItem(duty, item: \.item) }

@@ -8,6 +8,7 @@ struct ReportableItem: Sendable {
     let lead: OfficeID?
     let isPercentage: Bool
     let goal: Goal?
+    let isComputed: Bool
   }
 
   /// How it stood, in order of time.
@@ -15,10 +16,11 @@ struct ReportableItem: Sendable {
 
   /// Takes from an item and its versions what reports need.
   init<Value>(
-    _ versioned: Versioned<Value>, item: (Value) -> Item, isPercentage: (Value) -> Bool = { _ in false }, goal: (Value) -> Goal? = { _ in nil }
+    _ versioned: Versioned<Value>, item: (Value) -> Item, isPercentage: (Value) -> Bool = { _ in false }, goal: (Value) -> Goal? = { _ in nil },
+    isComputed: (Value) -> Bool = { _ in false }
   ) {
     func standing(_ from: Day?, _ value: Value) -> Standing {
-      Standing(from: from, lead: item(value).lead.first?.id, isPercentage: isPercentage(value), goal: goal(value))
+      Standing(from: from, lead: item(value).lead.first?.id, isPercentage: isPercentage(value), goal: goal(value), isComputed: isComputed(value))
     }
     standings = [standing(nil, versioned.original)] + versioned.versions.map { standing($0.amendment.from, $0.value) }
   }
@@ -31,6 +33,9 @@ struct ReportableItem: Sendable {
 
   /// The goal that its figures are held against on a day; nil without a measure, and for a goal of the whole province.
   func goal(on day: Day) -> Goal? { standing(on: day)?.goal }
+
+  /// Whether the program computes its figure on a day, so that offices report none.
+  func isComputed(on day: Day) -> Bool { standing(on: day)?.isComputed ?? false }
 
   private func standing(on day: Day) -> Standing? {
     standings.last { standing in standing.from.map { $0 <= day } ?? true }

@@ -36,10 +36,24 @@ struct TargetReader {
     let scale = row.quantity(fields.scale, &diagnostics)
     let baseline = row.quantity(fields.baseline, &diagnostics)
     let scope = row.choice(fields.scope, as: Target.Scope.self, &diagnostics)
-    let computed = row.choice(fields.computed, among: AuthorTable.targets.choices("computed"), &diagnostics)
+    let computed = row.choice(fields.computed, as: ComputedValue.self, &diagnostics)
     guard let item else { return nil }
-    return Target(
+    let target = Target(
       item: item, indicator: indicator.value, unit: unit.value, printedGoal: row.text(fields.printed).value, goal: goal, scale: scale.value,
       baseline: baseline.value, scope: scope.value ?? .commune, computed: computed.value, milestones: milestones[item.id] ?? [])
+    if target.computed == .openDataShare, !unit.isBroken, !target.isPercentage {
+      diagnostics.report(.computedWithoutPercentage(target.unit), at: row.place(fields.computed))
+    }
+    return target
+  }
+}
+
+extension Finding {
+  static func computedWithoutPercentage(_ unit: String?) -> Finding {
+    .error(
+      "computed-without-percentage",
+      vi: "Tỷ lệ dữ liệu mở tính bằng %, mà chỉ tiêu " + (unit.map { "có đơn vị tính \(Shown.words($0))" } ?? "không ghi đơn vị tính"),
+      en: "The share of open data is a percentage, but the target " + (unit.map { "has the unit \(Shown.words($0))" } ?? "has no unit"),
+      advice: LocalizedText(vi: "Ghi đơn vị tính %, hoặc để trống cột tự tính", en: "Write the unit %, or leave “computed” blank"))
   }
 }

@@ -10,14 +10,17 @@ struct ContentFolder: Sendable {
   /// The paths of the files relative to the folder, sorted by their bytes.
   let files: [String]
   private let known: Set<String>
+  /// What looks for personal data in everything that is read; nil where that was done before.
+  let scan: PrivacyScan?
 
   /// The part of `source` below `base`, which is empty or ends in `/`. In messages `prefix` stands before every path.
-  init(_ source: SourceFolder, prefix: String, base: String, files: [String]) {
+  init(_ source: SourceFolder, prefix: String, base: String, files: [String], scan: PrivacyScan? = nil) {
     self.source = source
     self.prefix = prefix
     self.base = base
     self.files = files
     known = Set(files)
+    self.scan = scan
   }
 
   /// Whether there is a file.
@@ -35,11 +38,35 @@ struct ContentFolder: Sendable {
   /// How a file of evidence is published; nil when the disk fails.
   func publicForm(_ path: String) -> PublicForm? { try? source.publicForm(base + path) }
 
+  /// The bytes of a file that may be large, checked like those that are copied; nil when there are more than allowed, or when the disk fails.
+  func bytes(_ path: String, atMost longest: Int) -> [UInt8]? {
+    guard let size = size(path), size <= longest else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    do { try source.readInPieces(base + path) { bytes.append(contentsOf: $0) } } catch { return nil }
+    return bytes.count <= longest ? bytes : nil
+  }
+
+  /// The text of a document that is no text itself.
+  func documentText(_ path: String) -> DocumentText { source.documentText(base + path) }
+
+  /// Scans the names of files, by default of all here, and reports what the scan found in everything that was read.
+  func reportScan(names: [String]? = nil, _ diagnostics: inout DiagnosticCollector) {
+    scan?.take(names: names ?? files, shown: shown)
+    scan?.report(folder: base, &diagnostics)
+  }
+
   /// A path as the author knows it.
   func shown(_ path: String) -> String { prefix + base + path }
 
   /// The text of a file; nil when it is absent, or when it cannot be read, which is reported.
   func text(_ path: String, _ diagnostics: inout DiagnosticCollector) -> SourceText? {
+    let text = unscanned(path, &diagnostics)
+    if let text { scan?.take(text, path: path) }
+    return text
+  }
+
+  private func unscanned(_ path: String, _ diagnostics: inout DiagnosticCollector) -> SourceText? {
     guard contains(path) else { return nil }
     guard let bytes = try? source.read(base + path) else {
       diagnostics.report(.unreadableFile, at: SourcePlace(file: shown(path)))
@@ -52,7 +79,9 @@ struct ContentFolder: Sendable {
   func table(_ schema: TableSchema, in folder: String = "", _ diagnostics: inout DiagnosticCollector) -> Table {
     let path = folder + schema.key + ".csv"
     guard contains(path) else { return Table(absent: schema, file: shown(path)) }
-    guard let text = text(path, &diagnostics) else { return Table(absent: schema, file: shown(path), isWhole: false) }
-    return Table(text, schema: schema, &diagnostics)
+    guard let text = unscanned(path, &diagnostics) else { return Table(absent: schema, file: shown(path), isWhole: false) }
+    let table = Table(text, schema: schema, &diagnostics)
+    scan?.take(table, path: path)
+    return table
   }
 }

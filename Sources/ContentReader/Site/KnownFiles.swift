@@ -14,7 +14,7 @@ enum KnownFiles {
   /// Names in a plan's folder.
   static let ofPlan = ["plan.md"] + AuthorTable.ofPlan.map { $0.key + ".csv" } + ["plan.xlsx"]
   /// Files that belong to the content but are not read by this version.
-  static let notReadYet = ["datasets.csv", "commune.xlsx", "plan.xlsx"]
+  static let notReadYet = ["commune.xlsx", "plan.xlsx"]
 
   /// Whether a path is the work of a system or a program and no author's: hidden files, locks of open workbooks.
   static func isIgnored(_ path: String) -> Bool {

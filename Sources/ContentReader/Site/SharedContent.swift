@@ -26,24 +26,27 @@ public struct SharedContent: Sendable {
   let filesOfCommunes: [String: [String]]
 
   /// The folder of a commune; one that is not there has no files.
-  func folder(of slug: String, in source: SourceFolder) -> ContentFolder {
-    ContentFolder(source, prefix: prefix, base: "communes/\(slug)/", files: filesOfCommunes[slug] ?? [])
+  func folder(of slug: String, in source: SourceFolder, scan: PrivacyScan? = nil) -> ContentFolder {
+    ContentFolder(source, prefix: prefix, base: "communes/\(slug)/", files: filesOfCommunes[slug] ?? [], scan: scan)
   }
 }
 
 extension ContentReader {
   /// Reads what all communes share. In messages `prefix` stands before every path of `source`.
-  public static func readShared(from source: SourceFolder, prefix: String = "Content/") -> (SharedContent, DiagnosticCollector) {
+  /// With `scans` personal data and marks of secrecy are looked for.
+  public static func readShared(from source: SourceFolder, prefix: String = "Content/", scans: Bool = false) -> (SharedContent, DiagnosticCollector) {
     var diagnostics = DiagnosticCollector()
     let files = source.files()
-    let folder = ContentFolder(source, prefix: prefix, base: "", files: files)
+    let filesOfCommunes = communes(in: files)
+    let scan = scans ? PrivacyScan(hasSettings: files.contains("site.yml")) : nil
+    let folder = ContentFolder(source, prefix: prefix, base: "", files: files, scan: scan)
     KnownFiles.checkSite(folder, &diagnostics)
     let (indicators, indicatorIDs) = CatalogueReader.indicators(folder.table(AuthorTable.indicators, &diagnostics), &diagnostics)
     let (kinds, kindIDs) = CatalogueReader.officeKinds(folder.table(AuthorTable.officeKinds, &diagnostics), &diagnostics)
     let glossary = GlossaryReader.read(folder.table(AuthorTable.glossary, &diagnostics), &diagnostics)
     let pages = FreePageReader.read(folder, &diagnostics)
     let settings = SiteSettingsReader.read(folder, pages: pages.map(\.name), &diagnostics)
-    let filesOfCommunes = communes(in: files)
+    folder.reportScan(names: ownNames(files, filesOfCommunes), &diagnostics)
     let shared = SharedContent(
       settings: settings, indicators: indicators, officeKinds: kinds, glossary: glossary, pages: pages,
       communeSlugs: filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, indicatorIDs: indicatorIDs,
@@ -51,6 +54,14 @@ extension ContentReader {
       officeKindIDs: kindIDs, prefix: prefix,
       filesOfCommunes: filesOfCommunes)
     return (shared, diagnostics)
+  }
+
+  /// The paths that are no commune's, and the communes' folders themselves.
+  private static func ownNames(_ files: [String], _ filesOfCommunes: [String: [String]]) -> [String] {
+    files.filter { path in
+      let parts = path.split(separator: "/", maxSplits: 2)
+      return parts.count < 3 || parts[0] != "communes"
+    } + filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "communes/" + $0 }
   }
 
   /// The files of each commune's folder, relative to it.

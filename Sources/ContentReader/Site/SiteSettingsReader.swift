@@ -12,7 +12,9 @@ enum SiteSettingsReader {
     guard let mapping = source.mapping(&diagnostics) else { return SiteSettings() }
     let settings = SettingsMapping(
       mapping, in: source, required: ["title"],
-      optional: ["tagline", "publisher", "base", "languages", "provinces", "formats", "terms", "issued"], &diagnostics)
+      optional: ["tagline", "publisher", "base", "languages", "provinces", "formats", "terms", "issued", "allowances"], &diagnostics)
+    let allowances = Allowance.read(settings, &diagnostics)
+    folder.scan?.allow(allowances)
     let base = settings.value("base", &diagnostics, finding: Finding.baseAddress) { written in
       WebAddress.isValid(written) && written.hasSuffix("/") && !written.contains("?") && !written.contains("#") ? written : nil
     }

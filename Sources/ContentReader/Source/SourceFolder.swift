@@ -18,17 +18,23 @@ public struct SourceFolder: Sendable {
   /// How a file of evidence is published; throws when the disk fails.
   public let publicForm: @Sendable (_ path: String) throws -> PublicForm
 
-  /// A folder. What is left out is done by reading files whole, digest and public form by reading them in pieces.
+  /// The text of a document that is no text itself, such as a PDF.
+  public let documentText: @Sendable (_ path: String) -> DocumentText
+
+  /// A folder. What is left out is done by reading files whole, digest and public form by reading them in pieces; documents
+  /// cannot be read then.
   public init(
     files: @escaping @Sendable () -> [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8],
     size: (@Sendable (_ path: String) throws -> Int)? = nil, readInPieces: PieceReader? = nil,
-    digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil, publicForm: (@Sendable (_ path: String) throws -> PublicForm)? = nil
+    digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil, publicForm: (@Sendable (_ path: String) throws -> PublicForm)? = nil,
+    documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram }
   ) {
     let readInPieces = readInPieces ?? { path, take in try read(path).withUnsafeBytes(take) }
     self.files = files
     self.read = read
     self.size = size ?? { try read($0).count }
     self.readInPieces = readInPieces
+    self.documentText = documentText
     self.digest =
       digest ?? { path in
         var computation = FileDigest.Computation()

@@ -93,6 +93,39 @@ struct Table: Sendable {
   }
 }
 
+extension Table {
+  /// A cell as it stands in the file.
+  struct RawCell {
+    /// Its bytes, trimmed; offsets are those of the file.
+    let bytes: ArraySlice<UInt8>
+    /// The key of its column; nil where the table knows none.
+    let column: String?
+    /// Whether the column is one of figures.
+    let isFigure: Bool
+    /// The place of an offset in it.
+    let place: (Int) -> SourcePlace
+  }
+
+  /// Every cell that is not blank, of headings and of rows, also of those that cannot be understood, in the order of the file.
+  func forEachCell(_ body: (RawCell) -> Void) {
+    guard let scanned, let headings = scanned.records.first else { return }
+    let columns = fields.values.reduce(into: [Int: Column]()) { columns, field in
+      if let index = field.index { columns[index] = schema.column(field.key) }
+    }
+    for (number, record) in scanned.records.enumerated() {
+      for (index, position) in record.cells.enumerated() where !scanned.isBlank(scanned.cells[position]) {
+        let column = columns[index]
+        let isFigure = column.map { $0.content == .number || $0.content == .integer } ?? false
+        body(
+          RawCell(bytes: scanned.text.bytes[scanned.cells[position].content], column: column?.key, isFigure: isFigure) { offset in
+            let heading = number > 0 && index < headings.cells.count ? scanned.string(scanned.cells[headings.cells.lowerBound + index]) : ""
+            return scanned.text.place(at: offset, heading: heading.isEmpty ? nil : heading)
+          })
+      }
+    }
+  }
+}
+
 /// Where the cells of one column stand in the rows of a table.
 struct Field: Hashable, Sendable {
   /// The column's key.

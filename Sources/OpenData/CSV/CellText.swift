@@ -6,8 +6,7 @@ enum CellText {
   static func of(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): return text ?? ""
-    case .number(let quantity): return quantity.map { decimal(millionths: $0.millionths) } ?? ""
-    case .share(let share): return share.map(decimal) ?? ""
+    case .number, .share: return millionths(cell).map(decimal) ?? ""
     case .integer(let number): return number.map { String($0) } ?? ""
     case .date(let day): return day?.iso ?? ""
     case .period(let period): return period?.key ?? ""
@@ -16,14 +15,17 @@ enum CellText {
     }
   }
 
-  /// A share with at most six decimals, half away from zero; empty for what is no number.
-  private static func decimal(_ share: Double) -> String {
-    let millionths = (share * 1_000_000).rounded()
-    return Int64(exactly: millionths).map { decimal(millionths: $0) } ?? ""
+  /// A figure or a share in millionths, a share rounded half away from zero; nil for an empty cell, a share that is no number, and other cells.
+  static func millionths(_ cell: Cell) -> Int64? {
+    switch cell {
+    case .number(let quantity): return quantity?.millionths
+    case .share(let share): return share.flatMap { Int64(exactly: ($0 * 1_000_000).rounded()) }
+    case .text, .integer, .date, .period, .flag, .list: return nil
+    }
   }
 
   /// A decimal point, no zeros at the end, no sign before zero.
-  private static func decimal(millionths: Int64) -> String {
+  static func decimal(millionths: Int64) -> String {
     let magnitude = millionths.magnitude
     let sign = millionths < 0 ? "-" : ""
     let whole = sign + String(magnitude / 1_000_000)

@@ -1,18 +1,18 @@
 import PlanModel
 
-/// The figures of a paper as a table.
+extension PublishedTable {
+  static let paperFigures = PublishedTable(PaperTable.maker, records: { $0.papers.flatMap(PaperRow.all) })
+}
+
+/// The figures of one paper as a table.
 public enum PaperTable {
   /// The rows of a paper's figures, in the order in which the paper prints them; a demonstration commune's bear its notice.
   public static func filled(_ figures: PaperFigures) -> FilledTable {
-    let rows = ordered(figures)
-    let table = FilledTable(schema: maker.schema, rows: rows.map { maker.row(($0.figure, figures, $0.order)) })
+    let table = FilledTable(schema: maker.schema, rows: PaperRow.all(of: figures).map(maker.row))
     return figures.commune.isDemonstration ? table.bearing(notice: PublishedTable.demonstrationNotice) : table
   }
 
-  /// See ``RowMaker/mismatched``.
-  static var mismatched: [String] { maker.mismatched }
-
-  private static let maker = RowMaker<(figure: PaperFigure, paper: PaperFigures, order: Int)>(
+  fileprivate static let maker = RowMaker<PaperRow>(
     PublishedSchema.paperFigures,
     [
       [
@@ -30,13 +30,16 @@ public enum PaperTable {
         "day": { .date($0.figure.day) },
       ]
     ])
+}
 
-  private static func ordered(_ figures: PaperFigures) -> [(figure: PaperFigure, order: Int)] {
-    var counts: [[String]: Int] = [:]
-    return PaperFigure.all(of: figures).map { figure in
-      let key = [figure.topic.rawValue, figure.subject, figure.measure]
-      counts[key, default: 0] += 1
-      return (figure, counts[key] ?? 1)
-    }
+/// A figure of a paper with its place, from 1, among those of the same part, subject and measure.
+private struct PaperRow: Sendable {
+  let figure: PaperFigure
+  let paper: PaperFigures
+  let order: Int
+
+  static func all(of paper: PaperFigures) -> [PaperRow] {
+    OrderedRow.rows(PaperFigure.all(of: paper)) { [$0.topic.rawValue, $0.subject, $0.measure] }
+      .map { PaperRow(figure: $0.row, paper: paper, order: $0.order) }
   }
 }

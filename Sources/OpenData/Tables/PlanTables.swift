@@ -26,7 +26,7 @@ extension PublishedTable {
       "scale": { .number($0.target?.scale) },
       "baseline": { .number($0.target?.baseline) },
       "scope": { .text($0.target?.scope.rawValue) },
-      "computed": { .text($0.target?.computed) },
+      "computed": { .text($0.target?.computed?.rawValue) },
     ])
 
   static let tasks = PublishedTable(

@@ -17,21 +17,75 @@ public struct PublishedCommune: Sendable {
   /// The judgement of each item.
   let assessments: [ItemID: Assessment]
 
+  /// The measures of its data's quality, in the order of the plan's words.
+  let quality: [DataQualityMeasure]
+  /// The figures of the papers whose cut-off has come, in the order of the papers.
+  let papers: [PaperFigures]
+  /// The indicators that its targets name, in the order of the shared catalogue.
+  let indicators: [Indicator]
+  /// The kinds of offices that its offices name, in the order of the shared catalogue.
+  let officeKinds: [OfficeKind]
+
+  /// What is published of a commune besides what it was judged on. Without it the tables made from it have no rows.
+  public struct Supplement: Sendable {
+    /// The measures of its data's quality.
+    public var quality: [DataQualityMeasure]
+    /// The figures of the papers whose cut-off has come.
+    public var papers: [PaperFigures]
+    /// The whole shared catalogue of indicators.
+    public var indicators: [Indicator]
+    /// The whole shared catalogue of kinds of offices.
+    public var officeKinds: [OfficeKind]
+
+    /// What is published besides.
+    public init(
+      quality: [DataQualityMeasure] = [], papers: [PaperFigures] = [], indicators: [Indicator] = [], officeKinds: [OfficeKind] = []
+    ) {
+      self.quality = quality
+      self.papers = papers
+      self.indicators = indicators
+      self.officeKinds = officeKinds
+    }
+  }
+
   /// A commune as it was judged.
-  public init(_ assessment: CommuneAssessment) {
-    self.init(commune: assessment.commune, asOf: assessment.asOf, assessments: assessment.assessments)
+  public init(_ assessment: CommuneAssessment, _ supplement: Supplement = Supplement()) {
+    self.init(commune: assessment.commune, asOf: assessment.asOf, assessments: assessment.assessments, supplement)
   }
 
   /// A commune on a day, with the judgements of that day.
-  init(commune: Commune, asOf: Day, assessments: [ItemID: Assessment]) {
+  init(commune: Commune, asOf: Day, assessments: [ItemID: Assessment], _ supplement: Supplement = Supplement()) {
     self.commune = commune
     self.asOf = asOf
     self.assessments = assessments
+    quality = supplement.quality
+    papers = supplement.papers
+    indicators = Used.indicators(of: commune, among: supplement.indicators)
+    officeKinds = Used.officeKinds(of: commune, among: supplement.officeKinds)
     reports = commune.reports.filter { $0.reported <= asOf }
     let verdicts = commune.appraisals.filter { $0.date <= asOf }
     appraisals = OrderedRow.rows(verdicts) { [$0.evidence, $0.date.iso] }
     evidence = commune.evidence(knownOn: asOf)
     items = commune.plans.flatMap { PlanRow.rows(of: $0, asOf: asOf) }
+  }
+}
+
+extension PublishedCommune {
+  /// All tables, in the order of ``PublishedTable/all``.
+  public var tables: [FilledTable] { PublishedTable.all.map { $0.filled(for: self) } }
+}
+
+/// The rows of shared catalogues that a commune names.
+private enum Used {
+  /// Those of its targets as issued, which are what the table of targets holds.
+  static func indicators(of commune: Commune, among all: [Indicator]) -> [Indicator] {
+    let used = Set(commune.plans.flatMap { $0.targets.compactMap(\.original.indicator) })
+    return all.filter { used.contains($0.id) }
+  }
+
+  static func officeKinds(of commune: Commune, among all: [OfficeKind]) -> [OfficeKind] {
+    let used = Set(commune.offices.compactMap(\.kind))
+    return all.filter { used.contains($0.id) }
   }
 }
 

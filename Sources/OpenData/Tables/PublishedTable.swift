@@ -11,9 +11,37 @@ public struct PublishedTable: Sendable {
 
   /// All of them, in the order of ``PublishedSchema/ofCommune``.
   public static let all: [PublishedTable] = [
-    offices, communes, provisions, reportingCycles, plans, horizons, planHeadings, items, retired, targets, tasks, duties, milestones,
-    amendments, responsibilities, evidence, appraisals, reports, reportEvidence, assessments, alerts, budget, listings, submissions,
+    indicators,
+    officeKinds,
+    offices,
+    communes,
+    provisions,
+    reportingCycles,
+    plans,
+    horizons,
+    planHeadings,
+    items,
+    retired,
+    targets,
+    tasks,
+    duties,
+    milestones,
+    amendments,
+    responsibilities,
+    clarity,
+    evidence,
+    appraisals,
+    reports,
+    reportEvidence,
+    assessments,
+    alerts,
+    dataQuality,
+    datasets,
+    budget,
+    listings,
+    submissions,
     decisions,
+    paperFigures,
   ]
 
   /// What every row of a demonstration commune says in its last column.
@@ -24,8 +52,12 @@ public struct PublishedTable: Sendable {
     _ schema: TableSchema, records: @escaping @Sendable (PublishedCommune) -> [Record],
     _ values: KeyValuePairs<String, RowMaker<Record>.Value>...
   ) {
-    let maker = RowMaker(schema, values)
-    self.schema = schema
+    self.init(RowMaker(schema, values), records: records)
+  }
+
+  /// A table with a row for each of a commune's records.
+  init<Record>(_ maker: RowMaker<Record>, records: @escaping @Sendable (PublishedCommune) -> [Record]) {
+    schema = maker.schema
     mismatched = maker.mismatched
     rows = { records($0).map(maker.row) }
   }

@@ -1,5 +1,10 @@
 import PlanModel
 
+extension PublishedTable {
+  static let indicators = PublishedTable(FilledTable.indicatorMaker, records: \.indicators)
+  static let officeKinds = PublishedTable(FilledTable.officeKindMaker, records: \.officeKinds)
+}
+
 extension FilledTable {
   /// The shared catalogues that the tables of communes refer to, in the order of ``PublishedSchema/shared``.
   public static func shared(indicators: [Indicator], officeKinds: [OfficeKind], glossary: [GlossaryTerm] = []) -> [FilledTable] {

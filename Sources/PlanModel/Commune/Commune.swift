@@ -16,6 +16,8 @@ public struct Commune: Hashable, Sendable {
   public let evidence: [Evidence]
   /// All verdicts, in file order.
   public let appraisals: [Appraisal]
+  /// The roadmap of open data, in file order.
+  public let datasets: [OpenDataset]
   /// What the plan costs, in file order.
   public let budget: [BudgetLine]
   /// The entries of the lists it publishes, in file order.
@@ -32,8 +34,8 @@ public struct Commune: Hashable, Sendable {
   /// A commune.
   public init(
     slug: String, settings: CommuneSettings, offices: [Office] = [], plans: [Plan] = [], reports: [Report] = [], evidence: [Evidence] = [],
-    appraisals: [Appraisal] = [], budget: [BudgetLine] = [], listings: [Listing] = [], submissions: [Submission] = [],
-    decisions: [Decision] = [], retired: [RetiredID] = [], papers: [Paper] = []
+    appraisals: [Appraisal] = [], datasets: [OpenDataset] = [], budget: [BudgetLine] = [], listings: [Listing] = [],
+    submissions: [Submission] = [], decisions: [Decision] = [], retired: [RetiredID] = [], papers: [Paper] = []
   ) {
     self.slug = slug
     self.settings = settings
@@ -42,6 +44,7 @@ public struct Commune: Hashable, Sendable {
     self.reports = reports
     self.evidence = evidence
     self.appraisals = appraisals
+    self.datasets = datasets
     self.budget = budget
     self.listings = listings
     self.submissions = submissions

@@ -28,7 +28,7 @@ public struct PaperFigure: Hashable, Sendable {
   /// All numbers of a paper in the order in which it prints them.
   public static func all(of figures: PaperFigures) -> [PaperFigure] {
     counts(figures) + alerts(figures) + changes(figures) + due(figures) + groups(figures) + offices(figures) + evidence(figures)
-      + budget(figures)
+      + budget(figures) + openData(figures)
   }
 
   private static func counts(_ figures: PaperFigures) -> [PaperFigure] {
@@ -107,6 +107,16 @@ public struct PaperFigure: Hashable, Sendable {
       ("incomplete", evidence.verdicts[.incomplete] ?? 0), ("waiting", evidence.waiting),
     ]
     return numbers.map { PaperFigure(.evidence, "evidence", nil, $0.0, $0.1) }
+  }
+
+  private static func openData(_ figures: PaperFigures) -> [PaperFigure] {
+    guard let now = figures.openData.now else { return [] }
+    let before = figures.openData.before
+    let numbers: [(String, (OpenDataFigures) -> Int)] = [
+      ("onSchedule", { $0.share.onSchedule }), ("due", { $0.share.due }), ("late", { $0.late }), ("outOfDate", { $0.outOfDate }),
+      ("published", { $0.published }),
+    ]
+    return numbers.map { PaperFigure(.openData, "openData", nil, $0.0, $0.1(now), previous: before.map($0.1)) }
   }
 
   private static func budget(_ figures: PaperFigures) -> [PaperFigure] {

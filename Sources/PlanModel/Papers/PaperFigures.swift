@@ -26,6 +26,8 @@ public struct PaperFigures: Sendable {
   /// The budget of the period's year, by source. The table holds no days: these are the amounts that stand in it
   /// now, of an issued paper those it was issued with.
   public let budget: [BudgetSum]
+  /// The open data at the cut-off, and at that of the paper before; nil when nothing was due or published.
+  public let openData: (now: OpenDataFigures?, before: OpenDataFigures?)
 
   /// A target, task or duty with its judgement at the cut-off.
   public struct Entry: Sendable {
@@ -76,6 +78,9 @@ public struct PaperFigures: Sendable {
       of: commune.settings.calendar, begins: begins, due: paper.cutOff.advanced(by: 1)..<horizon.advanced(by: 1))
     offices = OfficeFigures.all(of: now, indicators: indicators, since: since)
     evidence = EvidenceFigures(of: commune, since: since, until: paper.cutOff)
+    openData = (
+      OpenDataFigures(of: commune, on: paper.cutOff), comparison.flatMap { OpenDataFigures(of: commune, on: $0.cutOff) }
+    )
     budget = paper.issued?.budget ?? BudgetSum.sums(of: commune.budget.filter { $0.period.year == paper.period.year })
   }
 

@@ -24,15 +24,15 @@ public struct Target: Hashable, Sendable {
   public let baseline: Quantity?
   /// Whose figure it is.
   public let scope: Scope
-  /// The name of a value computed by the program, such as `open-data-share`; nil when offices report it.
-  public let computed: String?
+  /// What the program computes in place of reports; nil when offices report the figure.
+  public let computed: ComputedValue?
   /// Steps on the way, by date.
   public let milestones: [Milestone]
 
   /// A target.
   public init(
     item: Item, indicator: IndicatorID? = nil, unit: String? = nil, printedGoal: String? = nil, goal: Goal, scale: Quantity? = nil,
-    baseline: Quantity? = nil, scope: Scope = .commune, computed: String? = nil, milestones: [Milestone] = []
+    baseline: Quantity? = nil, scope: Scope = .commune, computed: ComputedValue? = nil, milestones: [Milestone] = []
   ) {
     self.item = item
     self.indicator = indicator

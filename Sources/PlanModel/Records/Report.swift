@@ -16,7 +16,7 @@ public struct Report: Hashable, Sendable {
   public let item: ItemID
   /// The period.
   public let period: Period
-  /// The day it was received.
+  /// The day it was received; of a computed figure the day that it is of.
   public let reported: Day
   /// The office that reported; the item's first lead when the cell is blank, nil when the item has none.
   public let office: OfficeID?
@@ -44,6 +44,8 @@ public struct Report: Hashable, Sendable {
   public let confirmed: String?
   /// A note; for a correction the reason.
   public let note: String?
+  /// Whether the program computed the figure, so that nobody reported it and nothing has to prove it.
+  public let isComputed: Bool
   /// The row it was read from.
   public let place: SourcePlace
 
@@ -52,7 +54,7 @@ public struct Report: Hashable, Sendable {
     item: ItemID, period: Period, reported: Day, office: OfficeID? = nil, value: Quantity? = nil, numerator: Quantity? = nil,
     denominator: Quantity? = nil, complete: Quantity? = nil, state: State? = nil, result: String? = nil, obstacle: String? = nil,
     proposal: String? = nil, explanation: String? = nil, evidence: [EvidenceID] = [], confirmed: String? = nil, note: String? = nil,
-    place: SourcePlace
+    isComputed: Bool = false, place: SourcePlace
   ) {
     self.item = item
     self.period = period
@@ -70,6 +72,7 @@ public struct Report: Hashable, Sendable {
     self.evidence = evidence
     self.confirmed = confirmed
     self.note = note
+    self.isComputed = isComputed
     self.place = place
   }
 }

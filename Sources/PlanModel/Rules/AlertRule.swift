@@ -24,7 +24,7 @@ extension ItemStanding {
     return true
   }
 
-  private func stands(_ claim: Claim?) -> Bool { claim?.proof == .valid || claim?.proof == .pending }
+  private func stands(_ claim: Claim?) -> Bool { claim.map { [.valid, .pending, .computed].contains($0.proof) } ?? false }
 
   private var isSlow: Bool {
     guard let shareDone, let leastShare else { return false }

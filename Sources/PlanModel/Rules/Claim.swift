@@ -6,11 +6,13 @@ public enum Proof: String, CaseIterable, Hashable, Sendable {
   case rejected
   /// Cited, not judged yet or to be completed.
   case pending
+  /// The figure is computed from what is published, which is the proof itself.
+  case computed
   /// No evidence cited.
   case none
 }
 
-/// An office's claim that an item is complete.
+/// A claim that an item is complete: an office's, or that of a computed figure.
 public struct Claim: Hashable, Sendable {
   /// The claiming row.
   public let row: Report

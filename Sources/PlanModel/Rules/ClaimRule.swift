@@ -24,6 +24,7 @@ struct ClaimRule: Sendable {
 
   /// The proof that a row cites.
   func proof(of row: KnownReport) -> Proof {
+    if row.report.isComputed { return .computed }
     guard row.hasEvidence else { return .none }
     let verdicts = row.latestVerdicts(by: day).map { $0?.verdict }
     if verdicts.contains(.valid) { return .valid }

@@ -6,6 +6,8 @@ public struct CommuneAssessment: Sendable {
   public let asOf: Day
   /// Every target, task and duty, by id. Duties are judged like tasks without a deadline.
   public let assessments: [ItemID: Assessment]
+  /// The rows of targets whose figure the program computes, see ``Report/isComputed``; of one target in order of their days.
+  public let computed: [Report]
 
   /// Judges a commune as known at the end of a day; a demonstration commune on its own day, whatever was asked for.
   public init(commune: Commune, indicators: [IndicatorID: Indicator], asOf: Day) {
@@ -14,7 +16,8 @@ public struct CommuneAssessment: Sendable {
 
   /// Judges a commune as known at the end of just this day, a demonstration commune too.
   public init(commune: Commune, indicators: [IndicatorID: Indicator], on day: Day) {
-    let records = CommuneRecords(commune: commune, indicators: indicators)
+    let computed = ComputedReports(of: commune, by: day).rows
+    let records = CommuneRecords(commune: commune, indicators: indicators, computed: computed)
     var assessments: [ItemID: Assessment] = [:]
     for plan in commune.plans {
       let planRecords = PlanRecords(plan: plan, commune: commune, asOf: day)
@@ -25,6 +28,7 @@ public struct CommuneAssessment: Sendable {
     self.commune = commune
     self.asOf = day
     self.assessments = assessments
+    self.computed = computed
   }
 }
 

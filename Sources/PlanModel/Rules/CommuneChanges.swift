@@ -91,7 +91,7 @@ public struct CommuneChanges: Sendable {
   }
 
   private static func firstReports(of commune: Commune, by day: Day) -> [ItemID: Report] {
-    commune.reports.filter { $0.reported <= day }.reduce(into: [:]) { first, report in
+    commune.reports(with: []).filter { $0.reported <= day }.reduce(into: [:]) { first, report in
       if let earlier = first[report.item], (earlier.reported, earlier.period) <= (report.reported, report.period) { return }
       first[report.item] = report
     }

@@ -7,7 +7,8 @@ final class CommuneRecords: Sendable {
   /// The days that brought earlier periods than were known before, oldest first, with the first day of the earliest.
   private let publishedSteps: [(reported: Day, first: Day)]
 
-  init(commune: Commune, indicators: [IndicatorID: Indicator]) {
+  /// Arranges the records; `computed` are the rows of ``ComputedReports``.
+  init(commune: Commune, indicators: [IndicatorID: Indicator], computed: [Report] = []) {
     settings = commune.settings
     self.indicators = indicators
     let verdicts = Dictionary(grouping: commune.appraisals.enumerated(), by: \.element.evidence).mapValues { verdicts in
@@ -15,7 +16,7 @@ final class CommuneRecords: Sendable {
         KnownReport.Verdict(date: $0.element.date, verdict: $0.element.verdict, office: $0.element.office)
       }
     }
-    let reports = commune.reports.map { KnownReport($0, verdicts: verdicts) }
+    let reports = commune.reports(with: computed).map { KnownReport($0, verdicts: verdicts) }
     rows = Dictionary(grouping: reports.enumerated(), by: \.element.report.item).mapValues { rows in
       rows.sorted {
         ($0.element.report.period, $0.element.reported, $0.offset) < ($1.element.report.period, $1.element.reported, $1.offset)

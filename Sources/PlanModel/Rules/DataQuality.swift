@@ -2,7 +2,7 @@
 public struct DataQualityMeasure: Hashable, Sendable {
   /// What a word measures.
   public enum Word: String, CaseIterable, Hashable, Sendable {
-    /// Of the items claimed complete, those with proof judged valid.
+    /// Of the items that offices claim complete, those with proof judged valid.
     case correct = "đúng"
     /// Of the items that owed a report, those that have the last one owed, or a later one.
     case complete = "đủ"
@@ -14,6 +14,9 @@ public struct DataQualityMeasure: Hashable, Sendable {
     case consistent = "thống nhất"
     /// Of the tables of the commune, those published as open data.
     case shared = "dùng chung"
+
+    /// The fixed name in published tables.
+    public var key: String { String(describing: self) }
   }
 
   /// Something that falls short.
@@ -118,7 +121,8 @@ public struct DataQuality: Sendable {
 
   private var claims: [Counted] {
     assessments.compactMap { assessment in
-      assessment.claim.map { ($0.proof == .valid, .item(assessment.item, assessment.kind)) }
+      guard let claim = assessment.claim, claim.proof != .computed else { return nil }
+      return (claim.proof == .valid, .item(assessment.item, assessment.kind))
     }
   }
 

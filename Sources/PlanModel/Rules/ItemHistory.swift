@@ -14,7 +14,7 @@ public struct ItemHistory: Hashable, Sendable {
     public let expectedLevel: Double?
     /// The share expected at the period's end, 0…1; nil without a path.
     public let expected: Double?
-    /// When the first row of the period was received; nil when none was.
+    /// When the first row of the period was received; nil when none was, and where the figure is computed.
     public let received: Day?
     /// How the due report that the period serves was kept; nil when none was due.
     public let reporting: ReportingStatus?
@@ -57,7 +57,8 @@ extension CommuneAssessment {
         let windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.document.begins, on: day)
         return Course(subject: subject, window: windows.open ?? windows.closed, begins: start, indicator: indicator)
       }
-      return ItemHistory(item: item, rows: commune.reports.filter { $0.item == item && $0.reported <= asOf }, assessment.reporting, course)
+      let rows = commune.reports(with: computed).filter { $0.item == item && $0.reported <= asOf }
+      return ItemHistory(item: item, rows: rows, assessment.reporting, course)
     }
     return nil
   }
@@ -71,12 +72,14 @@ extension ItemHistory {
     let periods = Set(reported.keys).union(missed).sorted(by: >)
     self.item = item
     entries = periods.map { period in
-      let rows = (reported[period] ?? []).sorted { ($0.element.reported, $0.offset) < ($1.element.reported, $1.offset) }.map(\.element)
+      var rows = (reported[period] ?? []).sorted { ($0.element.reported, $0.offset) < ($1.element.reported, $1.offset) }.map(\.element)
+      // A computed figure that became another was not corrected.
+      if let last = rows.last, last.isComputed { rows = [last] }
       let course = course(period.last)
       let expected = course.expected(on: course.window.map { min($0.due, period.last) } ?? period.last)
       return Entry(
         period: period, row: rows.last, value: rows.last { $0.value != nil }?.value, complete: rows.last?.complete,
-        expectedLevel: expected?.level, expected: expected?.share, received: rows.first?.reported,
+        expectedLevel: expected?.level, expected: expected?.share, received: rows.first.flatMap { $0.isComputed ? nil : $0.reported },
         reporting: reporting.first { $0.obligation.isAnswered(by: period) }?.status,
         corrections: zip(rows, rows.dropFirst()).map { Correction(before: $0, after: $1) })
     }

@@ -3,7 +3,7 @@ struct ItemStanding: Sendable {
   let day: Day
   let subject: Subject
   let records: CommuneRecords
-  /// Whether any row of the plan was received by the day.
+  /// Whether any row of the plan was received by the day; where the figure is computed, whether there is one.
   let planHasRows: Bool
   /// From when the commune publishes progress; nil when nothing is known.
   let publishes: Day?
@@ -30,9 +30,9 @@ struct ItemStanding: Sendable {
     self.day = day
     self.records = records
     subject = planRow.standing(on: day)
-    planHasRows = plan.firstReported.map { $0 <= day } ?? false
     publishes = records.publishes(on: day)
     rows = records.rows(of: planRow.id, on: day)
+    planHasRows = subject.isComputed ? !rows.isEmpty : plan.firstReported.map { $0 <= day } ?? false
     let start = subject.item.start ?? plan.begins
     windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
     let isUndecided = windows.open != nil && windows.closed != nil

@@ -36,7 +36,7 @@ public enum ProgressStatus: String, CaseIterable, Hashable, Sendable {
 
 /// The rule that decided a status; finer than the status where two roads lead to one.
 public enum StatusRule: String, CaseIterable, Hashable, Sendable {
-  /// No row of this plan yet.
+  /// No row of this plan yet; where the figure is computed, none of it.
   case noData
   /// The goal is the province's.
   case shared
@@ -48,6 +48,8 @@ public enum StatusRule: String, CaseIterable, Hashable, Sendable {
   case metAppraised
   /// A claim with evidence cited, where the plan orders no appraisal.
   case metSelfReported
+  /// A computed figure that meets the goal.
+  case metComputed
   /// A claim whose evidence waits for a verdict.
   case claimedPending
   /// A claim whose evidence was judged not valid, before the deadline.

@@ -9,9 +9,9 @@ struct ReportingRule: Sendable {
   /// - Parameter rows: All rows of the item known on the day.
   func kept(_ rows: [KnownReport]) -> [KeptObligation] {
     let subject = row.standing(on: day)
-    // A plan without any row has not begun to be published, and a duty is not asked for before it is first reported on.
+    // A plan without any row has not begun to be published, a duty is not asked for before it is first reported on, and a computed figure never.
     guard let firstReported = plan.firstReported, firstReported <= day, let publishes = records.publishes(on: day),
-      !(subject.kind == .duty && rows.isEmpty)
+      !(subject.kind == .duty && rows.isEmpty), !subject.isComputed
     else { return [] }
     let owedFrom = max(subject.item.start ?? plan.begins, plan.begins, publishes)
     return plan.obligations(dueBefore: day).filter { $0.cutOff >= owedFrom }.compactMap { obligation in

@@ -20,6 +20,7 @@ extension ItemStanding {
     switch claim.proof {
     case .valid: return isOrdered ? .metAppraised : .metSelfReported
     case .pending: return isOrdered ? .claimedPending : .metSelfReported
+    case .computed: return .metComputed
     case .rejected: return .claimedRejected
     case .none: return .claimedNoEvidence
     }
@@ -54,7 +55,7 @@ extension StatusRule {
     case .shared: return .shared
     case .alert: return .alert
     case .twoMissed, .notReported: return .notReported
-    case .metAppraised, .metSelfReported: return .met
+    case .metAppraised, .metSelfReported, .metComputed: return .met
     case .claimedPending, .claimedRejected, .claimedNoEvidence: return .claimed
     case .ongoing: return .ongoing
     case .slipped: return .slipped

@@ -20,6 +20,9 @@ final class Subject: Sendable {
   /// Whether work goes on without an end: "Thường xuyên", and duties, to which plans give none.
   var isEndless: Bool { deadline == .ongoing }
 
+  /// Whether the program computes the figure, so that no office owes a report.
+  var isComputed: Bool { target?.computed != nil }
+
   /// Whether the goal is the province's.
   var isShared: Bool { target?.scope == .province }
 }

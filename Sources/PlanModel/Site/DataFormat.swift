@@ -1,6 +1,6 @@
 /// A format in which the site publishes its data, as `formats` in `site.yml` names it.
 public enum DataFormat: String, CaseIterable, Hashable, Sendable {
-  /// A file per table (RFC 4180).
+  /// A file per table (RFC 4180); published in any case, for pages link to it.
   case csv
   /// A file per table, and one per target.
   case json

@@ -27,6 +27,7 @@ public enum ProofWords {
     case .valid: return "hợp lệ"
     case .rejected: return "không hợp lệ"
     case .pending: return "chờ thẩm định"
+    case .computed: return "tự tính từ danh mục dữ liệu mở"
     case .none: return "không có minh chứng"
     }
   }

@@ -48,6 +48,7 @@ public enum StatusWords {
   }
 
   private static func met(_ assessment: Assessment) -> String {
+    if assessment.rule == .metComputed { return "Đạt (tự tính)" }
     let byOffice = assessment.rule == .metSelfReported
     if assessment.kind == .target { return byOffice ? "Đạt (cơ quan tự báo cáo)" : "Đạt" }
     let word = assessment.claim?.inTime.map { $0 ? "Hoàn thành đúng hạn" : "Hoàn thành quá hạn" } ?? "Hoàn thành"

@@ -66,6 +66,9 @@ public struct SourceTree: Sendable {
     }
   }
 
+  /// Where a listed file lies on the disk, absolute. Throws for a path that is not listed.
+  public func location(of path: String) throws(PublicationError) -> String { try listed(path) }
+
   private func listed(_ path: String) throws(PublicationError) -> String {
     guard contains(path) else { throw .disk(.read, path: PathText.join(root, path), code: ENOENT) }
     return PathText.join(resolved, path)

@@ -11,6 +11,8 @@ public struct DataAddress: Hashable, Sendable {
 
   /// The listing for people.
   public var listing: String { folder + "index.html" }
+  /// The place of a table in the listing.
+  static func anchor(of table: String) -> String { "bang-" + table }
   /// A table as CSV.
   public func csv(_ table: String) -> String { folder + table + ".csv" }
   /// What the columns of that file mean, where CSVW looks for it ("Metadata Vocabulary for Tabular Data", 5.3).

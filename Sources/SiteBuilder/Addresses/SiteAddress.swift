@@ -77,8 +77,6 @@ public struct CommuneAddress: Hashable, Sendable {
   public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
   /// The quality of its data.
   public var quality: String { folder + "/chat-luong-du-lieu.html" }
-  /// Its tables.
-  public var data: String { folder + "/du-lieu/index.html" }
   /// What the plans say before any report.
   public var planned: String { folder + "/ke-hoach-noi-gi.html" }
   /// What was amended and corrected.
@@ -113,8 +111,6 @@ public struct CommuneAddress: Hashable, Sendable {
   public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
   /// The papers.
   public var papers: String { folder + "/ban-tin/index.html" }
-  /// A published table.
-  public func table(_ key: String) -> String { folder + "/du-lieu/" + key + ".csv" }
 }
 
 /// The addresses of one paper of a commune and of its formats.

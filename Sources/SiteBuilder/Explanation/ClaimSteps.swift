@@ -11,6 +11,9 @@ extension Explanation {
       step("Cơ quan báo cáo thế nào?", nil, "hoàn thành")
     }
     guard let claim = assessment.claim else { return }
+    if assessment.rule == .metComputed {
+      return conclude("Con số được tự tính từ danh mục dữ liệu mở: chính danh mục là minh chứng, không cần báo cáo hay thẩm định.")
+    }
     step("Có minh chứng không?", nil, proof(claim, assessment.rule))
     if subject.target == nil { punctualityStep(claim, assessment) }
     let since = VietnameseFormat.day(claim.since)

@@ -21,6 +21,10 @@ struct Explanation {
   init(_ subject: Subject) {
     let assessment = subject.assessment
     switch assessment.status {
+    case .noData where subject.isComputed:
+      conclusions = [
+        "Con số được tự tính từ danh mục dữ liệu mở; danh mục chưa có bộ dữ liệu nào đến hạn. Chưa có số liệu không có nghĩa là chậm."
+      ]
     case .noData:
       conclusions = ["Chưa có báo cáo nào về kế hoạch này. Chưa có số liệu không có nghĩa là chậm."]
     case .shared:
@@ -57,6 +61,9 @@ extension Explanation {
     let history: [ItemHistory.Entry]
     /// Whether the commune's own plan sets the red-alert rule.
     let alertsByPlan: Bool
+
+    /// Whether the program computes the figure.
+    var isComputed: Bool { target?.computed != nil }
 
     /// The value as words; nil when there is none, or none that is held against a goal.
     var value: String? {

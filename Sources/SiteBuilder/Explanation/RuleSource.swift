@@ -19,6 +19,9 @@ struct RuleSource {
     case .twoMissed, .notReported, .ongoing:
       sentences = RuleSource.calendar(settings)
       remark = sentences.isEmpty ? "Kế hoạch không nêu lịch báo cáo." : nil
+    case .metComputed:
+      sentences = []
+      remark = "Con số được tự tính từ danh mục dữ liệu mở; theo trang Cách tính, chính danh mục là minh chứng."
     case .noData, .shared, .slipped, .behind, .notYet, .onTrack:
       sentences = []
       remark = "Kế hoạch không có câu riêng đặt ra trạng thái này; đây là quy ước của trang."

@@ -13,6 +13,8 @@ struct TurningPoints {
     self.subject = subject
     assessment = subject.assessment
     switch assessment.rule {
+    case .noData where subject.isComputed:
+      sentences = ["Có bộ dữ liệu đầu tiên của danh mục dữ liệu mở đến hạn công bố thì việc này được xét."]
     case .noData: sentences = ["Có báo cáo đầu tiên về kế hoạch này thì việc này được xét."]
     case .shared: sentences = ["Không gì làm đổi: con số của cả tỉnh chỉ được nêu, không xét."]
     case .alert: sentences = assessment.alerts.map(ending)
@@ -23,6 +25,7 @@ struct TurningPoints {
         "Báo cáo mới chưa \(done) hoặc không kèm minh chứng, hay minh chứng bị đánh giá không hợp lệ, thì không còn là \(subject.word)."
       ]
       if subject.item.deadline.returns { sentences.append("Sang năm sau việc này được xét lại theo báo cáo của năm ấy.") }
+    case .metComputed: sentences = ["Tỷ lệ không còn \(done) thì không còn là \(subject.word)."]
     case .claimedPending: sentences = [verdictToCome]
     case .claimedRejected: sentences = ["Cần báo cáo kèm minh chứng khác, hoặc kết luận thẩm định mới là “hợp lệ”."]
     case .claimedNoEvidence: sentences = ["Cần báo cáo \(done) có kèm minh chứng."]
@@ -31,6 +34,7 @@ struct TurningPoints {
         hasCalendar
           ? "Kỳ tới đến hạn mà không có báo cáo thì là Chưa báo cáo." : "Kế hoạch không nêu ngày hạn báo cáo, nên trạng thái này không đổi theo ngày."
       ]
+    case .slipped where subject.isComputed: sentences = ["Tỷ lệ lại \(done) thì hết tụt."]
     case .slipped: sentences = ["Báo cáo mới lại \(done), kèm minh chứng, thì hết tụt."]
     case .behind, .onTrack: sentences = subject.wordedNeed.map { [$0] } ?? []
     case .notYet: sentences = [firstJudged]
@@ -52,6 +56,8 @@ struct TurningPoints {
   private func ending(_ alert: Alert) -> String {
     let word = subject.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
     switch alert.kind {
+    case .overdue where subject.isComputed:
+      return "Hết “\(word)” khi tỷ lệ \(done), hoặc khi kế hoạch được điều chỉnh thời hạn."
     case .overdue:
       return "Hết “\(word)” khi có báo cáo \(done) kèm minh chứng không bị đánh giá không hợp lệ, hoặc khi kế hoạch được điều chỉnh thời hạn."
     case .slow:
@@ -79,7 +85,8 @@ struct TurningPoints {
   private var overdue: String? {
     guard let window = assessment.window, assessment.asOf <= window.due, ![.noData, .shared].contains(assessment.rule) else { return nil }
     switch assessment.claim?.proof {
-    case .some(.valid), .some(.pending): return nil
+    case .some(.valid), .some(.pending), .some(.computed): return nil
+    case nil where subject.isComputed: return "Hết ngày \(VietnameseFormat.day(window.due)) mà tỷ lệ chưa \(done) thì quá hạn."
     case .some(.rejected), .some(.none), nil:
       return "Hết ngày \(VietnameseFormat.day(window.due)) mà chưa có báo cáo \(done) kèm minh chứng thì quá hạn."
     }

@@ -7,6 +7,7 @@ struct IssuedPlaces {
 
   init(_ commune: Commune) {
     for report in commune.reports { note("reports", [report.item, report.period.key, report.reported.iso], report.place) }
+    for dataset in commune.datasets { note("datasets", [dataset.id], dataset.place) }
     for evidence in commune.evidence { note("evidence", [evidence.id], evidence.place) }
     var orders: [[String]: Int] = [:]
     for verdict in commune.appraisals {

@@ -20,6 +20,8 @@ struct CommuneDraft: Sendable {
   let rowsAfterAsOf: Int
   /// Papers whose cut-off comes after the day of the build.
   let papersAfterAsOf: Int
+  /// What people must look through; nil when the commune cannot be understood.
+  let review: CommuneReview?
 
   /// The drafts of some communes, made on all threads.
   static func all(
@@ -31,7 +33,7 @@ struct CommuneDraft: Sendable {
 
   private init(_ slug: String, of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options) {
     self.slug = slug
-    var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
+    var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source, scans: true)
     guard let commune = commune?.drafting(options.draftedPeriod) else {
       self.diagnostics = diagnostics
       summary = nil
@@ -39,15 +41,18 @@ struct CommuneDraft: Sendable {
       settings = nil
       rowsAfterAsOf = 0
       papersAfterAsOf = 0
+      review = nil
       return
     }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     let pages =
-      CommuneOutline.pages(of: commune, asOf: options.asOf).map { ($0.path, $0.place) }
+      CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: DataPublishing(shared.settings, base: options.base))
+      .map { ($0.path, $0.place) }
       + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
     let paths = pages.map(\.0)
     OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
     if !diagnostics.hasErrors { IssuedCheck.run(commune, indicators: shared.indicatorsByID, by: day, &diagnostics) }
+    review = CommuneReview(commune, folder: options.contentPrefix + "communes/\(slug)/", diagnostics)
     self.diagnostics = diagnostics
     self.pages = pages
     settings = commune.settings

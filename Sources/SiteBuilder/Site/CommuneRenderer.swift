@@ -16,21 +16,43 @@ struct CommuneRenderer: Sendable {
   let write: @Sendable (String, [UInt8]) throws -> Void
   let copy: @Sendable (CopiedFile) throws -> Void
 
-  /// Makes every file of some communes. With many communes each is one thread's work; with few the pages of each are shared out.
-  func render(_ slugs: [String]) throws {
+  private var publishing: DataPublishing { DataPublishing(shared.settings, base: options.base) }
+
+  /// Reads some communes, makes every file of those that are asked for, and gives what the open data across need of all of them, in order. With
+  /// many communes each is one thread's work; with few the pages of each are shared out.
+  func render(_ slugs: [String], isAsked: @escaping @Sendable (String) -> Bool) throws -> [CommuneData] {
     let manyCommunes = slugs.count >= options.jobs * 4
-    _ = try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
-      try render(slugs[position], jobs: manyCommunes ? 1 : options.jobs)
+    return try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
+      let (slug, jobs) = (slugs[position], manyCommunes ? 1 : options.jobs)
+      let site = try read(slug)
+      let papers = try papers(of: site, jobs: jobs)
+      if isAsked(slug) { try renderPages(of: site, papers, jobs: jobs) }
+      return try renderData(of: site, papers, jobs: jobs) { path in isAsked(slug) && isWanted(path) }
     }
   }
 
-  private func render(_ slug: String, jobs: Int) throws {
+  /// Makes the pages of papers and their files alone.
+  func renderPapers(_ slugs: [String]) throws {
+    for slug in slugs {
+      let site = try read(slug)
+      try renderPages(of: site, try papers(of: site, jobs: options.jobs), jobs: options.jobs)
+    }
+  }
+
+  private func read(_ slug: String) throws -> CommuneSite {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
     guard let commune = commune?.drafting(options.draftedPeriod), !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
-    let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
-    let pages = CommuneOutline.pages(of: commune, asOf: options.asOf).filter { isWanted($0.path) }
-    let issued = commune.papers(by: site.asOf)
-    let papers = try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: commune, shared: shared, overview: overview) }
+    return CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
+  }
+
+  private func papers(of site: CommuneSite, jobs: Int) throws -> [PaperSite] {
+    let issued = site.commune.papers(by: site.asOf)
+    return try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: site.commune, shared: shared, overview: overview) }
+  }
+
+  private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {
+    let commune = site.commune
+    let pages = CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: publishing).filter { $0.content != .openData && isWanted($0.path) }
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
       var out = OutputBuffer()
@@ -41,6 +63,30 @@ struct CommuneRenderer: Sendable {
       }
     }
     for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try copy(file.copied(from: source)) }
+  }
+
+  /// Makes the open data of a commune, of which only the files that are wanted are handed on.
+  private func renderData(of site: CommuneSite, _ papers: [PaperSite], jobs: Int, isWanted: @escaping @Sendable (String) -> Bool) throws
+    -> CommuneData
+  {
+    let published = site.published(with: papers, shared: shared)
+    let tables = try Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
+    let folder = DataFolder(
+      address: site.address.openData, facts: DataFacts(site), tables: tables, publishing: publishing, isCatalogued: !site.commune.isDemonstration)
+    let write: @Sendable (String, [UInt8]) throws -> Void = { path, bytes in if isWanted(path) { try self.write(path, bytes) } }
+    let made = try folder.make(jobs: jobs, write: write)
+    if isWanted(folder.address.listing) {
+      var out = OutputBuffer()
+      templates.data.render(CommuneDataPage(folder, made, of: site, frame: frame), into: &out)
+      try write(folder.address.listing, out.bytes)
+    }
+    if publishing.formats.contains(.json) {
+      let targets = TargetJSON(published, tables: tables)
+      for target in site.targets {
+        if let bytes = targets.bytes(target: target.item.id) { try write(site.address.json(ofTarget: target.item.id), bytes) }
+      }
+    }
+    return CommuneData(slug: site.commune.slug, facts: folder.facts, tables: tables, whole: made.whole)
   }
 
   private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], into out: inout OutputBuffer) {
@@ -69,8 +115,8 @@ struct CommuneRenderer: Sendable {
     case .targetBook(let index): templates.targetBook.render(TargetBookPage(papers[index], frame: frame), into: &out)
     case .paperFigures(let index): out.write(bytes: TableCSV.bytes(PaperTable.filled(papers[index].figures)))
     case .paperScript(let index): out.write(PaperScript(papers[index]).text)
-    case .data: templates.data.render(DataPage(site, frame: frame), into: &out)
-    case .table(let index): out.write(bytes: TableCSV.bytes(PublishedTable.all[index].filled(for: site.published)))
+    // Made apart, by `renderData`.
+    case .openData: break
     }
   }
 }

@@ -86,10 +86,15 @@ struct CommuneSite: Sendable {
   var across: AcrossAddress? { overview.across(province: commune.settings.province) }
 
   /// What its tables are made from.
-  var published: PublishedCommune { PublishedCommune(judged) }
+  func published(with papers: [PaperSite], shared: SharedContent) -> PublishedCommune {
+    PublishedCommune(
+      judged,
+      PublishedCommune.Supplement(
+        quality: quality, papers: papers.map(\.figures), indicators: shared.indicators, officeKinds: shared.officeKinds))
+  }
 
-  /// Whether any report of the commune is known on the day.
-  var hasData: Bool { commune.reports.contains { $0.reported <= asOf } }
+  /// Whether any report of the commune, or any computed figure, is known on the day.
+  var hasData: Bool { !judged.computed.isEmpty || commune.reports.contains { $0.reported <= asOf } }
 
   /// The counts of some items per status.
   func counts(_ items: some Sequence<ItemID>) -> StatusCounts {

@@ -13,10 +13,9 @@ extension DataQualityRecords {
     else { return }
     publishedTables = Set(PublishedTable.all.map(\.schema.key))
     let commune = PublishedCommune(judged)
+    // Every table is published as CSV, whatever other formats the settings name.
     let filled = Set(PublishedTable.all.map { $0.filled(for: commune) }.filter { !$0.rows.isEmpty }.map(\.schema.key))
-    // A table that is not published counts as the commune's own only where it has rows.
-    let unpublished = Set(judged.commune.retired.isEmpty ? [] : [AuthorTable.retired.key])
-    tables = (AuthorTable.ofCommune + AuthorTable.ofPlan).map(\.key).filter { filled.contains($0) || unpublished.contains($0) }
+    tables = (AuthorTable.ofCommune + AuthorTable.ofPlan).map(\.key).filter(filled.contains)
   }
 
   /// The rows of `reports.csv` known on a day, and how many of them the reader warns of. A row may run over several lines; a warning belongs to

@@ -45,6 +45,8 @@ public struct SiteBuild: Sendable {
   public let rowsAfterAsOf: Int
   /// Papers whose cut-off comes after the day of the build, which are not made.
   public let papersAfterAsOf: Int
+  /// What only people can look through before it is published.
+  public let review: ReviewList
   /// The number of HTML pages.
   public let pages: Int
 
@@ -60,16 +62,20 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
-    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix)
+    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     diagnostics.merge(sharedDiagnostics)
     let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     let overview = SiteOverview(settings: shared.settings, summaries: summaries)
-    let outline = SitewideOutline(shared: shared, overview: overview, summaries: summaries, prefix: options.contentPrefix)
+    let outline = SitewideOutline(
+      shared: shared, overview: overview, summaries: summaries, publishing: DataPublishing(shared.settings, base: options.base),
+      prefix: options.contentPrefix)
     SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
     templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
-    self.diagnostics = diagnostics.sorted()
+    // What other messages quote may hold personal data as well.
+    self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
+    review = ReviewList(drafts)
     self.source = source
     self.shared = shared
     self.options = options
@@ -78,7 +84,7 @@ public struct SiteBuild: Sendable {
     self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
-    pages = summaries.reduce(outline.pages.count) { total, summary in total + summary.paths.reduce(0) { $0 + ($1.hasSuffix(".html") ? 1 : 0) } }
+    pages = (outline.pages.map(\.path) + summaries.flatMap(\.paths)).count { $0.hasSuffix(".html") }
   }
 
   /// The public address that pages name, ending in `/`; nil when there is none.
@@ -116,7 +122,7 @@ public struct SiteBuild: Sendable {
     let renderer = CommuneRenderer(
       shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
       isWanted: { paths.contains($0) }, write: write, copy: { _ in })
-    try renderer.render(Set(own.map(\.commune)).sorted())
+    try renderer.renderPapers(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
     for asset in templates.assets { try write(asset.path, asset.bytes) }
   }
@@ -130,13 +136,17 @@ public struct SiteBuild: Sendable {
     let renderer = CommuneRenderer(
       shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
       write: write, copy: copy)
-    try renderer.render(summaries.filter { isAsked($0) }.map(\.slug))
+    let asked = Set(summaries.filter { isAsked($0) }.map(\.slug))
+    let data = try renderer.render(summaries.map(\.slug)) { asked.contains($0) }
     try source.requireUnchanged()
-    try SitewideRenderer(
+    let sitewide = SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
-      options: options
-    ).render(write)
-    if let archive = sourceArchive(templates) { try copy(archive.file()) }
+      options: options)
+    try sitewide.render(write)
+    let archive = try sourceArchive(templates)?.file()
+    if let archive { try copy(archive.file) }
+    let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
+    try sitewide.renderData(of: data, source: packed, write)
   }
 
   /// What the site is made of; nil where it is not published.

@@ -1,4 +1,5 @@
 import ContentReader
+import OpenData
 import PlanModel
 import Templating
 
@@ -14,7 +15,7 @@ struct SitewideRenderer: Sendable {
 
   /// Makes them on all threads.
   func render(_ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
-    let pages = outline.pages
+    let pages = outline.pages.filter { if case .openData = $0.content { false } else { true } }
     let chunk = 8
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: options.jobs) { position in
       var out = OutputBuffer()
@@ -25,6 +26,28 @@ struct SitewideRenderer: Sendable {
       }
     }
     for asset in assets { try write(asset.path, asset.bytes) }
+  }
+
+  /// Makes the open data of each region from those of all communes.
+  func renderData(of communes: [CommuneData], source: DataFile?, _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+    let catalogues = FilledTable.shared(indicators: shared.indicators, officeKinds: shared.officeKinds, glossary: shared.glossary)
+    let publishing = DataPublishing(shared.settings, base: options.base)
+    if outline.regions.contains(where: \.isOneOfSeveral) {
+      var out = OutputBuffer()
+      let page = DataProvincesPage(
+        outline.regions, demonstrations: summaries.filter(\.isDemonstration), source: source, settings: shared.settings, frame: frame,
+        asOf: options.asOf)
+      templates.dataProvinces.render(page, into: &out)
+      try write(AcrossAddress.whole.data.listing, out.bytes)
+    }
+    for region in outline.regions {
+      let data = RegionData(region, communes, shared: catalogues, publishing: publishing, asOf: options.asOf)
+      let made = try data.folder.make(jobs: options.jobs, write: write)
+      var out = OutputBuffer()
+      let page = RegionDataPage(data.folder, made, in: region, source: source, frame: frame, asOf: options.asOf)
+      templates.openData.render(page, into: &out)
+      try write(data.folder.address.listing, out.bytes)
+    }
   }
 
   private func render(_ content: SitewideOutline.Content, into out: inout OutputBuffer) {
@@ -46,6 +69,9 @@ struct SitewideRenderer: Sendable {
       templates.officeKind.render(OfficeKindPage(kind, in: region, frame: frame, asOf: asOf), into: &out)
     case .papers(let period, let region):
       templates.papersAcross.render(PapersAcrossPage(period, in: region, frame: frame, asOf: asOf), into: &out)
+    case .dictionary: templates.dictionary.render(DictionaryPage(settings: settings, frame: frame, asOf: asOf), into: &out)
+    // Made apart, by `renderData`.
+    case .openData: break
     case .method: templates.method.render(MethodPage(outline.regions, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .about: templates.page.render(AuthoredPage(about: shared.pages, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .glossary: templates.glossary.render(GlossaryPage(shared.glossary, settings: settings, frame: frame, asOf: asOf), into: &out)

@@ -8,10 +8,11 @@ extension ItemExplanationText {
       (right.element.period, right.element.reported, right.offset) < (left.element.period, left.element.reported, left.offset)
     }.map(\.element)
     let corrections = history.flatMap(\.corrections)
+    let computed = history.compactMap(\.row).filter(\.isComputed)
     let (assessment, target, offices) = (assessment, target, site.offices)
     write { out in
       out.heading("Báo cáo đã nhận: \(VietnameseFormat.number(known.count)) dòng")
-      if known.isEmpty { out.line("Chưa có báo cáo nào.", indent: 2) }
+      if known.isEmpty, computed.isEmpty { out.line("Chưa có báo cáo nào.", indent: 2) }
       for row in known {
         let office = row.office.flatMap { offices[$0]?.name ?? $0 }.map { ", \($0)" } ?? ""
         var marks: [String] = []
@@ -34,6 +35,12 @@ extension ItemExplanationText {
         out.fact("Giải trình", row.explanation, indent: 4)
         out.fact("Minh chứng", row.evidence.isEmpty ? nil : row.evidence.joined(separator: ", "), indent: 4)
         out.fact("Người xác nhận", row.confirmed, indent: 4)
+      }
+      for row in computed {
+        out.entry(
+          "Kỳ \(VietnameseFormat.period(row.period)), tự tính từ danh mục dữ liệu mở đến ngày \(VietnameseFormat.day(row.reported))"
+            + (row == assessment.valueRow ? " [kết quả lấy từ dòng này]" : ""))
+        out.line(ItemExplanationText.figures(of: row, target).joined(separator: "; ") + ".", indent: 4)
       }
       let hidden = rows.count - known.count
       if hidden > 0 { out.line("\(VietnameseFormat.number(hidden)) dòng nhận sau ngày tính, chưa được dùng.", indent: 2) }
@@ -77,6 +84,7 @@ extension ItemExplanationText {
 
   mutating func writeCalendar() {
     let settings = site.commune.settings
+    let isComputed = target?.computed != nil
     let (kept, next) = (assessment.reporting, site.nextReport)
     write { $0.heading("Kỳ báo cáo") }
     for sentence in RuleSource.calendar(settings) { write(sentence) }
@@ -85,6 +93,8 @@ extension ItemExplanationText {
         out.line("Kế hoạch không nêu lịch báo cáo.", indent: 2)
       } else if settings.calendar.allSatisfy({ $0.due == nil }) {
         out.line("Kế hoạch không nêu ngày hạn, nên không có gì là chậm.", indent: 2)
+      } else if isComputed {
+        out.line("Con số được tự tính, cơ quan không phải báo cáo số.", indent: 2)
       } else if kept.isEmpty {
         out.line("Chưa tính kỳ nào cho việc này.", indent: 2)
       }

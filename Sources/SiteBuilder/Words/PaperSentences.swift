@@ -65,6 +65,18 @@ struct PaperSentences {
     return "\(received); \(judged); \(waiting)."
   }
 
+  /// What came of open data: "9 trên 11 bộ dữ liệu đã đến hạn được công bố và cập nhật đúng kỳ, 81,8% (kỳ trước 7 trên 11); …"; nil without a roadmap.
+  var openData: String? {
+    guard let now = figures.openData.now else { return nil }
+    let all = "đến ngày chốt đã công bố \(VietnameseFormat.number(now.published)) bộ"
+    guard let share = OpenDataWords.share(now.share) else { return "Dữ liệu mở: \(all), chưa bộ nào đến hạn theo lộ trình." }
+    let before = figures.openData.before.flatMap { $0.share.due > 0 ? " (kỳ trước \(OpenDataWords.parts($0.share)))" : nil } ?? ""
+    let short = [(now.late, "chậm công bố"), (now.outOfDate, "quá kỳ cập nhật")].filter { $0.0 > 0 }.map {
+      "\(VietnameseFormat.number($0.0)) bộ \($0.1)"
+    }
+    return "Dữ liệu mở: " + ([share + before] + [(short + [all]).joined(separator: ", ")]).joined(separator: "; ") + "."
+  }
+
   /// What stands under the bars: the day on which expected progress is taken; nil where nothing is expected.
   var expectedDay: String? {
     let days = Set(figures.now.assessments.values.filter { $0.kind == .target && $0.expectedLevel != nil }.compactMap(\.referenceDay))

@@ -1,10 +1,11 @@
+import ChildProcess
 import Glibc
 
 /// A running worker: Python with the script in it, talked to through one socket. Ended when it goes out of use.
 ///
 /// A socket and not two pipes, because writing to one whose other end is gone can be told not to raise a signal.
 struct WorkerProcess: ~Copyable {
-  private let process: pid_t
+  private let process: ChildProcess
   private let socket: Int32
   /// Bytes received and not yet asked for.
   private var received: [UInt8] = []
@@ -30,22 +31,14 @@ struct WorkerProcess: ~Copyable {
     var ends: [Int32] = [-1, -1]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else { return .failed(errno) }
     defer { close(ends[1]) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    // The library's warnings about styles are nobody's business here; what goes wrong is answered.
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    var process: pid_t = 0
-    let code = withCStrings([python, "-c", script] + arguments) { arguments in
-      withCStrings(WorkerEnvironment.variables) { variables in posix_spawnp(&process, python, &actions, nil, arguments, variables) }
-    }
-    guard code == 0 else {
+    switch ChildProcess.start(
+      python, arguments: ["-c", script] + arguments, environment: WorkerEnvironment.variables, input: ends[1], output: ends[1])
+    {
+    case .process(let process): return .process(WorkerProcess(process: process, socket: ends[0]))
+    case .failed(let code):
       close(ends[0])
       return .failed(code)
     }
-    return .process(WorkerProcess(process: process, socket: ends[0]))
   }
 
   /// The outcome of starting.
@@ -55,16 +48,13 @@ struct WorkerProcess: ~Copyable {
     case failed(Int32)
   }
 
-  private init(process: pid_t, socket: Int32) {
+  private init(process: consuming ChildProcess, socket: Int32) {
     self.process = process
     self.socket = socket
   }
 
   deinit {
     close(socket)
-    kill(process, SIGKILL)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
   }
 
   /// Sends a line.
@@ -83,7 +73,7 @@ struct WorkerProcess: ~Copyable {
 
   /// The next answer, waited for at most so many seconds.
   mutating func answer(within seconds: Int) throws(Silence) -> Answer {
-    let deadline = Self.milliseconds() + seconds * 1000
+    let deadline = ChildProcess.milliseconds() + seconds * 1000
     var end = received.firstIndex(of: UInt8(ascii: "\n"))
     while end == nil {
       guard received.count < 64 else { throw .ended }
@@ -103,7 +93,7 @@ struct WorkerProcess: ~Copyable {
 
   private mutating func receive(until deadline: Int) throws(Silence) {
     while true {
-      let left = deadline - Self.milliseconds()
+      let left = deadline - ChildProcess.milliseconds()
       guard left > 0 else { throw .tooSlow }
       var waiting = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
       let ready = poll(&waiting, 1, Int32(clamping: left))
@@ -120,17 +110,4 @@ struct WorkerProcess: ~Copyable {
       guard count < 0, errno == EINTR else { throw .ended }
     }
   }
-
-  private static func milliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
-  }
-}
-
-/// Calls a body with an array of C strings that ends in nil, as the system wants them.
-private func withCStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
-  let copies = texts.map { strdup($0) }
-  defer { copies.forEach { free($0) } }
-  return body(copies + [nil])
 }

@@ -50,6 +50,7 @@ struct BuildCommand: ParsableCommand {
       let summary = try publication.commit(keeping: draft.keepsFromBefore)
       progress.end()
       console.summarize(draft, summary, documents: papers.count)
+      console.remind(draft.review)
     }
   }
 }

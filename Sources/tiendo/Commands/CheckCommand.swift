@@ -18,8 +18,12 @@ struct CheckCommand: ParsableCommand {
     let console = Console(language: source.lang, isQuiet: false)
     do {
       let draft = try source.draft()
-      StandardStream.output.write(DiagnosticPrinter(language: source.lang).print(draft.diagnostics, as: format))
-      if format == .text { console.counted(draft.diagnostics) }
+      let printer = DiagnosticPrinter(language: source.lang)
+      StandardStream.output.write(printer.print(draft.diagnostics, as: format, closing: draft.review.closing))
+      if format == .text {
+        console.counted(draft.diagnostics)
+        StandardStream.output.write("\n" + printer.text(draft.review.closing))
+      }
       if draft.hasErrors { throw ExitCode(1) }
     } catch let error as PublicationError {
       console.problem(vi: error.vi, en: error.en)

@@ -48,7 +48,11 @@ extension SourceTree {
   var folder: SourceFolder {
     SourceFolder(
       files: { paths }, read: { path in try contents(of: path) }, size: { path in try size(of: path) },
-      readInPieces: { path, take in try read(path, inPieces: take) })
+      readInPieces: { path, take in try read(path, inPieces: take) },
+      documentText: { path in
+        guard let file = try? location(of: path) else { return .unreadable }
+        return PDFText.read(file)
+      })
   }
 }
 

@@ -1,3 +1,4 @@
+import ContentReader
 import Diagnostics
 import PlanModel
 import Publishing
@@ -72,7 +73,13 @@ struct Console: Sendable {
     }
   }
 
+  /// What only people can look through, in a line.
+  func remind(_ review: ReviewList) {
+    say(vi: review.line.vi, en: review.line.en)
+  }
+
+  /// Names of files and quoted cells may hold personal data, and logs are read by many.
   private func complain(_ text: String) {
-    StandardStream.error.write(text)
+    StandardStream.error.write(PersonalData.masked(text))
   }
 }

@@ -12,6 +12,7 @@ struct World: Sendable {
   var duties: [Versioned<Duty>] = []
   var reports: [Report] = []
   var appraisals: [Appraisal] = []
+  var datasets: [OpenDataset] = []
   var indicators: [IndicatorID: Indicator] = [:]
   var demonstration: String?
 
@@ -26,7 +27,7 @@ struct World: Sendable {
       firstYear: day(begins).year,
       place: place)
     let plan = Plan(id: "nq57", document: document, targets: targets, tasks: tasks, duties: duties)
-    return Commune(slug: "minh-hoa", settings: settings, plans: [plan], reports: reports, appraisals: appraisals)
+    return Commune(slug: "minh-hoa", settings: settings, plans: [plan], reports: reports, appraisals: appraisals, datasets: datasets)
   }
 
   func assessed(_ asOf: String) -> CommuneAssessment {

@@ -77,7 +77,7 @@ import Testing
     var commune = SmallCommune()
     commune.body = body
     commune.targets = [target("≥ 50%", item())]
-    let paths = CommuneOutline.pages(of: commune.commune, asOf: day(2026, 11, 10)).map(\.path)
+    let paths = CommuneOutline.pages(of: commune.commune, asOf: day(2026, 11, 10), publishing: DataPublishing(SiteSettings())).map(\.path)
     return messages { OutlineChecks.checkLinks(of: commune.commune, asOf: day(2026, 11, 10), paths: Set(paths).union(TemplateLinks.sitewide), &$0) }
   }
 }

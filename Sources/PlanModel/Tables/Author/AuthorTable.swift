@@ -5,7 +5,7 @@ public enum AuthorTable {
 
   /// The tables of a commune's folder.
   public static let ofCommune: [TableSchema] = [
-    offices, reports, evidence, appraisals, budget, listings, submissions, decisions, retired,
+    offices, reports, evidence, appraisals, datasets, budget, listings, submissions, decisions, retired,
   ]
 
   /// The tables of a plan's folder.

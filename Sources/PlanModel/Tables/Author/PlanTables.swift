@@ -20,7 +20,7 @@ extension AuthorTable {
     ] + responsible + [
       Column("product", "Sản phẩm", .text, "Sản phẩm chứng tỏ đã hoàn thành."),
       authority, origin, externalID,
-      Column("computed", "Tự tính", .choice(["open-data-share"]), "Tên giá trị do chương trình tự tính thay cho báo cáo."),
+      Column("computed", "Tự tính", .choice(ComputedValue.allCases.map(\.rawValue)), "Tên giá trị do chương trình tự tính thay cho báo cáo."),
       note, source,
     ],
     primaryKey: ["id"])

@@ -16,14 +16,27 @@ public struct ForeignKey: Hashable, Sendable {
 }
 
 extension PublishedSchema {
-  /// The foreign keys of a published table, in the order of its columns. Lists of ids are none: `responsibilities` and `report_evidence` hold
-  /// their entries one a row.
-  public static func foreignKeys(of schema: TableSchema) -> [ForeignKey] {
+  /// The foreign keys of a table of a commune, see ``foreignKeys(of:among:)``.
+  public static func foreignKeys(of schema: TableSchema) -> [ForeignKey] { foreignKeys(of: schema, among: ofCommune + shared) }
+
+  /// The foreign keys of a published table to others of the same publication, in the order of its columns. Lists of ids are none:
+  /// `responsibilities` and `report_evidence` hold their entries one a row. Where a table names the commune of its rows, its keys do too.
+  public static func foreignKeys(of schema: TableSchema, among tables: [TableSchema]) -> [ForeignKey] {
     let single = schema.columns.compactMap { column -> ForeignKey? in
-      guard case .reference(let key) = column.content, let table = (ofCommune + shared).first(where: { $0.key == key }) else { return nil }
-      return ForeignKey(columns: [column.key], table: key, referenced: table.primaryKey)
+      guard case .reference(let key) = column.content, let table = tables.first(where: { $0.key == key }),
+        let columns = columns(of: schema, for: column.key, naming: table)
+      else { return nil }
+      return ForeignKey(columns: columns, table: key, referenced: table.primaryKey)
     }
-    guard schema.key == reportEvidence.key else { return single }
+    guard schema.key == reportEvidence.key, let reports = tables.first(where: { $0.key == reports.key }) else { return single }
     return single + [ForeignKey(columns: reports.primaryKey, table: reports.key, referenced: reports.primaryKey)]
+  }
+
+  /// The columns that name a row of a table: the one with its id, after the one with its commune where ids are told apart by communes.
+  private static func columns(of schema: TableSchema, for column: String, naming table: TableSchema) -> [String]? {
+    if table.primaryKey.count == 1 { return [column] }
+    guard table.primaryKey.count == 2, table.primaryKey.first == communeOfRow.key else { return nil }
+    // The table of communes is one row a commune.
+    return [schema.key == communes.key ? "slug" : communeOfRow.key, column]
   }
 }

@@ -19,7 +19,8 @@ extension PublishedSchema {
       Column("expected", "Phần phải đạt", .number, "Phần đường phải đi được vào ngày lấy số, từ 0 đến 1; để trống khi không tính."),
       Column(
         "proof", "Minh chứng", .choice(Proof.allCases.map(\.rawValue)),
-        "Minh chứng của báo cáo đạt: valid là hợp lệ, rejected là không hợp lệ, pending là chờ thẩm định, none là không có; để trống khi chưa báo cáo đạt."
+        "Minh chứng của báo cáo đạt: valid là hợp lệ, rejected là không hợp lệ, pending là chờ thẩm định, "
+          + "computed là tự tính từ dữ liệu đã công bố, none là không có; để trống khi chưa báo cáo đạt."
       ),
       Column(
         "rule", "Quy tắc", .choice(StatusRule.allCases.map(\.rawValue)), required: true, "Tên cố định của quy tắc đã cho tình trạng này."),

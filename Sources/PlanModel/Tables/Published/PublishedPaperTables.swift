@@ -38,9 +38,11 @@ public enum PaperTopic: String, CaseIterable, Hashable, Sendable {
   case evidence
   /// Money by source.
   case budget
+  /// Open data published on schedule.
+  case openData
 
   /// What the words mean, for the column's description.
   static let description =
     "counts là số đếm chung, groups là số đếm theo nhóm, alerts là cảnh báo, changes là thay đổi so với kỳ trước, due là việc sắp đến hạn, "
-    + "offices là cơ quan báo cáo, evidence là minh chứng, budget là kinh phí."
+    + "offices là cơ quan báo cáo, evidence là minh chứng, budget là kinh phí, openData là dữ liệu mở."
 }

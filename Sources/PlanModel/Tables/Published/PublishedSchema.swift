@@ -2,13 +2,47 @@
 public enum PublishedSchema {
   /// The tables of a commune. A table stands after those it refers to, so that a database can be filled in this order.
   public static let ofCommune: [TableSchema] = [
-    offices, communes, provisions, reportingCycles, plans, horizons, planHeadings, items, retired, targets, tasks, duties, milestones,
-    amendments, responsibilities, evidence, appraisals, reports, reportEvidence, assessments, alerts, budget, listings, submissions,
+    indicators,
+    officeKinds,
+    offices,
+    communes,
+    provisions,
+    reportingCycles,
+    plans,
+    horizons,
+    planHeadings,
+    items,
+    retired,
+    targets,
+    tasks,
+    duties,
+    milestones,
+    amendments,
+    responsibilities,
+    clarity,
+    evidence,
+    appraisals,
+    reports,
+    reportEvidence,
+    assessments,
+    alerts,
+    dataQuality,
+    datasets,
+    budget,
+    listings,
+    submissions,
     decisions,
+    paperFigures,
   ]
 
   /// The shared catalogues, published as they are written.
   public static let shared: [TableSchema] = AuthorTable.shared
+
+  /// The shared catalogue of indicators; of a commune the rows that its targets name, so that its data stand alone.
+  public static let indicators = AuthorTable.indicators
+
+  /// The shared catalogue of kinds of offices; of a commune the rows that its offices name.
+  public static let officeKinds = AuthorTable.officeKinds
 
   /// The last column of every table of a demonstration commune; the tables of real communes have none.
   public static let notice = Column("notice", "Lưu ý", .text, required: true, "Cho biết số liệu được soạn để minh họa, không có thật.")

@@ -32,7 +32,8 @@ final class AmendmentsPage: TemplateView {
     reissues = ReissueRowView.all(of: site, on: path)
     retired = RetiredRowView.all(of: site, on: path)
     tables = ["amendments", "reports"].map { key in
-      LinkView(href: RelativeLink.from(path, to: site.address.table(key)), text: PublishedSchema.ofCommune.first { $0.key == key }?.heading ?? key)
+      LinkView(
+        href: RelativeLink.from(path, to: site.address.openData.csv(key)), text: PublishedSchema.ofCommune.first { $0.key == key }?.heading ?? key)
     }
     frame = site.frame(
       "Điều chỉnh", description: "\(site.commune.fullName): điều chỉnh kế hoạch và điều chỉnh số liệu đã báo cáo.", on: path, site: siteFrame)

@@ -14,7 +14,7 @@ final class BudgetPage: TemplateView {
     standing = StandingView(site, on: path)
     provisions = site.provisions(about: .funding)
     years = BudgetYearView.all(of: site, on: path)
-    csv = RelativeLink.from(path, to: site.address.table(PublishedSchema.budget.key))
+    csv = RelativeLink.from(path, to: site.address.openData.csv(PublishedSchema.budget.key))
     frame = site.frame(
       "Kinh phí", description: "\(site.commune.fullName): kinh phí thực hiện kế hoạch theo năm và nguồn.", on: path, site: siteFrame)
   }

@@ -22,7 +22,7 @@ final class EvidencePage: TemplateView {
     log = VerdictView.log(of: site, uses: uses, on: path)
     waiting = ordersAppraisal ? WaitingClaimView.all(of: site, on: path) : []
     tables = [PublishedSchema.evidence, PublishedSchema.appraisals, PublishedSchema.reportEvidence].map {
-      LinkView(href: RelativeLink.from(path, to: site.address.table($0.key)), text: $0.heading.lowercased())
+      LinkView(href: RelativeLink.from(path, to: site.address.openData.csv($0.key)), text: $0.heading.lowercased())
     }
     var sprite = SignSprite()
     for entry in entries { sprite.use(entry.sign.symbol) }

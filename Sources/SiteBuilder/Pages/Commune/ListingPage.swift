@@ -21,7 +21,7 @@ final class ListingPage: TemplateView {
     current = known.filter { !$0.isOver(on: site.asOf) }.map { ListingView($0, in: site, on: path) }
     over = known.filter { $0.isOver(on: site.asOf) }.map { ListingView($0, in: site, on: path) }
     year = site.asOf.year
-    csv = RelativeLink.from(path, to: site.address.table(PublishedSchema.listings.key))
+    csv = RelativeLink.from(path, to: site.address.openData.csv(PublishedSchema.listings.key))
     frame = site.frame(list.title, description: "\(site.commune.fullName): danh mục \(list.title).", on: path, site: siteFrame)
   }
 

@@ -49,7 +49,7 @@ final class PlannedPage: TemplateView {
     entries.isEmpty ? nil : ItemLinksView(entries, in: site, on: path)
   }
 
-  private func table(_ key: String) -> String { RelativeLink.from(path, to: site.address.table(key)) }
+  private func table(_ key: String) -> String { RelativeLink.from(path, to: site.address.openData.csv(key)) }
 
   static let schema = ViewSchema<PlannedPage>(
     "planned",

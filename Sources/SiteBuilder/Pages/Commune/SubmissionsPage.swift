@@ -41,7 +41,7 @@ final class SubmissionsPage: TemplateView {
   }
 
   private func table(_ schema: TableSchema) -> String {
-    RelativeLink.from(site.address.submissions, to: site.address.table(schema.key))
+    RelativeLink.from(site.address.submissions, to: site.address.openData.csv(schema.key))
   }
 
   static let schema = ViewSchema<SubmissionsPage>(

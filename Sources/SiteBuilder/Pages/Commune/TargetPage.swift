@@ -33,7 +33,7 @@ final class TargetPage: TemplateView {
     let rows = site.history(of: target.item.id)
     olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: target)
-    csv = RelativeLink.from(path, to: site.address.table("reports"))
+    csv = RelativeLink.from(path, to: site.address.openData.csv("reports"))
     entry = ItemEntryView(
       target.item, issued: issued.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
       versions: versioned?.versions.map(\.amendment) ?? [])
@@ -42,6 +42,15 @@ final class TargetPage: TemplateView {
     frame = site.frame(
       name, description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", on: path, site: siteFrame, trail: entry.trail,
       sprite: entry.sprite(bar))
+  }
+
+  /// The report whose figure is the value; nil where the figure is computed.
+  private var reportedValue: Report? { assessment.valueRow.flatMap { $0.isComputed ? nil : $0 } }
+
+  /// "9 ÷ 11": what a computed figure was computed from.
+  private var parts: String? {
+    guard let row = assessment.valueRow, row.isComputed, let part = row.numerator, let whole = row.denominator else { return nil }
+    return "\(VietnameseFormat.number(part)) trên \(VietnameseFormat.number(whole))"
   }
 
   static let schema = ViewSchema<TargetPage>(
@@ -57,8 +66,9 @@ final class TargetPage: TemplateView {
       .optionalText("printed_goal", "mục tiêu như in khi ban hành") { $0.issued.printedGoal },
       .optionalText("unit", "đơn vị tính như in khi ban hành") { $0.issued.unit },
       .optionalText("baseline", "mức đầu kỳ") { view in view.target.baseline.map { FigureWords.value($0, of: view.target) } },
-      .optionalText("value_period", "kỳ của kết quả") { $0.assessment.valueRow.map { VietnameseFormat.period($0.period) } },
-      .optionalText("value_reported", "ngày nhận kết quả") { $0.assessment.valueRow.map { VietnameseFormat.day($0.reported) } },
+      .optionalText("value_period", "kỳ của kết quả") { $0.reportedValue.map { VietnameseFormat.period($0.period) } },
+      .optionalText("value_reported", "ngày nhận kết quả") { $0.reportedValue.map { VietnameseFormat.day($0.reported) } },
+      .optionalText("computed_parts", "con số tự tính là bao nhiêu trên bao nhiêu bộ dữ liệu") { $0.parts },
       .condition("has_chart", "có biểu đồ") { $0.chart != nil },
       .markup("chart", "biểu đồ các kỳ") { view, out in view.chart?.write(to: &out) },
       .condition("has_history", "có kỳ báo cáo") { !$0.history.isEmpty },

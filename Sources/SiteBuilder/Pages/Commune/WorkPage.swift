@@ -38,7 +38,7 @@ final class WorkPage: TemplateView {
     let rows = site.history(of: item.id)
     olderPeriods = max(rows.count - HistoryRowView.limit, 0)
     history = HistoryRowView.rows(rows, target: nil)
-    csv = RelativeLink.from(path, to: site.address.table("reports"))
+    csv = RelativeLink.from(path, to: site.address.openData.csv("reports"))
     entry = ItemEntryView(
       item, issued: issued ?? item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows, versions: amendments)
     frame = site.frame(

@@ -92,6 +92,7 @@ final class OfficialPaperPage: TemplateView {
         view.paper.site.commune.settings.calendar.allSatisfy { $0.due == nil }
       },
       .text("evidence_words", "minh chứng trong kỳ, bằng lời") { PaperSentences($0.paper).evidence },
+      .optionalText("open_data", "dữ liệu mở đã công bố, bằng lời") { PaperSentences($0.paper).openData },
       .list("corrections", "điều chỉnh số liệu trong kỳ", PaperItemView.schema) { $0.corrections },
       .condition("has_corrections", "có điều chỉnh số liệu") { !$0.corrections.isEmpty },
       .text("correction_count", "số lần điều chỉnh số liệu") { String($0.corrections.count) },

@@ -30,7 +30,7 @@ final class WatchedSource: Sendable {
         if let before, before != print { self.changed.withLock { $0 = $0 ?? path } }
         return bytes
       },
-      size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm)
+      size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm, documentText: source.documentText)
   }
 
   /// The digest of a file, found once: large files are not read again but to be copied.

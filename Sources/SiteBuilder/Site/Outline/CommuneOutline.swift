@@ -5,7 +5,7 @@ import PlanModel
 /// The files that a commune becomes, in order.
 enum CommuneOutline {
   /// All files of a commune on a day; a fictional one has a day of its own.
-  static func pages(of commune: Commune, asOf: Day) -> [Page] {
+  static func pages(of commune: Commune, asOf: Day, publishing: DataPublishing) -> [Page] {
     let address = CommuneAddress(commune)
     let settings = commune.settings.place
     let day = commune.settings.demonstration?.asOf ?? asOf
@@ -45,11 +45,18 @@ enum CommuneOutline {
     }
     pages += papers(of: commune, at: address, by: day)
     if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
-    pages.append(Page(path: address.data, content: .data, place: settings))
-    for (index, table) in PublishedTable.all.enumerated() {
-      pages.append(Page(path: address.table(table.schema.key), content: .table(index), place: settings))
-    }
-    return pages
+    return pages + openData(of: commune, at: address, publishing)
+  }
+
+  /// The listing of open data, what it lists, and the targets as JSON.
+  private static func openData(of commune: Commune, at address: CommuneAddress, _ publishing: DataPublishing) -> [Page] {
+    let settings = commune.settings.place
+    let files = DataFileContent.all(
+      at: address.openData, tables: PublishedTable.all.map(\.schema), publishing: publishing, isCatalogued: !commune.isDemonstration)
+    let targets = publishing.formats.contains(.json) ? commune.plans.flatMap(\.targets).map(\.original.item) : []
+    return [Page(path: address.openData.listing, content: .openData, place: settings)]
+      + files.map { Page(path: $0.path, content: .openData, place: settings) }
+      + targets.map { Page(path: address.json(ofTarget: $0.id), content: .openData, place: $0.place) }
   }
 
   /// The list of papers, and the files of each whose cut-off has come.

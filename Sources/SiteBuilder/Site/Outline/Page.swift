@@ -32,8 +32,8 @@ struct Page: Sendable {
     case targetBook(Int)
     case paperFigures(Int)
     case paperScript(Int)
-    case data
     case quality
-    case table(Int)
+    /// The listing of open data and every file that it lists: made together, for the listing names their digests.
+    case openData
   }
 }

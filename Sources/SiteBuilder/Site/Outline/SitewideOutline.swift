@@ -14,6 +14,9 @@ struct SitewideOutline: Sendable {
     case indicator(Indicator, Region)
     case officeKind(OfficeKind, Region)
     case papers(Period, Region)
+    case dictionary
+    /// The listing of open data and every file that it lists, made together.
+    case openData
     case method
     case about
     case glossary
@@ -39,13 +42,13 @@ struct SitewideOutline: Sendable {
   let paths: [(path: String, place: SourcePlace)]
 
   /// The outline of a site with these communes.
-  init(shared: SharedContent, overview: SiteOverview, summaries: [CommuneSummary], prefix: String) {
+  init(shared: SharedContent, overview: SiteOverview, summaries: [CommuneSummary], publishing: DataPublishing, prefix: String) {
     regions = Region.all(overview, shared: shared, summaries: summaries)
     let settings = SourcePlace(file: prefix + "site.yml")
     func page(_ path: String, _ content: Content, _ place: SourcePlace? = nil) -> Page {
       Page(path: path, content: content, place: place ?? settings)
     }
-    var pages = overview.isSplit ? [page(SiteAddress.home, .provinces)] : []
+    var pages = overview.isSplit ? [page(SiteAddress.home, .provinces), page(AcrossAddress.whole.data.listing, .openData)] : []
     for region in regions {
       let address = region.address
       pages += [page(address.home, .home(region)), page(address.alerts, .alerts(region)), page(address.quality, .quality(region))]
@@ -54,10 +57,12 @@ struct SitewideOutline: Sendable {
       let kinds = SourcePlace(file: prefix + "office-kinds.csv")
       pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds) }
       pages += region.paperPeriods.map { page(address.papers($0), .papers($0, region)) }
+      pages += RegionData.paths(of: region, publishing: publishing).map { page($0, .openData) }
     }
     let about = shared.pages.first { SiteAddress.free($0.name) == SiteAddress.about }
     pages += [
-      page(SiteAddress.method, .method), page(SiteAddress.glossary, .glossary), page(SiteAddress.notFound, .notFound),
+      page(SiteAddress.method, .method), page(SiteAddress.dictionary, .dictionary), page(SiteAddress.glossary, .glossary),
+      page(SiteAddress.notFound, .notFound),
       page(SiteAddress.about, .about, about?.place),
     ]
     pages += shared.pages.filter { SiteAddress.free($0.name) != SiteAddress.about }.map { page(SiteAddress.free($0.name), .free($0), $0.place) }

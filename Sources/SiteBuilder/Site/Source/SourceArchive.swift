@@ -27,9 +27,10 @@ struct SourceArchive: Sendable {
     return computation.digest
   }
 
-  /// The archive as a file of the site.
-  func file() throws -> CopiedFile {
-    CopiedFile(path: SiteAddress.source, size: try digest().size, pieces: { try write(to: $0) })
+  /// The archive as a file of the site, with what tells it from every other one.
+  func file() throws -> (file: CopiedFile, digest: FileDigest) {
+    let digest = try digest()
+    return (CopiedFile(path: SiteAddress.source, size: digest.size, pieces: { try write(to: $0) }), digest)
   }
 
   /// Hands its bytes on in order. Throws ``InputChanged`` when the content is no longer what was checked.

@@ -20,6 +20,10 @@ struct CommuneSummary: Sendable {
   let isDemonstration: Bool
   /// The address of its page.
   let home: String
+  /// The address of the listing of its data.
+  let data: String
+  /// The five-digit code.
+  let code: String
   /// Counts of targets per status.
   let targets: StatusCounts
   /// Counts of tasks per status.
@@ -91,6 +95,8 @@ struct CommuneSummary: Sendable {
     province = commune.settings.province
     isDemonstration = commune.isDemonstration
     home = site.address.home
+    data = site.address.openData.listing
+    code = commune.settings.code
     targets = site.counts(site.targets.map(\.item.id))
     tasks = site.counts(site.tasks.map(\.item.id))
     duties = site.duties.count

@@ -21,7 +21,7 @@ struct CommuneTemplates: Sendable {
   let bulletin: Template<BulletinPage>
   let officialPaper: Template<OfficialPaperPage>
   let targetBook: Template<TargetBookPage>
-  let data: Template<DataPage>
+  let data: Template<CommuneDataPage>
   let quality: Template<CommuneQualityPage>
 
   /// Compiles them all; nil when one of them is wrong, which is reported.
@@ -45,7 +45,7 @@ struct CommuneTemplates: Sendable {
     let bulletin = library.compile("bulletin", BulletinPage.schema, &diagnostics)
     let officialPaper = library.compile("official-paper", OfficialPaperPage.schema, &diagnostics)
     let targetBook = library.compile("target-book", TargetBookPage.schema, &diagnostics)
-    let data = library.compile("data", DataPage.schema, &diagnostics)
+    let data = library.compile("data", CommuneDataPage.schema, &diagnostics)
     guard let commune, let alerts, let amendments, let budget, let evidence, let listing, let planned, let submissions, let plan,
       let target, let task, let duty, let office, let retired, let papers, let bulletin, let officialPaper, let targetBook, let data, let quality
     else { return nil }

@@ -11,6 +11,9 @@ struct SitewideTemplates: Sendable {
   let indicator: Template<IndicatorPage>
   let officeKind: Template<OfficeKindPage>
   let papersAcross: Template<PapersAcrossPage>
+  let openData: Template<RegionDataPage>
+  let dataProvinces: Template<DataProvincesPage>
+  let dictionary: Template<DictionaryPage>
   let method: Template<MethodPage>
   let glossary: Template<GlossaryPage>
   let page: Template<AuthoredPage>
@@ -26,11 +29,15 @@ struct SitewideTemplates: Sendable {
     let indicator = library.compile("indicator", IndicatorPage.schema, &diagnostics)
     let officeKind = library.compile("office-kind", OfficeKindPage.schema, &diagnostics)
     let papersAcross = library.compile("papers-across", PapersAcrossPage.schema, &diagnostics)
+    let openData = library.compile("open-data", RegionDataPage.schema, &diagnostics)
+    let dataProvinces = library.compile("open-data-provinces", DataProvincesPage.schema, &diagnostics)
+    let dictionary = library.compile("dictionary", DictionaryPage.schema, &diagnostics)
     let method = library.compile("method", MethodPage.schema, &diagnostics)
     let glossary = library.compile("glossary", GlossaryPage.schema, &diagnostics)
     let page = library.compile("page", AuthoredPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
-    guard let provinces, let home, let alertsAcross, let quality, let index, let indicator, let officeKind, let papersAcross, let method,
+    guard let provinces, let home, let alertsAcross, let quality, let index, let indicator, let officeKind, let papersAcross, let openData,
+      let dataProvinces, let dictionary, let method,
       let glossary, let page, let notFound
     else { return nil }
     self.provinces = provinces
@@ -41,6 +48,9 @@ struct SitewideTemplates: Sendable {
     self.indicator = indicator
     self.officeKind = officeKind
     self.papersAcross = papersAcross
+    self.openData = openData
+    self.dataProvinces = dataProvinces
+    self.dictionary = dictionary
     self.method = method
     self.glossary = glossary
     self.page = page

@@ -4,10 +4,14 @@ import Diagnostics
 enum TemplateLinks {
   /// The files that lie at the root of every site.
   static let sitewide: Set<String> = [
-    SiteAddress.home, SiteAddress.method, SiteAddress.about, SiteAddress.glossary, SiteAddress.notFound,
+    SiteAddress.home, SiteAddress.method, SiteAddress.about, SiteAddress.glossary, SiteAddress.notFound, SiteAddress.dictionary,
+    AcrossAddress.whole.data.listing,
   ]
   /// The files that lie in the folder of the pages across of every site.
-  static let across: Set<String> = [AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.quality, AcrossAddress.whole.index]
+  static let across: Set<String> = [
+    AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.quality, AcrossAddress.whole.index,
+    AcrossAddress.whole.data.listing,
+  ]
 
   /// Reports links to nowhere, with their places.
   static func check(_ files: [String: [UInt8]], prefix: String, _ diagnostics: inout DiagnosticCollector) {

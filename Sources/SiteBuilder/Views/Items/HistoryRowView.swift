@@ -43,6 +43,7 @@ final class HistoryRowView: TemplateView {
       },
       .optionalText("result", "kết quả bằng lời") { $0.row.row?.result },
       .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.day) },
+      .condition("is_computed", "con số do chương trình tự tính, không ai báo cáo") { $0.row.row?.isComputed ?? false },
       .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.reporting.map(ReportingWords.word) },
       .optionalText("kept_letter", "chữ của ô vuông") { $0.row.reporting.map(ReportingWords.letter) },
       .optionalText("kept_css", "lớp của ô vuông") { $0.row.reporting.map(\.squareClass) },

@@ -25,6 +25,7 @@ final class ItemEntryView: TemplateView {
   let method: String
   let unassigned: String
   let evidenceRegister: String
+  let computed: LinkView?
   private let assessed: ProgressStatus
 
   /// What is shown as the item's text: the mended reading where there is one.
@@ -64,6 +65,7 @@ final class ItemEntryView: TemplateView {
     // What a plan leaves to its appendix are the offices of its targets and tasks.
     unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
     evidenceRegister = RelativeLink.from(path, to: site.address.evidence)
+    computed = site.roadmapLink(of: target, on: path)
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
 
@@ -122,6 +124,7 @@ final class ItemEntryView: TemplateView {
       .text("more_evidence", "số minh chứng không hiện ở trang này") { String(max($0.evidence.count - 8, 0)) },
       .optionalView("first_evidence", "minh chứng mới nhất", EvidenceRowView.schema) { $0.evidence.first },
       .optionalView("clarity", "nguyên tắc “rõ” của kế hoạch", ClarityView.schema) { $0.clarity },
+      .optionalView("computed", "danh mục mà con số được tự tính từ đó; không có khi cơ quan báo cáo", LinkView.schema) { $0.computed },
       .texts("amendments", "điều chỉnh của kế hoạch") { $0.amendments },
       .condition("has_amendments", "kế hoạch đã được điều chỉnh ở dòng này") { !$0.amendments.isEmpty },
     ])

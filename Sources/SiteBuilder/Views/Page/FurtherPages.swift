@@ -11,7 +11,7 @@ enum FurtherPages {
     pages += commune.lists(on: site.asOf).map { (address.listing($0.id), $0.title) }
     pages.append((address.amendments, "Điều chỉnh"))
     if commune.settings.quality != nil { pages.append((address.quality, "Chất lượng dữ liệu")) }
-    pages.append((address.data, "Dữ liệu"))
+    pages.append((address.openData.listing, "Dữ liệu"))
     return pages.map { LinkView(href: RelativeLink.from(path, to: $0.0), text: $0.1) }
   }
 }

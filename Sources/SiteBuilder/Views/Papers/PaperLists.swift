@@ -122,6 +122,7 @@ struct PaperLists {
   /// What stands behind a claim: "minh chứng: Bảng kết xuất (mc-054), hợp lệ".
   private func proof(of assessment: Assessment) -> String {
     guard let claim = assessment.claim else { return "" }
+    if claim.proof == .computed { return ProofWords.word(.computed) }
     let titles = claim.row.evidence.compactMap { id in paper.site.evidence[id].map { "“\($0.title)” (\(id))" } }
     guard !titles.isEmpty else { return "không kèm minh chứng" }
     let verdict = paper.site.commune.settings.appraisal == nil ? "cơ quan tự báo cáo" : ProofWords.word(claim.proof)

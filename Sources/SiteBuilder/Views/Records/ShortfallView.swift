@@ -27,7 +27,7 @@ final class ShortfallView: TemplateView {
         periods[id, default: []].append(period)
       case .table(let key):
         let heading = PublishedTable.all.first { $0.schema.key == key }?.schema.heading ?? key
-        tables.append(ShortfallView(LinkView(href: RelativeLink.from(path, to: site.address.data), text: heading), []))
+        tables.append(ShortfallView(LinkView(href: RelativeLink.from(path, to: site.address.openData.listing), text: heading), []))
       }
     }
     let items = order.compactMap { id in site.link(toItem: id, on: path).map { ShortfallView($0, periods[id] ?? []) } }

@@ -1,0 +1,27 @@
+/// Addresses as the standards want them: whole, with nothing but what RFC 3986 allows.
+enum WebAddress {
+  /// The whole address of a path of the site, with its fragment if it has one; what is whole already stays.
+  static func whole(_ path: String, base: String) -> String {
+    if isWhole(path) { return encoded(path, keeping: reserved) }
+    return encoded(base, keeping: reserved) + encoded(path)
+  }
+
+  /// Whether an address names its scheme.
+  static func isWhole(_ address: String) -> Bool { address.hasPrefix("https://") || address.hasPrefix("http://") }
+
+  /// A path of the site, with its fragment if it has one, with everything percent-encoded that a path may not hold.
+  static func encoded(_ path: String) -> String {
+    guard let mark = path.firstIndex(of: "#") else { return encoded(path, keeping: pathOnly) }
+    return encoded(String(path[..<mark]), keeping: pathOnly) + "#" + encoded(String(path[path.index(after: mark)...]), keeping: pathOnly)
+  }
+
+  private static func encoded(_ text: String, keeping kept: Set<UInt8>) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return String(decoding: text.utf8.flatMap { kept.contains($0) ? [$0] : [0x25, digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// Letters, digits and marks that stand in a path as they are.
+  private static let pathOnly = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+  /// Also what parts a whole address, and what is percent-encoded in it already.
+  private static let reserved = pathOnly.union(":?#[]@!$&'()*+,;=%".utf8)
+}
