@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "Digests", dependencies: ["CNettle"]),
     .target(name: "JSON"),
+    .target(name: "PictureMetadata"),
     .target(name: "Diagnostics", dependencies: ["JSON"]),
     .target(name: "Vietnamese"),
     .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
@@ -26,7 +27,7 @@ let package = Package(
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "CArchive", .product(name: "Yams", package: "Yams"),
+        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive", .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "CXlsxWriter", "CSQLite", "CArchive"]),
@@ -45,6 +46,7 @@ let package = Package(
       ]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
+    .testTarget(name: "PictureMetadataTests", dependencies: ["PictureMetadata"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
     .testTarget(

@@ -26,23 +26,23 @@ import Testing
 
   @Test("What is not stated of a public file is found, what is stated of a withheld one is all there is") func facts() throws {
     let (evidence, messages) = read(
-      ["mc-1,A,Ảnh,evidence/a.png,có,,", "mc-2,B,Ảnh,evidence/b.png,không,,", "mc-3,C,Ảnh,evidence/c.png,,\(Self.foo.uppercased()),3"],
-      ["a.png": "foo", "b.png": "bar", "c.png": "foo"])
+      ["mc-1,A,Ảnh,evidence/a.csv,có,,", "mc-2,B,Ảnh,evidence/b.csv,không,,", "mc-3,C,Ảnh,evidence/c.csv,,\(Self.foo.uppercased()),3"],
+      ["a.csv": "foo", "b.csv": "bar", "c.csv": "foo"])
     #expect(messages == "")
     #expect(evidence.map(\.sha256) == [Self.foo, nil, Self.foo])
     #expect(evidence.map(\.size) == [3, nil, 3])
-    #expect(evidence.map(\.publishedFile) == ["mc-1.png", nil, nil])
+    #expect(evidence.map(\.publishedFile) == ["mc-1.csv", nil, nil])
   }
 
   @Test("A withheld file that lies elsewhere may be named") func elsewhere() {
-    let (evidence, messages) = read(["mc-1,A,Ảnh,evidence/kho/a.png,không,\(Self.foo),9"], [:])
+    let (evidence, messages) = read(["mc-1,A,Ảnh,evidence/kho/a.csv,không,\(Self.foo),9"], [:])
     #expect(messages == "")
-    #expect(evidence.map(\.file) == ["evidence/kho/a.png"])
+    #expect(evidence.map(\.file) == ["evidence/kho/a.csv"])
   }
 
   @Test("A name composed otherwise than the table is found as the disk writes it") func composition() {
-    let composed = "Bản đồ.png"
-    let decomposed = "Ba\u{309}n đo\u{302}\u{300}.png"
+    let composed = "Bản đồ.csv"
+    let decomposed = "Ba\u{309}n đo\u{302}\u{300}.csv"
     #expect(composed == decomposed && !composed.utf8.elementsEqual(decomposed.utf8))
     for (written, onDisk) in [(composed, decomposed), (decomposed, composed), (decomposed, decomposed)] {
       let (evidence, messages) = read(["mc-1,A,Ảnh,evidence/\(written),có,\(Self.foo),"], [onDisk: "foo"])
@@ -52,26 +52,26 @@ import Testing
   }
 
   @Test("Names that some disks hold for one") func alike() {
-    let (evidence, messages) = read(["mc-1,A,Ảnh,evidence/a.png,có,,", "mc-2,B,Ảnh,evidence/A.PNG,có,,"], ["a.png": "foo", "A.PNG": "bar"])
+    let (evidence, messages) = read(["mc-1,A,Ảnh,evidence/a.csv,có,,", "mc-2,B,Ảnh,evidence/A.CSV,có,,"], ["a.csv": "foo", "A.CSV": "bar"])
     #expect(evidence.map(\.sha256)[0] == Self.foo && evidence.map(\.sha256)[1] != Self.foo)
     #expect(
       messages == """
-        Content/communes/binh-minh/evidence/a.png: lưu ý: Tên tệp này chỉ khác một tệp khác ở chữ hoa hoặc cách gõ dấu [file-names-alike]
+        Content/communes/binh-minh/evidence/a.csv: lưu ý: Tên tệp này chỉ khác một tệp khác ở chữ hoa hoặc cách gõ dấu [file-names-alike]
           → Đặt tên khác: Windows và macOS coi hai tên là một, chép sang đó sẽ mất một tệp
-          · Content/communes/binh-minh/evidence/A.PNG: tệp kia
+          · Content/communes/binh-minh/evidence/A.CSV: tệp kia
 
         """)
-    let capitals = read(["mc-1,A,Ảnh,evidence/A.PNG,có,,"], ["a.png": "foo"])
-    #expect(capitals.messages.contains("Minh chứng công khai nhưng không có tệp “evidence/A.PNG” [missing-evidence-file]"))
-    #expect(capitals.messages.contains("→ Có phải là “evidence/a.png”?"))
+    let capitals = read(["mc-1,A,Ảnh,evidence/A.CSV,có,,"], ["a.csv": "foo"])
+    #expect(capitals.messages.contains("Minh chứng công khai nhưng không có tệp “evidence/A.CSV” [missing-evidence-file]"))
+    #expect(capitals.messages.contains("→ Có phải là “evidence/a.csv”?"))
     #expect(!capitals.messages.contains("[unnamed-evidence-file]"))
   }
 
   @Test(
     "A path that leads out is refused, and nothing outside is read",
     arguments: [
-      "../offices.csv", "evidence/../offices.csv", "/etc/passwd", "evidence//etc/passwd", "evidence/./a.png", "evidence/", "evidence",
-      "evidence\\a.png", "C:\\a.png", "evidence/..\\a.png", "plans/kh-2026/plan.md", "./evidence/a.png", "EVIDENCE/a.png",
+      "../offices.csv", "evidence/../offices.csv", "/etc/passwd", "evidence//etc/passwd", "evidence/./a.csv", "evidence/", "evidence",
+      "evidence\\a.csv", "C:\\a.csv", "evidence/..\\a.csv", "plans/kh-2026/plan.md", "./evidence/a.csv", "EVIDENCE/a.csv",
     ])
   func outside(_ path: String) {
     let read = Mutex<[String]>([])
@@ -80,7 +80,7 @@ import Testing
       communeFolder + "appraisals.csv": "evidence,date,verdict,office\n",
       communeFolder + "reports.csv": "item,period,reported,value,evidence\nkh-2026-ct-i-1,2026-Q1,2026-04-03,42,mc-1\n",
     ])
-    content[Self.folder + "a.png"] = [1]
+    content[Self.folder + "a.csv"] = [1]
     let memory = SourceFolder.inMemory(content)
     let folder = SourceFolder(
       files: memory.files, read: memory.read,

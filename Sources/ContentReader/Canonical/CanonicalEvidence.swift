@@ -5,7 +5,7 @@ import PlanModel
 struct CanonicalEvidence {
   private let known: [EvidenceID: Evidence]
   /// The path of each public file by the author's.
-  private let paths: [String: String]
+  let paths: [String: String]
   /// The files to hand on.
   let files: [Evidence]
 

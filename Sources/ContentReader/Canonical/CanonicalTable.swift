@@ -22,12 +22,10 @@ struct CanonicalTable {
       switch rule {
       case .always, .evidence: break
       case .rows(let from): if let first = row.day(table.field(from), &ignored).value, first > day { return nil }
-      case .cells(let keys, let from):
-        if let first = row.day(table.field(from), &ignored).value, first > day { keys.forEach { cells[$0] = nil } }
-      case .days(let list, let keys, let from):
-        let days = (row.list(table.field(list)).value ?? []).filter { Day.read($0).map { $0 <= day } ?? false }
-        cells[list] = days.isEmpty ? nil : days.joined(separator: " | ")
-        if let first = row.day(table.field(from), &ignored).value, first > day { keys.forEach { cells[$0] = nil } }
+      case .cells(let keys, let from, let withoutDay, let days):
+        if let days { cells[days] = CanonicalTable.days(row.list(table.field(days)), by: day) }
+        let isKnown = row.day(table.field(from), &ignored).value.map { $0 <= day } ?? withoutDay
+        if !isKnown { keys.forEach { cells[$0] = nil } }
       }
       return change(cells)
     }
@@ -37,6 +35,12 @@ struct CanonicalTable {
       key: table.schema.key, heading: table.schema.heading, description: table.schema.description, columns: columns,
       primaryKey: table.schema.primaryKey)
     rows = written.map { cells in columns.map { cells[$0.key] ?? "" } }
+  }
+
+  /// Those of some days that have come, as written; nil when none have.
+  private static func days(_ written: Reading<[String]>, by day: Day) -> String? {
+    let known = (written.value ?? []).filter { entry in Day.read(entry).map { $0 <= day } ?? true }
+    return known.isEmpty ? nil : known.joined(separator: " | ")
   }
 
   /// The file of the table in a folder, which is empty or ends in `/`.

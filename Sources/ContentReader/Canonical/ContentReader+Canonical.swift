@@ -18,7 +18,7 @@ extension ContentReader {
   ) throws -> [CanonicalFile] {
     let folder = shared.folder(of: commune.slug, in: source)
     let evidence = CanonicalEvidence(commune, on: day)
-    var files = [try folder.canonicalText("commune.yml")]
+    var files = [try folder.canonicalSettings(evidence)]
     files += try folder.canonicalTables(AuthorTable.ofCommune, on: day) { table, cells in
       table.key == AuthorTable.evidence.key ? evidence.entry(cells) : evidence.citing(cells)
     }
@@ -48,6 +48,14 @@ extension ContentFolder {
   /// A text as it is.
   fileprivate func canonicalText(_ path: String) throws -> CanonicalFile {
     CanonicalFile(path: path, content: .text(try bytes(path)))
+  }
+
+  /// The settings of a commune, with the paths under which files of evidence are handed on.
+  fileprivate func canonicalSettings(_ evidence: CanonicalEvidence) throws -> CanonicalFile {
+    let path = "commune.yml"
+    var diagnostics = DiagnosticCollector()
+    guard let text = text(path, &diagnostics) else { throw CanonicalFailure(path: path) }
+    return CanonicalFile(path: path, content: .text(try AllowanceLines.replaced(in: text, by: evidence.paths) ?? bytes(path)))
   }
 
   /// A paper that names a file of evidence as the signed one: by the path under which that file is handed on, nil where it is not known yet.

@@ -7,10 +7,9 @@ enum KnownCells: Equatable {
   case always
   /// The rows whose day in a column has come; a row without one always was.
   case rows(from: String)
-  /// All rows, without some cells until the day in a column has come.
-  case cells([String], from: String)
-  /// The same, and without the days of a list that have not come.
-  case days(list: String, [String], from: String)
+  /// All rows, without some cells until the day in a column has come, that column among them. `withoutDay` says whether they are known while
+  /// there is no day; of the days in the list `days` those are that have come.
+  case cells([String], from: String, withoutDay: Bool, days: String? = nil)
   /// The pieces of evidence that ``Commune/evidence(knownOn:)`` gives.
   case evidence
 
@@ -23,10 +22,10 @@ enum KnownCells: Equatable {
     AuthorTable.reports.key: .rows(from: "reported"),
     AuthorTable.evidence.key: .evidence,
     AuthorTable.appraisals.key: .rows(from: "date"),
-    AuthorTable.datasets.key: .days(list: "updated", ["published", "updated", "url", "table"], from: "published"),
+    AuthorTable.datasets.key: .cells(["published", "updated", "url", "table"], from: "published", withoutDay: false, days: "updated"),
     AuthorTable.budget.key: .always,
     AuthorTable.listings.key: .rows(from: "from"),
-    AuthorTable.submissions.key: .cells(["sent", "number", "file"], from: "sent"),
+    AuthorTable.submissions.key: .cells(["sent", "number", "file"], from: "sent", withoutDay: true),
     AuthorTable.decisions.key: .rows(from: "date"),
     AuthorTable.retired.key: .always,
     AuthorTable.targets.key: .always,

@@ -22,6 +22,10 @@ enum CommuneSettingsReader {
         "monitoring", "provisions", "allowances",
       ], &diagnostics)
     let allowances = Allowance.read(settings, &diagnostics)
+    let found = Set(AllowanceLines.places(in: text).map(\.path))
+    for allowance in allowances {
+      if let path = allowance.path.flatMap(AllowanceLines.evidence), !found.contains(path) { diagnostics.report(.allowanceLine, at: allowance.place) }
+    }
     folder.scan?.allow(allowances)
     let name = settings.text("name", &diagnostics)
     let kind = settings.choice("kind", as: CommuneSettings.Kind.self, &diagnostics)

@@ -13,8 +13,8 @@ struct EvidenceFileChecks {
   /// Who named a file first, by the bytes of its path.
   private var first: [[UInt8]: (isPublic: Bool, place: SourcePlace)] = [:]
 
-  /// Checks a file against what its row states, and gives the SHA-256 and the size to publish: of a public file what was found, of another no
-  /// more than what was stated.
+  /// Checks a file against what its row states, and gives the SHA-256 and the size to publish: of a public file those of the file as it is published,
+  /// of another no more than what was stated. A row may state those of the author's file or of the published one.
   /// - Parameter isClear: Whether the row says whether the file is public.
   mutating func check(
     _ path: String, isPublic: Bool, isClear: Bool, _ stated: (sha256: String?, size: Int?), _ cells: Cells, _ files: EvidenceFolder,
@@ -26,16 +26,38 @@ struct EvidenceFileChecks {
       return stated
     }
     if size == 0 { diagnostics.report(.emptyEvidenceFile, at: cells.file) }
+    if isPublic { return checkPublic(path, stated, cells, files, &diagnostics) ?? stated }
     if let written = stated.size, written != size { diagnostics.report(.sizeDiffers(written, size), at: cells.size) }
-    if isPublic { checkFormat(path, cells, &diagnostics) }
     // Reading all of a large file is dear; what nobody will see is read only where there is something to compare.
-    guard isPublic || stated.sha256 != nil else { return stated }
+    guard let written = stated.sha256 else { return stated }
     guard let digest = files.digest(path) else {
       diagnostics.report(.unreadableEvidenceFile, at: cells.file)
       return stated
     }
-    if let written = stated.sha256, written != digest.sha256 { diagnostics.report(.hashDiffers(digest.sha256), at: cells.sha256) }
-    return isPublic ? (digest.sha256, digest.size) : stated
+    if written != digest.sha256 { diagnostics.report(.hashDiffers(digest.sha256), at: cells.sha256) }
+    return stated
+  }
+
+  private func checkPublic(
+    _ path: String, _ stated: (sha256: String?, size: Int?), _ cells: Cells, _ files: EvidenceFolder, _ diagnostics: inout DiagnosticCollector
+  ) -> (sha256: String?, size: Int?)? {
+    guard let form = files.publicForm(path) else {
+      diagnostics.report(.unreadableEvidenceFile, at: cells.file)
+      return nil
+    }
+    let published = form.published ?? form.original
+    if let written = stated.size, written != form.original.size, written != published.size {
+      diagnostics.report(.sizeDiffers(written, form.original.size), at: cells.size)
+    }
+    if let written = stated.sha256, written != form.original.sha256, written != published.sha256 {
+      diagnostics.report(.hashDiffers(form.original.sha256), at: cells.sha256)
+    }
+    if let refusal = form.refusal {
+      diagnostics.report(.refused(refusal), at: cells.file)
+    } else {
+      checkFormat(path, cells, &diagnostics)
+    }
+    return (published.sha256, published.size)
   }
 
   private func checkFormat(_ path: String, _ cells: Cells, _ diagnostics: inout DiagnosticCollector) {

@@ -57,6 +57,9 @@ struct EvidenceFolder {
   /// The digest of a file; nil when the disk fails.
   func digest(_ path: String) -> FileDigest? { folder.digest(path) }
 
+  /// How a file is published; nil when the disk fails.
+  func publicForm(_ path: String) -> PublicForm? { folder.publicForm(path) }
+
   /// Notes the files that no row names, and those whose names differ in nothing that every disk tells apart.
   func check(_ diagnostics: inout DiagnosticCollector) {
     var first: [String: String] = [:]

@@ -52,6 +52,13 @@ extension Finding {
         en: "Add a line “reason: …”: who allowed it, or why it is nobody’s data"))
   }
 
+  /// The path of an allowance stands where it cannot be found again.
+  static var allowanceLine: Finding {
+    .error(
+      "allowance-line", vi: "where của mục này phải ghi trọn trên một dòng", en: "where of this entry must stand on one line",
+      advice: LocalizedText(vi: "Ghi: where: evidence/…", en: "Write: where: evidence/…"))
+  }
+
   static func unusedAllowance(isBound: Bool) -> Finding {
     .warning(
       "allowance-unused", vi: "Không chỗ nào cần mục này của allowances", en: "Nothing needs this entry of allowances",

@@ -35,6 +35,9 @@ struct ContentFolder: Sendable {
   /// The digest of a file; nil when the disk fails.
   func digest(_ path: String) -> FileDigest? { try? source.digest(base + path) }
 
+  /// How a file of evidence is published; nil when the disk fails.
+  func publicForm(_ path: String) -> PublicForm? { try? source.publicForm(base + path) }
+
   /// The bytes of a file that may be large, checked like those that are copied; nil when there are more than allowed, or when the disk fails.
   func bytes(_ path: String, atMost longest: Int) -> [UInt8]? {
     guard let size = size(path), size <= longest else { return nil }

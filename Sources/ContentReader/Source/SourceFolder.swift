@@ -15,16 +15,18 @@ public struct SourceFolder: Sendable {
   public let readInPieces: PieceReader
   /// The digest of a file; throws when the disk fails.
   public let digest: @Sendable (_ path: String) throws -> FileDigest
+  /// How a file of evidence is published; throws when the disk fails.
+  public let publicForm: @Sendable (_ path: String) throws -> PublicForm
 
   /// The text of a document that is no text itself, such as a PDF.
   public let documentText: @Sendable (_ path: String) -> DocumentText
 
-  /// A folder. What is left out is done by reading files whole, the digest by reading them in pieces; documents
+  /// A folder. What is left out is done by reading files whole, digest and public form by reading them in pieces; documents
   /// cannot be read then.
   public init(
     files: @escaping @Sendable () -> [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8],
     size: (@Sendable (_ path: String) throws -> Int)? = nil, readInPieces: PieceReader? = nil,
-    digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil,
+    digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil, publicForm: (@Sendable (_ path: String) throws -> PublicForm)? = nil,
     documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram }
   ) {
     let readInPieces = readInPieces ?? { path, take in try read(path).withUnsafeBytes(take) }
@@ -39,6 +41,7 @@ public struct SourceFolder: Sendable {
         try readInPieces(path) { computation.update($0) }
         return computation.digest
       }
+    self.publicForm = publicForm ?? { try PublicForm(of: $0, read: readInPieces) }
   }
 
   /// A folder held in memory, by path.

@@ -22,7 +22,7 @@ public struct CopiedFile: Sendable {
   }
 }
 
-/// A public file of evidence and where it is published: never under the author's name for it.
+/// A public file of evidence and where it is published: never under the author's name for it, and a picture without metadata.
 struct EvidenceFile: Sendable {
   /// Its path in the site.
   let path: String
@@ -44,6 +44,6 @@ struct EvidenceFile: Sendable {
 
   /// The file as it is handed on.
   func copied(from folder: SourceFolder) -> CopiedFile {
-    CopiedFile(path: path, size: size, pieces: { [source] in try folder.readInPieces(source, $0) })
+    CopiedFile(path: path, size: size, pieces: { [source] in try folder.readPublished(source, $0) })
   }
 }

@@ -16,6 +16,8 @@ import Testing
     #expect(format.ending == ending)
     #expect(format.trust == trust)
     #expect(!format.name.isEmpty)
+    // Among the sources of the site the file is read as what it is again.
+    #expect(EvidenceFormat(ofFile: "evidence/mc-1." + format.sourceEnding) == format)
   }
 
   @Test("Under its id, and only when it is public") func name() {

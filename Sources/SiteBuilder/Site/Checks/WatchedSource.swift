@@ -8,6 +8,7 @@ final class WatchedSource: Sendable {
   private let seen = Mutex<[String: UInt64]>([:])
   /// By the bytes of the path: two names may look alike and be two files.
   private let digests = Mutex<[[UInt8]: FileDigest]>([:])
+  private let forms = Mutex<[[UInt8]: PublicForm]>([:])
   private let changed = Mutex<String?>(nil)
 
   /// Watches a folder.
@@ -29,7 +30,7 @@ final class WatchedSource: Sendable {
         if let before, before != print { self.changed.withLock { $0 = $0 ?? path } }
         return bytes
       },
-      size: source.size, readInPieces: readInPieces, digest: digest, documentText: source.documentText)
+      size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm, documentText: source.documentText)
   }
 
   /// The digest of a file, found once: large files are not read again but to be copied.
@@ -42,6 +43,21 @@ final class WatchedSource: Sendable {
       digests[key] = first
       return first
     }
+  }
+
+  /// How a file of evidence is published, found once; its digest is known from then on.
+  private func publicForm(of path: String) throws -> PublicForm {
+    let key = Array(path.utf8)
+    if let known = forms.withLock({ $0[key] }) { return known }
+    let form = try source.publicForm(path)
+    let digest = digests.withLock { digests in
+      let first = digests[key] ?? form.original
+      digests[key] = first
+      return first
+    }
+    guard digest == form.original else { throw InputChanged(path: path) }
+    forms.withLock { $0[key] = form }
+    return form
   }
 
   /// Hands a file on in pieces; throws ``InputChanged`` at its end when it is not the one whose digest was found.
