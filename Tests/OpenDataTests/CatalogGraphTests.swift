@@ -43,7 +43,8 @@ struct CatalogGraphTests {
 
   @Test func whatIsKnownIsSaid() {
     let dataset = SmallCatalog.dataset(
-      keywords: ["a", "b"], office: "Phòng VHXH", frequency: .semiannual, modified: SmallCommune.day(2026, 6, 1), nextUpdate: SmallCommune.day(2026, 7, 10),
+      keywords: ["a", "b"], office: "Phòng VHXH", frequency: .semiannual, modified: SmallCommune.day(2026, 6, 1),
+      nextUpdate: SmallCommune.day(2026, 7, 10),
       temporal: SmallCommune.day(2025, 1, 1)...SmallCommune.day(2026, 12, 31))
     let text = turtle(SmallCatalog.catalog(datasets: [dataset]))
     #expect(text.contains("dcat:keyword \"a\"@vi,\n    \"b\"@vi ;"))
