@@ -18,7 +18,7 @@ struct TabularMetadataTests {
     let group = SmallCatalog.group([PublishedSchema.offices, PublishedSchema.communes])
     let table = try #require(group.tables.last)
     let text = String(decoding: TabularMetadata.bytes(of: table, in: group), as: UTF8.self)
-    #expect(text.contains("\"dc:relation\": {\n                \"@id\": \"offices.csv\""))
+    #expect(text.contains("\"dc:relation\": {\n              \"@id\": \"offices.csv\""))
     #expect(!text.contains("foreignKeys"))
   }
 
