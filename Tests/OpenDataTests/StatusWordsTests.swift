@@ -59,6 +59,10 @@ struct StatusWordsTests {
   func others() {
     #expect(ReportingStatus.allCases.map(ReportingWords.word) == ["đúng hạn", "gửi chậm", "chưa gửi"])
     #expect(ReportingStatus.allCases.map(ReportingWords.letter) == ["Đ", "M", "T"])
-    #expect(Proof.allCases.map(ProofWords.word) == ["hợp lệ", "không hợp lệ", "chờ thẩm định", "tự tính từ danh mục dữ liệu mở", "không có minh chứng"])
+    #expect(
+      Proof.allCases.map(ProofWords.word) == [
+        "hợp lệ", "không hợp lệ", "chờ thẩm định", "tự tính từ danh mục dữ liệu mở",
+        "không có minh chứng",
+      ])
   }
 }
