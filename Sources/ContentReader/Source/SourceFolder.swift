@@ -45,14 +45,16 @@ public struct SourceFolder: Sendable {
   }
 
   /// A folder held in memory, by path.
-  public static func inMemory(_ contents: [String: [UInt8]]) -> SourceFolder {
+  public static func inMemory(
+    _ contents: [String: [UInt8]], documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram }
+  ) -> SourceFolder {
     let paths = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return SourceFolder(
       files: { paths },
       read: { path in
         guard let bytes = contents[path] else { throw MissingFile(path: path) }
         return bytes
-      })
+      }, documentText: documentText)
   }
 
   /// Thrown when a file is read that is not there.

@@ -56,7 +56,7 @@ import Testing
     #expect(words.contains("Tự tính từ danh mục dữ liệu mở : 1 trên 3 bộ dữ liệu đã đến hạn; cơ quan không phải báo cáo số."))
     #expect(page.contains("../du-lieu/index.html#lo-trinh"))
     #expect(words.contains("Không cần minh chứng: con số được tự tính từ danh mục dữ liệu mở ."))
-    #expect(words.contains("33,3%"))
+    #expect(words.contains("33,33%"))
     #expect(!words.contains("chưa gửi") && !words.contains("báo cáo nhận ngày"))
   }
 

@@ -48,13 +48,13 @@ import Testing
   @Test("What to write instead: the files of the folder that the tag names") func advice() {
     #expect(
       advice("{{frame.root}}x.html") == """
-        sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, gioi-thieu.html, index.html, thuat-ngu.html; tệp trong assets/ viết \
-        {{>assets/tên-tệp}}
+        sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, du-lieu-mo/index.html, du-lieu-mo/tu-dien.html, \
+        gioi-thieu.html, index.html, thuat-ngu.html; tệp trong assets/ viết {{>assets/tên-tệp}}
         """)
     #expect(
       advice("{{frame.across}}x.html") == """
-        sau {{frame.across}} viết một trong các tệp: canh-bao.html, chat-luong-du-lieu.html, index.html, muc-luc.html; tệp trong assets/ viết \
-        {{>assets/tên-tệp}}
+        sau {{frame.across}} viết một trong các tệp: canh-bao.html, chat-luong-du-lieu.html, du-lieu-mo/index.html, index.html, \
+        muc-luc.html; tệp trong assets/ viết {{>assets/tên-tệp}}
         """)
   }
 

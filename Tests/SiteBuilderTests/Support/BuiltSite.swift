@@ -15,7 +15,9 @@ struct BuiltSite {
   let repeated: [String]
 
   init(content: [String: [UInt8]], templates: SourceFolder = ProjectTemplates.folder, asOf: String, jobs: Int = 1) throws {
-    let build = SiteBuild(content: .inMemory(content), templates: templates, options: .init(asOf: day(asOf), jobs: jobs))
+    // Documents here are no real ones; what they would say is no matter of pages.
+    let folder = SourceFolder.inMemory(content) { _ in .text(Array("Văn bản".utf8)) }
+    let build = SiteBuild(content: folder, templates: templates, options: .init(asOf: day(asOf), jobs: jobs))
     messages = DiagnosticPrinter(language: .vi).print(build.diagnostics, as: .text)
     let made = Mutex<(files: [String: [UInt8]], repeated: [String])>(([:], []))
     try build.render { path, bytes in
