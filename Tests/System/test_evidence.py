@@ -202,10 +202,10 @@ def test_an_empty_file_and_one_without_a_row(tiendo: Program, content: Path, tmp
 
 def test_a_large_file_is_never_whole_in_memory(tiendo: Program, content: Path, tmp_path: Path) -> None:
     """500 MB are checked, copied and packed by a program that takes less than 200 MB."""
-    path = content / COMMUNE / "evidence/so-lieu.csv"
+    path = content / COMMUNE / "evidence/so-lieu.zip"
     with path.open("wb") as file:
         file.truncate(500 * 1024 * 1024)
-    change(content, "mc-003", file="evidence/so-lieu.csv", public="có", reason="")
+    change(content, "mc-003", file="evidence/so-lieu.zip", public="có", reason="")
     command = tiendo.command(
         "build", "--content", content, "--templates", TEMPLATES, "--output", tmp_path / "public", "--as-of", AS_OF, "--quiet")
     started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -213,11 +213,11 @@ def test_a_large_file_is_never_whole_in_memory(tiendo: Program, content: Path, t
     started.returncode = os.waitstatus_to_exitcode(status)
     assert started.returncode == 0
     assert usage.ru_maxrss < 200 * 1024, f"{usage.ru_maxrss} KiB"
-    assert (tmp_path / "public/mau/minh-hoa/minh-chung/mc-003.csv").stat().st_size == 500 * 1024 * 1024
+    assert (tmp_path / "public/mau/minh-hoa/minh-chung/mc-003.zip").stat().st_size == 500 * 1024 * 1024
     row = next(row for row in tables.rows(tmp_path / "public/mau/minh-hoa/du-lieu/evidence.csv") if row["id"] == "mc-003")
     assert row["size"] == str(500 * 1024 * 1024) and len(row["sha256"]) == 64
     path.unlink()
-    (tmp_path / "public/mau/minh-hoa/minh-chung/mc-003.csv").unlink()
+    (tmp_path / "public/mau/minh-hoa/minh-chung/mc-003.zip").unlink()
 
 
 def test_a_past_day_has_the_files_of_that_day(tiendo: Program, content: Path, tmp_path: Path) -> None:

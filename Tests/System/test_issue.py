@@ -81,7 +81,7 @@ def test_the_file_holds_figures_and_rows(issued: Path) -> None:
     record = json.loads(frozen(issued).read_text(encoding="utf-8"))
     assert (record["period"], record["cutOff"], record["issued"], record["reissues"]) == (PERIOD, "2026-10-06", ISSUED_ON, [])
     assert set(record["rows"]) == {
-        "amendments", "appraisals", "bulletins", "duties", "evidence", "milestones", "reports", "targets", "tasks"}
+        "amendments", "appraisals", "bulletins", "datasets", "duties", "evidence", "milestones", "reports", "targets", "tasks"}
     header, *table = rows(issued)
     item, period, reported = (header.index(name) for name in ("item", "period", "reported"))
     known = {"|".join((row[item], row[period], row[reported])) for row in table if row[reported] <= "2026-10-06"}

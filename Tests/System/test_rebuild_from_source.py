@@ -257,10 +257,10 @@ def test_an_allowance_bound_to_a_file(tiendo: Program, content: Path, tmp_path: 
         content / COMMUNE / "evidence.csv",
         lambda row: row | {"file": "evidence/Sổ của bà D.txt", "public": "có", "reason": "", "sha256": "", "size": ""} if row["id"] == "mc-002" else row)
     settings = content / COMMUNE / "commune.yml"
-    entry = "allowances:\n  - text: 0912 345 678\n    where: evidence/Sổ của bà D.txt\n    reason: số của đường dây nóng\n"
+    entry = "allowances:\n  - text: 0912 345 678\n    where: mc-002\n    reason: số của đường dây nóng\n"
     settings.write_text(settings.read_text(encoding="utf-8") + entry, encoding="utf-8")
     folder = assert_rebuilds(tiendo, built(tiendo, content, tmp_path / "site"), tmp_path / "unpacked")
-    assert "    where: evidence/mc-002.txt\n" in (folder / "Content" / COMMUNE / "commune.yml").read_text(encoding="utf-8")
+    assert "    where: mc-002\n" in (folder / "Content" / COMMUNE / "commune.yml").read_text(encoding="utf-8")
     assert "bà D".encode() not in everything(folder)
 
 

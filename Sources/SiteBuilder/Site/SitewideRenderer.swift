@@ -35,7 +35,7 @@ struct SitewideRenderer: Sendable {
     if outline.regions.contains(where: \.isOneOfSeveral) {
       var out = OutputBuffer()
       let page = DataProvincesPage(
-        outline.regions, demonstrations: summaries.filter(\.isDemonstration), source: source, settings: shared.settings, frame: frame,
+        outline.regions, source: source, settings: shared.settings, frame: frame,
         asOf: options.asOf)
       templates.dataProvinces.render(page, into: &out)
       try write(AcrossAddress.whole.data.listing, out.bytes)

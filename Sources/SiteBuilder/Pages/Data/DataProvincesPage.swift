@@ -6,18 +6,16 @@ import Templating
 final class DataProvincesPage: TemplateView {
   let frame: FrameView
   let provinces: [LinkView]
-  let demonstrations: [LinkView]
   let source: DataFileView?
 
   init(
-    _ regions: [Region], demonstrations: [CommuneSummary], source: DataFile?, settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day
+    _ regions: [Region], source: DataFile?, settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day
   ) {
     let path = AcrossAddress.whole.data.listing
     provinces = regions.map { LinkView(href: RelativeLink.from(path, to: $0.address.data.listing), text: $0.name?.capitalizedFirst ?? "") }
-    self.demonstrations = demonstrations.map { LinkView(href: RelativeLink.from(path, to: $0.data), text: $0.name) }
     self.source = source.map { DataFileView($0, on: path) }
     frame = FrameView(
-      title: "Dữ liệu mở – \(settings.title)", description: "Dữ liệu mở về việc thực hiện kế hoạch của xã, phường, theo tỉnh, thành phố.",
+      title: "Danh mục dữ liệu mở – \(settings.title)", description: "Dữ liệu mở về việc thực hiện kế hoạch của xã, phường, theo tỉnh, thành phố.",
       path: path, site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Các tỉnh, thành phố")])
   }
@@ -27,7 +25,6 @@ final class DataProvincesPage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .list("provinces", "các tỉnh, thành phố", LinkView.schema) { $0.provinces },
-      .list("demonstrations", "các xã minh họa", LinkView.schema) { $0.demonstrations },
       .optionalView("source", "gói dựng lại trang", DataFileView.schema) { $0.source },
     ])
 }

@@ -7,17 +7,15 @@ final class RegionDataPage: TemplateView {
   let frame: FrameView
   let listing: DataListingView
   let communes: [CommuneDataView]
-  let demonstrations: [LinkView]
   let source: DataFileView?
 
   init(_ folder: DataFolder, _ made: DataFolder.Made, in region: Region, source: DataFile?, frame siteFrame: SiteFrame, asOf: Day) {
     let path = folder.address.listing
     listing = DataListingView(folder, made, on: path)
     communes = region.communes.map { commune in CommuneDataView(commune, made.catalogued.first { $0.identifier == commune.code }, on: path) }
-    demonstrations = region.demonstrations.map { LinkView(href: RelativeLink.from(path, to: $0.data), text: $0.name) }
     self.source = source.map { DataFileView($0, on: path) }
     frame = region.frame(
-      "Dữ liệu mở", description: "Dữ liệu mở về việc thực hiện kế hoạch của \(folder.facts.owner): tải về, tính lại, dựng lại được trang.",
+      "Danh mục dữ liệu mở", description: "Dữ liệu mở về việc thực hiện kế hoạch của \(folder.facts.owner): tải về, tính lại, dựng lại được trang.",
       on: path, site: siteFrame, asOf: asOf)
   }
 
@@ -28,7 +26,6 @@ final class RegionDataPage: TemplateView {
       .view("listing", "các bảng gộp", DataListingView.schema) { $0.listing },
       .list("communes", "các xã, phường", CommuneDataView.schema) { $0.communes },
       .condition("has_communes", "có xã, phường") { !$0.communes.isEmpty },
-      .list("demonstrations", "các xã minh họa", LinkView.schema) { $0.demonstrations },
       .optionalView("source", "gói dựng lại trang", DataFileView.schema) { $0.source },
     ])
 }
