@@ -19,5 +19,6 @@ final class DataFileView: TemplateView {
       .text("format", "dạng: CSV, JSON, Excel, SQLite") { $0.file.kind.name },
       .text("size", "dung lượng, như “12 KB”") { VietnameseFormat.size($0.file.digest.size) },
       .text("sha256", "SHA-256, 64 chữ số") { $0.file.digest.sha256 },
+      .text("short_sha256", "SHA-256 rút gọn") { EvidenceFileWords.shortened($0.file.digest.sha256) },
     ])
 }

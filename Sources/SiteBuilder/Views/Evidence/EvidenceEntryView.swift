@@ -79,8 +79,11 @@ enum EvidenceFileWords {
   /// "d3b9961f…a204"; nil when there is none to show.
   static func shortHash(_ evidence: Evidence) -> String? {
     guard evidence.isPublic else { return nil }
-    return evidence.sha256.map { "\($0.prefix(8))…\($0.suffix(4))" }
+    return evidence.sha256.map(shortened)
   }
+
+  /// The ends of a SHA-256: "d3b9961f…a204".
+  static func shortened(_ sha256: String) -> String { "\(sha256.prefix(8))…\(sha256.suffix(4))" }
 
   /// "số 12/BC"; what does not begin with a digit says itself what it is.
   static func number(_ number: String) -> String { number.first?.isNumber ?? false ? "số " + number : number }
