@@ -14,23 +14,6 @@ enum ColumnSheet {
   }
 
   private static func cells(_ column: Column, of schema: TableSchema, on name: String) -> [String] {
-    [name, schema.key, column.heading, column.key, type(column.content), column.isRequired ? "có" : "không", column.description]
-  }
-
-  private static func type(_ content: Column.Content) -> String {
-    switch content {
-    case .text: return "chữ"
-    case .printed: return "chữ, như in trong kế hoạch"
-    case .id: return "mã"
-    case .reference(let table): return "mã của bảng \(table)"
-    case .list(nil): return "nhiều mục, cách nhau bằng dấu |"
-    case .list(let table?): return "nhiều mã của bảng \(table), cách nhau bằng dấu |"
-    case .number: return "số"
-    case .integer: return "số nguyên"
-    case .date: return "ngày"
-    case .period: return "kỳ báo cáo"
-    case .flag: return "có hoặc không"
-    case .choice(let words): return "một trong: " + words.joined(separator: ", ")
-    }
+    [name, schema.key, column.heading, column.key, ColumnWords.whole(column.content), column.isRequired ? "có" : "không", column.description]
   }
 }

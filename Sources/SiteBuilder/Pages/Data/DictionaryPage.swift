@@ -64,7 +64,7 @@ final class DictionaryColumnView: TemplateView {
       .text("key", "tên cột cho máy") { $0.column.key },
       .text("heading", "tên cột") { $0.column.heading },
       .text("content", "loại giá trị") { ColumnWords.content($0.column.content) },
-      .optionalText("choices", "các giá trị có thể có") { ColumnWords.choices($0.column.content) },
+      .optionalText("choices", "các giá trị có thể có") { ColumnWords.choices($0.column.content)?.joined(separator: " · ") },
       .text("description", "nghĩa") { $0.column.description },
       .condition("is_required", "dòng nào cũng có") { $0.column.isRequired },
       .condition("is_key", "thuộc khóa của bảng") { $0.isKey },
