@@ -250,17 +250,18 @@ def test_an_issued_paper(tiendo: Program, content: Path, tmp_path: Path, signed:
     assert "signed" not in (before / "Content" / COMMUNE / "bulletins/2026-05.md").read_text(encoding="utf-8")
 
 
-def test_an_allowance_bound_to_a_file(tiendo: Program, content: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("where", "packed"), [("evidence/Sổ của bà D.txt", "evidence/mc-002.txt"), ("mc-002", "mc-002")])
+def test_an_allowance_bound_to_a_file(tiendo: Program, content: Path, tmp_path: Path, where: str, packed: str) -> None:
     """What may stand in a file of evidence may stand there after the rebuild too, and the author's name for the file is not told."""
     (content / COMMUNE / "evidence/Sổ của bà D.txt").write_text("Đường dây nóng: 0912 345 678\n", encoding="utf-8")
     tables.edit(
         content / COMMUNE / "evidence.csv",
         lambda row: row | {"file": "evidence/Sổ của bà D.txt", "public": "có", "reason": "", "sha256": "", "size": ""} if row["id"] == "mc-002" else row)
     settings = content / COMMUNE / "commune.yml"
-    entry = "allowances:\n  - text: 0912 345 678\n    where: mc-002\n    reason: số của đường dây nóng\n"
+    entry = f"allowances:\n  - text: 0912 345 678\n    where: {where}\n    reason: số của đường dây nóng\n"
     settings.write_text(settings.read_text(encoding="utf-8") + entry, encoding="utf-8")
     folder = assert_rebuilds(tiendo, built(tiendo, content, tmp_path / "site"), tmp_path / "unpacked")
-    assert "    where: mc-002\n" in (folder / "Content" / COMMUNE / "commune.yml").read_text(encoding="utf-8")
+    assert f"    where: {packed}\n" in (folder / "Content" / COMMUNE / "commune.yml").read_text(encoding="utf-8")
     assert "bà D".encode() not in everything(folder)
 
 

@@ -22,11 +22,11 @@ struct Allowance: Sendable {
     self.place = place
   }
 
-  /// Whether it allows a datum in a file. `folder` stands before the file's path in the content.
-  func allows(_ datum: PersonalDatum, in file: String, of folder: String) -> Bool {
+  /// Whether it allows a datum in a file, by the names that the file goes by.
+  func allows(_ datum: PersonalDatum, in names: [String]) -> Bool {
     guard keys.contains(datum.key) else { return false }
     guard let path else { return true }
-    return [file, folder + file].contains { path.hasSuffix("/") ? $0.hasPrefix(path) : $0 == path }
+    return names.contains { path.hasSuffix("/") ? $0.hasPrefix(path) : $0 == path }
   }
 
   /// Reads `allowances`. One without a reason is an error, and holds all the same, so that one mistake is told once.

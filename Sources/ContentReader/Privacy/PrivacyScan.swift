@@ -10,8 +10,10 @@ final class PrivacyScan: Sendable {
   private struct Found {
     let datum: PersonalDatum
     let place: SourcePlace
-    /// The file, relative to the folder of the scan; of a document the id of the evidence.
+    /// The file, relative to the folder of the scan.
     let path: String
+    /// The id of the evidence that a document is.
+    let evidence: EvidenceID?
     /// Whether it stands in the list of what is allowed, where it must be written.
     let isAllowance: Bool
   }
@@ -75,8 +77,8 @@ final class PrivacyScan: Sendable {
   }
 
   /// Notes a datum found elsewhere, as in a document.
-  func note(_ datum: PersonalDatum, at place: SourcePlace, path: String, isAllowance: Bool = false) {
-    state.withLock { $0.data.append(Found(datum: datum, place: place, path: path, isAllowance: isAllowance)) }
+  func note(_ datum: PersonalDatum, at place: SourcePlace, path: String, evidence: EvidenceID? = nil, isAllowance: Bool = false) {
+    state.withLock { $0.data.append(Found(datum: datum, place: place, path: path, evidence: evidence, isAllowance: isAllowance)) }
   }
 
   /// Notes a mark found elsewhere.
@@ -93,7 +95,9 @@ final class PrivacyScan: Sendable {
         if !allowances.contains(where: { $0.keys.contains(found.datum.key) }) { diagnostics.report(.personalDatum(found.datum), at: found.place) }
         continue
       }
-      let matching = allowances.indices.filter { allowances[$0].allows(found.datum, in: found.path, of: folder) }
+      let matching = allowances.indices.filter {
+        allowances[$0].allows(found.datum, in: [found.path, folder + found.path] + (found.evidence.map { [$0] } ?? []))
+      }
       used.formUnion(matching)
       if matching.isEmpty { diagnostics.report(.personalDatum(found.datum), at: found.place) }
     }

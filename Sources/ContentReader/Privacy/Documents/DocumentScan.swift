@@ -1,8 +1,7 @@
 import Diagnostics
 import PlanModel
 
-/// Scans the text of the public documents of a commune. An allowance names a document by the id of its evidence, for the author's name of the file is handed on
-/// to nobody.
+/// Scans the text of the public documents of a commune.
 struct DocumentScan {
   private let folder: ContentFolder
   private let scan: PrivacyScan
@@ -40,7 +39,7 @@ struct DocumentScan {
     let place = { (offset: Int) in
       SourcePlace(file: file, position: .page(text[..<offset].reduce(1) { $0 + ($1 == 0x0C ? 1 : 0) }))
     }
-    for datum in result.data { scan.note(datum, at: place(datum.range.lowerBound), path: id) }
+    for datum in result.data { scan.note(datum, at: place(datum.range.lowerBound), path: path, evidence: id) }
     for offset in result.marks { scan.note(markAt: place(offset)) }
   }
 
@@ -51,7 +50,7 @@ struct DocumentScan {
     }
     let outcome = OfficeDocument.text(of: bytes, atMost: DocumentScan.longest)
     guard case .text(let text) = outcome else { return diagnostics.report(.unreadDocument(outcome), at: place) }
-    note(PrivacyScanner.scan(text[...]), path: id) { _ in place }
+    note(PrivacyScanner.scan(text[...]), of: path, id) { _ in place }
   }
 
   /// Scans a file as text. One that is none is scanned byte by byte where its ending says that it is one, and passed over elsewhere.
@@ -64,10 +63,10 @@ struct DocumentScan {
     var ignored = DiagnosticCollector()
     guard let text = SourceText.decode(bytes, file: file, &ignored) else {
       // UTF-16 without a mark has a zero in every second byte.
-      if isRequired { note(PrivacyScanner.scan(bytes.filter { $0 != 0 }[...]), path: id) { _ in SourcePlace(file: file) } }
+      if isRequired { note(PrivacyScanner.scan(bytes.filter { $0 != 0 }[...]), of: path, id) { _ in SourcePlace(file: file) } }
       return
     }
-    note(PrivacyScanner.scan(text.bytes[...]), path: id) { text.place(at: $0) }
+    note(PrivacyScanner.scan(text.bytes[...]), of: path, id) { text.place(at: $0) }
     if path.lowercased().hasSuffix(".csv") { readCells(text) }
   }
 
@@ -80,8 +79,8 @@ struct DocumentScan {
     }
   }
 
-  private func note(_ result: PrivacyScanner.Result, path: String, place: (Int) -> SourcePlace) {
-    for datum in result.data { scan.note(datum, at: place(datum.range.lowerBound), path: path) }
+  private func note(_ result: PrivacyScanner.Result, of path: String, _ id: EvidenceID, place: (Int) -> SourcePlace) {
+    for datum in result.data { scan.note(datum, at: place(datum.range.lowerBound), path: path, evidence: id) }
     for offset in result.marks { scan.note(markAt: place(offset)) }
   }
 }
