@@ -11,6 +11,8 @@
     var label = document.createElement("label");
     fields += 1;
     field.id = label.htmlFor = "filter-" + fields;
+    // A long word among the choices must not make the page wider than the window.
+    both.style.maxWidth = field.style.maxWidth = "100%";
     label.append(words);
     both.append(label, " ", field);
     return both;
