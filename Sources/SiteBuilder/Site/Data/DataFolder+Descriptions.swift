@@ -18,13 +18,13 @@ extension DataFolder {
   }
 
   /// The catalogue of the folder; nil without a public address, and for a fictional commune's.
-  func catalog(_ made: Made) -> Catalog? {
+  func catalog(of datasets: [Dataset]) -> Catalog? {
     guard let base = publishing.base, isCatalogued else { return nil }
     let settings = publishing.settings
     return Catalog(
       stem: address.catalog, title: "Dữ liệu mở – \(facts.owner)",
       description: "Các bộ dữ liệu về việc thực hiện kế hoạch của \(facts.owner), công bố trên \(settings.title).", publisher: publisher,
-      base: base, page: address.listing, terms: settings.terms, issued: settings.issued, asOf: facts.asOf, datasets: made.catalogued)
+      base: base, page: address.listing, terms: settings.terms, issued: settings.issued, asOf: facts.asOf, datasets: datasets)
   }
 
   /// What each file says of itself.

@@ -25,25 +25,27 @@ struct DataFolder: Sendable {
     let whole: Dataset
     /// Those that a catalogue lists: all together, then tables with rows, then those of other folders.
     let catalogued: [Dataset]
+    /// The catalogue; nil without a public address, and for a fictional commune's.
+    var catalog: Catalog?
   }
 
   /// Makes every file and hands it on: first the data, then what names their digests.
   func make(jobs: Int, write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws -> Made {
     let files = DataFileContent.all(at: address, tables: tables.map(\.schema), publishing: publishing, isCatalogued: isCatalogued)
-    let data = files.filter { $0.content.kind != nil }
-    let written = try Parallel.map(data.count, jobs: jobs) { position -> WrittenFile? in
-      let (path, content) = data[position]
-      guard let kind = content.kind else { return nil }
+    let data = files.compactMap { file in file.content.kind.map { (file.path, file.content, $0) } }
+    let written = try Parallel.map(data.count, jobs: jobs) { position in
+      let (path, content, kind) = data[position]
       let bytes = try bytes(of: content)
       try write(path, bytes)
       return WrittenFile(content: content, file: DataFile(path: path, kind: kind, digest: FileDigest(of: bytes)))
-    }.compactMap { $0 }
+    }
     let group = group(written)
     let package = DataPackage.bytes(of: group)
     try write(address.package, package)
     for table in group.tables { try write(address.columns(table.schema.key), TabularMetadata.bytes(of: table, in: group)) }
-    let made = datasets(written, package: DataFile(path: address.package, kind: .dataPackage, digest: FileDigest(of: package)))
-    if let catalog = catalog(made) {
+    var made = datasets(written, package: DataFile(path: address.package, kind: .dataPackage, digest: FileDigest(of: package)))
+    made.catalog = catalog(of: made.catalogued)
+    if let catalog = made.catalog {
       try write(address.catalog + ".jsonld", CatalogGraph.linkedJSON(of: catalog))
       try write(address.catalog + ".ttl", CatalogGraph.turtle(of: catalog))
       try write(address.listOfUS, CatalogOfUS.bytes(of: catalog, path: address.listOfUS))

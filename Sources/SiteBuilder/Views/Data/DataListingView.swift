@@ -23,7 +23,7 @@ final class DataListingView: TemplateView {
     descriptions = DataListingView.descriptions(of: folder, on: path)
     terms = folder.publishing.termsLink(on: path)
     dictionary = RelativeLink.from(path, to: SiteAddress.dictionary)
-    markup = folder.catalog(made).map { DatasetMarkup.script(of: made.whole, in: $0) }
+    markup = made.catalog.map { DatasetMarkup.script(of: made.whole, in: $0) }
   }
 
   private static func descriptions(of folder: DataFolder, on path: String) -> [LinkView] {
