@@ -16,7 +16,7 @@ public final class Publication: Sendable {
     var lock: BuildLock?
     /// Whether `commit` has begun; no file is taken from then on.
     var isCommitting = false
-    /// Calls of `write` under way.
+    /// Calls of `write` under way, and files that grow and are not finished.
     var writing = 0
     var unchanged = 0
     var replaced = 0
@@ -112,6 +112,19 @@ public final class Publication: Sendable {
     }
   }
 
+  /// Begins a file of the site that is written piece by piece. Throws like ``write(_:_:)-(String,UnsafeRawBufferPointer)``.
+  public func grow(_ path: String) throws(PublicationError) -> GrowingFile {
+    try enter()
+    do throws(PublicationError) {
+      let path = try SitePath(path)
+      try stage.beginGrowing(path)
+      return GrowingFile(path, of: self)
+    } catch {
+      leave(failure: error)
+      throw error
+    }
+  }
+
   /// Puts the new site in the old one's place and ends the publication. When both are equal, the old one is not touched.
   ///
   /// `keeping` is asked for every file of the old site; one it holds for stays although the build did not write it. So a build of one
@@ -150,6 +163,28 @@ public final class Publication: Sendable {
     try? Folder.removeAll(stage.root)
     _ = consume lock
   }
+}
+
+/// What a growing file asks of its publication.
+extension Publication {
+  /// Writes bytes at the end of a file that grows.
+  func append(_ bytes: UnsafeRawBufferPointer, to path: SitePath) throws(PublicationError) {
+    // The stage of an abandoned publication is gone; to say that it ended is to say more than that the file is missing.
+    guard state.withLock({ $0.lock != nil }) else { throw ended(path) }
+    try stage.append(bytes, to: path)
+  }
+
+  /// Ends a file that grew to `size` bytes.
+  func finishGrowing(_ path: SitePath, size: Int) throws(PublicationError) {
+    guard state.withLock({ $0.lock != nil }) else { throw ended(path) }
+    leave(try stage.finishGrowing(path, size: size))
+  }
+
+  /// Gives a file that grows up.
+  func failGrowing(_ error: PublicationError) { leave(failure: error) }
+
+  /// The error of writing to a file that has ended.
+  func ended(_ path: SitePath) -> PublicationError { .ended(output: location.shown(path.text)) }
 }
 
 extension Publication {

@@ -98,10 +98,10 @@ final class Stage: Sendable {
     return false
   }
 
-  private func staged(_ path: SitePath) -> String { PathText.join(root, path.text) }
+  func staged(_ path: SitePath) -> String { PathText.join(root, path.text) }
 
   /// Creates a file with one open, write and close.
-  private func create(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
+  func create(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
     switch OpenFile.open(staged(path), O_WRONLY | O_CREAT | O_EXCL, mode: 0o644) {
     case .failed(EEXIST): throw try collision(at: path)
     case .failed(let code): throw .disk(.write, path: location.shown(path.text), code: code)
@@ -130,7 +130,7 @@ final class Stage: Sendable {
 
   /// Links the old file, or copies it with its times where the system refuses the link (another owner, too many links, no links at all).
   /// False when something stands at the path already.
-  private func carryOver(_ path: SitePath) throws(PublicationError) -> Bool {
+  func carryOver(_ path: SitePath) throws(PublicationError) -> Bool {
     let old = PathText.join(location.path, path.text)
     if linkat(AT_FDCWD, old, AT_FDCWD, staged(path), 0) == 0 { return true }
     if errno == EEXIST { return false }
@@ -140,12 +140,12 @@ final class Stage: Sendable {
     return true
   }
 
-  private func collision(at path: SitePath) throws(PublicationError) -> PublicationError {
+  func collision(at path: SitePath) throws(PublicationError) -> PublicationError {
     try FileStatus(at: staged(path))?.kind == .folder ? .fileAndFolder(path.text) : .writtenTwice(path.text)
   }
 
   /// Makes the folders above a file, each once; gives whether the old site has the file's folder.
-  private func makeFolder(of path: SitePath) throws(PublicationError) -> Bool {
+  func makeFolder(of path: SitePath) throws(PublicationError) -> Bool {
     guard let folder = path.folder else { return replacesSite }
     let result = folders.withLock { known in
       if let inOldSite = known[folder] { return Result<Bool, PublicationError>.success(inOldSite) }

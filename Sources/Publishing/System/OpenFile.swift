@@ -79,6 +79,20 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Whether the file holds, from here to its end, the bytes of another. A file that cannot be read is not equal.
+  func holdsSame(as other: borrowing OpenFile) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 2 * 64 * 1024, alignment: 16) { buffer in
+      let left = UnsafeMutableRawBufferPointer(rebasing: buffer[..<(buffer.count / 2)])
+      let right = UnsafeMutableRawBufferPointer(rebasing: buffer[(buffer.count / 2)...])
+      while true {
+        guard let count = read(into: left), other.read(into: right) == count, let found = left.baseAddress, let expected = right.baseAddress,
+          memcmp(found, expected, count) == 0
+        else { return false }
+        if count < left.count { return true }
+      }
+    }
+  }
+
   /// Whether the file holds exactly the bytes of some pieces, all of which are asked for. A file that cannot be read is not equal. Throws what
   /// `pieces` throws.
   func holds(_ pieces: FilePieces.Source) throws -> Bool {

@@ -93,10 +93,10 @@ public struct SiteBuild: Sendable {
   /// Whether the gate is shut: nothing may be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(_:copy:)`` makes.
+  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(to:)`` makes.
   public var papers: [PaperFile] { summaries.filter { isAsked($0) }.flatMap(\.paperFiles) }
 
-  /// The number of files that ``render(_:copy:)`` makes.
+  /// The number of files that ``render(to:)`` makes.
   public var files: Int {
     summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
   }
@@ -114,39 +114,43 @@ public struct SiteBuild: Sendable {
       typesets: options.typesets)
   }
 
-  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(_:copy:)`` makes them.
-  public func renderPapers(of period: Period, _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.
+  public func renderPapers(of period: Period, to output: any SiteOutput) throws {
     guard !hasErrors, let templates else { return }
     let own = papers.filter { $0.period == period }
     let paths = Set(own.map(\.html) + own.flatMap(\.attachments) + own.flatMap(\.scripts))
-    let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
-      isWanted: { paths.contains($0) }, write: write, copy: { _ in })
+    var renderer = renderer(templates, DataColumns(), output)
+    renderer.isWanted = { paths.contains($0) }
     try renderer.renderPapers(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
-    for asset in templates.assets { try write(asset.path, asset.bytes) }
+    for asset in templates.assets { try output.write(asset.path, asset.bytes) }
   }
 
-  /// Makes every file of the site and hands it on, those of authors to `copy`; called from several threads. Throws what these throw, and
-  /// ``InputChanged``. Makes nothing while ``hasErrors``.
-  public func render(
-    _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
-  ) throws {
+  /// Makes every file of the site and hands it on; from several threads. Throws what the output throws, and ``InputChanged``. Makes nothing while
+  /// ``hasErrors``.
+  public func render(to output: any SiteOutput) throws {
     guard !hasErrors, let templates else { return }
-    let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
-      write: write, copy: copy)
-    let asked = Set(summaries.filter { isAsked($0) }.map(\.slug))
-    let data = try renderer.render(summaries.map(\.slug)) { asked.contains($0) }
-    try source.requireUnchanged()
+    let columns = DataColumns()
     let sitewide = SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
-      options: options)
-    try sitewide.render(write)
+      options: options, columns: columns, output: output)
     let archive = try sourceArchive(templates)?.file()
-    if let archive { try copy(archive.file) }
     let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
-    try sitewide.renderData(of: data, source: packed, write)
+    let communes = DataAcross.communes(outline.regions, demonstrations: summaries.filter(\.isDemonstration))
+    let asked = Set(communes.filter { isAsked($0) }.map(\.slug))
+    let across = sitewide.data(source: packed)
+    try renderer(templates, columns, output).render(communes.map(\.slug), isAsked: asked.contains) { try across.bring($0, at: $1) }
+    try across.end()
+    try sitewide.renderDataProvinces(source: packed)
+    try sitewide.render()
+    if let archive { try output.copy(archive.file) }
+    try source.requireUnchanged()
+  }
+
+  private func renderer(_ templates: SiteTemplates, _ columns: DataColumns, _ output: any SiteOutput) -> CommuneRenderer {
+    CommuneRenderer(
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options, columns: columns,
+      output: output)
   }
 
   /// What the site is made of; nil where it is not published.

@@ -1,0 +1,71 @@
+import OpenData
+import PlanModel
+import Synchronization
+
+/// The open data of all regions, made while the communes are: whichever thread brings a commune, its rows are written when its turn comes, and dropped.
+final class DataAcross: Sendable {
+  /// How a region is begun, and what is made of it once all its communes have come.
+  struct Work: Sendable {
+    let begin: @Sendable (Region) throws -> RegionDataFiles
+    let finish: @Sendable (Region, RegionDataFiles) throws -> Void
+  }
+
+  private let regions: [Region]
+  /// The place of each commune's region among them, in the order of the communes; nil for a fictional one.
+  private let regionOfCommune: [Int?]
+  private let work: Work
+  private let state = Mutex(State())
+
+  private struct State {
+    /// The commune whose turn it is.
+    var next = 0
+    /// Those that came before their turn.
+    var waiting: [Int: CommunePart] = [:]
+    /// The next region to begin or to end.
+    var region = 0
+    var open: RegionDataFiles?
+  }
+
+  /// The data of regions, whose communes come in the order of ``communes(_:)``.
+  init(_ regions: [Region], demonstrations: Int, work: Work) {
+    self.regions = regions
+    regionOfCommune =
+      Array(repeating: nil, count: demonstrations) + regions.enumerated().flatMap { index, region in region.communes.map { _ in index } }
+    self.work = work
+  }
+
+  /// The order in which communes come: the fictional ones, then region by region, so that the files of one region alone are open.
+  static func communes(_ regions: [Region], demonstrations: [CommuneSummary]) -> [CommuneSummary] {
+    demonstrations + regions.flatMap(\.communes)
+  }
+
+  /// Takes a commune's part; `position` is its place among all of them.
+  func bring(_ part: CommunePart, at position: Int) throws {
+    try state.withLock { state in
+      state.waiting[position] = part
+      while let part = state.waiting.removeValue(forKey: state.next) {
+        if let region = regionOfCommune[state.next] {
+          try advance(to: region, &state)
+          try state.open?.append(part)
+        }
+        state.next += 1
+      }
+    }
+  }
+
+  /// Ends all regions.
+  func end() throws {
+    try state.withLock { state in try advance(to: regions.count, &state) }
+  }
+
+  /// Ends the regions before one, and begins it.
+  private func advance(to region: Int, _ state: inout State) throws {
+    while state.region <= region {
+      if state.open == nil, state.region < regions.count { state.open = try work.begin(regions[state.region]) }
+      guard state.region < region else { return }
+      if let open = state.open { try work.finish(regions[state.region], open) }
+      state.open = nil
+      state.region += 1
+    }
+  }
+}

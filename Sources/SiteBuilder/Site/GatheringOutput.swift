@@ -1,0 +1,42 @@
+import Synchronization
+
+/// An output made of two functions; files that grow are held until they are whole.
+public struct GatheringOutput: SiteOutput {
+  private let take: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+  private let takeCopy: @Sendable (_ file: CopiedFile) throws -> Void
+
+  /// An output that hands every file on.
+  public init(
+    _ take: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
+  ) {
+    self.take = take
+    takeCopy = copy
+  }
+
+  public func write(_ path: String, _ bytes: [UInt8]) throws { try take(path, bytes) }
+  public func copy(_ file: CopiedFile) throws { try takeCopy(file) }
+  public func grow(_ path: String) throws -> any GrowingFile { Gathering(path: path, take: take) }
+
+  private final class Gathering: GrowingFile {
+    private let path: String
+    private let take: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
+    private let bytes = Mutex<[UInt8]>([])
+
+    init(path: String, take: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) {
+      self.path = path
+      self.take = take
+    }
+
+    func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
+    func finish() throws { try take(path, bytes.withLock { $0 }) }
+  }
+}
+
+extension SiteBuild {
+  /// Makes every file of the site and hands it on, see ``render(to:)``.
+  public func render(
+    _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
+  ) throws {
+    try render(to: GatheringOutput(write, copy: copy))
+  }
+}
