@@ -8,17 +8,33 @@ enum SiteChecks {
     _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String,
     _ diagnostics: inout DiagnosticCollector
   ) {
-    OutlineChecks.checkPaths(outline.paths + drafts.flatMap(\.pages), &diagnostics)
-    let paths = Set(outline.paths.map(\.path)).union(drafts.flatMap(\.pages).map(\.path))
+    checkPaths(drafts, outline, &diagnostics)
+    let across = Set(outline.paths.map(\.path))
+    // Few links lead to a commune, and a set of every path would be as large as the country.
+    let isThere = { (path: String) in across.contains(path) || drafts.contains { $0.pages.contains { $0.path == path } } }
     for page in shared.pages {
       OutlineChecks.checkLinks(
-        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
+        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), isThere: isThere, &diagnostics)
     }
     diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
     for slug in (asked ?? []).subtracting(known).sorted() {
       diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))
     }
     if known.isEmpty { diagnostics.report(.noCommune, at: SourcePlace(file: prefix + "communes")) }
+  }
+}
+
+extension SiteChecks {
+  /// A commune's files lie in its own folder, so that they are held against others only where two folders have one name or a page across lies in one.
+  private static func checkPaths(_ drafts: [CommuneDraft], _ outline: SitewideOutline, _ diagnostics: inout DiagnosticCollector) {
+    var folders: [String: [CommuneDraft]] = [:]
+    for draft in drafts { folders[draft.slug.lowercased(), default: []].append(draft) }
+    let isInCommune = { (path: String) in CommuneAddress.parents.contains { path.lowercased().hasPrefix($0) } }
+    if outline.paths.contains(where: { isInCommune($0.path) }) {
+      return OutlineChecks.checkPaths(outline.paths + drafts.flatMap(\.pages), &diagnostics)
+    }
+    OutlineChecks.checkPaths(outline.paths, &diagnostics)
+    for folder in folders.keys.sorted() { OutlineChecks.checkPaths((folders[folder] ?? []).flatMap(\.pages), &diagnostics) }
   }
 }
 
