@@ -5,13 +5,18 @@ import Templating
 final class AlertRowView: TemplateView {
   let entry: AlertList.Entry
   let href: String
-  let offices: [LinkView]
+  private let site: CommuneSite
+  private let path: String
 
   init(_ entry: AlertList.Entry, in site: CommuneSite, on path: String) {
     self.entry = entry
     href = RelativeLink.from(path, to: site.address.item(entry.item.id, entry.assessment.kind))
-    offices = entry.item.lead.map { OfficeLinks.link($0, in: site, on: path) }
+    self.site = site
+    self.path = path
   }
+
+  /// Links to the offices that lead it.
+  private var offices: [LinkView] { entry.item.lead.map { OfficeLinks.link($0, in: site, on: path) } }
 
   /// What is shown as the item's text: the mended reading where there is one.
   var text: String { entry.item.reading ?? entry.item.statement }

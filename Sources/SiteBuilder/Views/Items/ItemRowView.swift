@@ -6,15 +6,20 @@ final class ItemRowView: TemplateView {
   let facts: ItemRowFacts
   let subheading: String?
   let href: String
-  let offices: [LinkView]
+  private let site: CommuneSite
+  private let path: String
 
   /// A row on the page at `path`.
   init(_ item: Item, target: Target?, in site: CommuneSite, on path: String, subheading: String? = nil) {
     facts = site.rowFacts[item.id] ?? ItemRowFacts(item, target: target, in: site)
     self.subheading = subheading
+    self.site = site
+    self.path = path
     href = RelativeLink.from(path, to: site.address.item(item.id, facts.kind))
-    offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
   }
+
+  /// Links to the offices that lead it; most lists do not show them.
+  private var offices: [LinkView] { facts.item.lead.map { OfficeLinks.link($0, in: site, on: path) } }
 
   /// The bar of the row.
   var bar: BulletBar { facts.figures.bar }
@@ -130,8 +135,9 @@ extension FigureLine {
 enum OfficeLinks {
   /// The link to an office as the plan names it in a row.
   static func link(_ reference: OfficeReference, in site: CommuneSite, on path: String) -> LinkView {
-    LinkView(
-      href: RelativeLink.from(path, to: site.address.office(reference.id)), text: site.offices[reference.id]?.name ?? reference.printed)
+    LinkView(text: site.offices[reference.id]?.name ?? reference.printed) {
+      RelativeLink.from(path, to: site.address.office(reference.id))
+    }
   }
 
   /// The link to an office that a record names.
@@ -142,7 +148,25 @@ enum OfficeLinks {
 
 extension String {
   /// With its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String {
+    guard let first = plainFirst else { return prefix(1).uppercased() + dropFirst() }
+    return (97...122).contains(first) ? replacingFirst(with: first - 32) : self
+  }
+
+  /// The first letter as a byte of ASCII that nothing is joined to; nil for any other. Most words begin so, and need no tables of letters.
+  var plainFirst: UInt8? {
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next(), (0x20..<0x7F).contains(first) else { return nil }
+    switch bytes.next() ?? 0 {
+    case 0..<0x80, 0xC3...0xC9: return first
+    // Letters with Vietnamese marks.
+    case 0xE1: return (0xB8...0xBB).contains(bytes.next() ?? 0) ? first : nil
+    default: return nil
+    }
+  }
+
+  /// With another byte of ASCII in the place of the first.
+  func replacingFirst(with byte: UInt8) -> String { String(UnicodeScalar(byte)) + dropFirst() }
 }
 
 extension Assessment {
