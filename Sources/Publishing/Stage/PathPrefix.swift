@@ -30,6 +30,16 @@ struct PathPrefix: Hashable, Sendable {
   /// The path above this one, of a length from ``lengths``.
   func above(_ length: Int) -> PathPrefix { PathPrefix(of: path, length: length) }
 
+  /// What `find` gives for the shortest of this path and those above it for which it gives something; nothing is made on the way.
+  func firstAbove<Found>(_ find: (PathPrefix) -> Found?) -> Found? {
+    withBytes { bytes in
+      for position in bytes.indices where bytes[position] == UInt8(ascii: "/") {
+        if let found = find(above(position)) { return found }
+      }
+      return find(self)
+    }
+  }
+
   static func == (left: PathPrefix, right: PathPrefix) -> Bool {
     guard left.length == right.length else { return false }
     return left.withBytes { left in
