@@ -2,9 +2,9 @@ import Glibc
 
 /// The file beside a site in which a build keeps what the next one needs to know of this one, such as the fingerprints of all sources.
 ///
-/// It belongs to the site as it stands: `commit` removes it before it exchanges anything, and the build writes it anew afterwards, so that a
-/// build that is killed in between leaves a site without one. What was cut short, was written by something else, or belongs to a site that was
-/// since replaced reads as absent, for all it costs is a whole build.
+/// It belongs to the site as it stands: ``Publication/remember(_:)`` hands it to `commit`, which removes the old one before it exchanges anything
+/// and writes the new one afterwards, all under the lock; a build that is killed in between leaves a site without one. What was cut short, was
+/// written by something else, or belongs to a site that was since replaced reads as absent, for all it costs is a whole build.
 public struct BuildCacheFile: Sendable {
   private let location: OutputLocation
 
@@ -25,8 +25,8 @@ public struct BuildCacheFile: Sendable {
     return bytes
   }
 
-  /// Writes the file in one step, after `commit`. Nothing is flushed: what a power cut tears reads as absent. Throws what the disk refuses.
-  public func write(_ bytes: [UInt8]) throws(PublicationError) {
+  /// Writes the file in one step, after the exchange. Nothing is flushed: what a power cut tears reads as absent. Throws what the disk refuses.
+  func write(_ bytes: [UInt8]) throws(PublicationError) {
     guard let head = head() else { throw .disk(.write, path: location.cache, code: ENOENT) }
     let draft = location.cache + "-new"
     let code = Self.create(draft, [head, bytes, bytes.withUnsafeBytes { Checksum.bytes(of: $0, after: head) }])
@@ -38,7 +38,7 @@ public struct BuildCacheFile: Sendable {
   }
 
   /// Removes the file; nothing there is no error.
-  public func remove() throws(PublicationError) { try Folder.removeAll(location.cache) }
+  func remove() throws(PublicationError) { try Folder.removeAll(location.cache) }
 
   /// Gives the `errno`, 0 when all went well.
   private static func create(_ path: String, _ pieces: [[UInt8]]) -> Int32 {

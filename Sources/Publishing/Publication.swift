@@ -27,6 +27,8 @@ public final class Publication: Sendable {
     var writing = 0
     /// Of each part, in their order; one alone when the whole site is replaced.
     var counts: [PlacementCounts]
+    /// What the next build is to know.
+    var memory: [UInt8]?
     /// The first thing that went wrong; a site that lacks a file is never published.
     var failure: PublicationError?
   }
@@ -55,14 +57,16 @@ public final class Publication: Sendable {
   /// Begins to write some parts of the site in the folder `output`: folders and files, by their paths in the site. The others are neither read
   /// nor listed, so that the cost grows with the parts alone.
   ///
-  /// `commit` exchanges each part that differs. A part of which nothing was written goes. Throws `needsWholeSite` where there is no site of
-  /// ours to replace parts of, `nestedParts` for a part that lies in another, and like ``begin(output:)``.
-  public static func begin(output: String, parts: [String]) throws(PublicationError) -> Publication {
-    try begin(output: output, parts: parts, method: .oneStep)
+  /// `commit` exchanges each part that differs. A part of which nothing was written goes. `memory` is what ``BuildCacheFile/read()`` gave when the
+  /// parts were chosen. Throws `needsWholeSite` where another build has changed the site since then, or where there is no site of ours to
+  /// replace parts of; `nestedParts` for a part that lies in another; and like ``begin(output:)``.
+  public static func begin(output: String, parts: [String], after memory: [UInt8]? = nil) throws(PublicationError) -> Publication {
+    try begin(output: output, parts: parts, after: memory, method: .oneStep)
   }
 
   static func begin(
-    output: String, parts: [String], method: Exchange.Method, beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
+    output: String, parts: [String], after memory: [UInt8]? = nil, method: Exchange.Method,
+    beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
   ) throws(PublicationError) -> Publication {
     let location = try OutputLocation(output)
     let parts = try SiteParts(parts)
@@ -73,6 +77,8 @@ public final class Publication: Sendable {
     try Exchange.rollForward(location)
     try location.removeLeftovers()
     guard try location.holdsMarker() else { throw .needsWholeSite(output: location.given) }
+    // Not before the lock was taken: only now does the site stay as it is.
+    if let memory, BuildCacheFile(location).read() != memory { throw .needsWholeSite(output: location.given) }
     try parts.check(location)
     let stage = try Stage(location, replacesSite: true)
     return Publication(stage, parts: parts, PartExchange(location: location, method: method, beforeStep: beforeStep), lock)
@@ -158,6 +164,9 @@ public final class Publication: Sendable {
     }
   }
 
+  /// Hands over what the next build is to know of this one, before `commit`; see ``BuildCacheFile``. Without it a site that changed has none.
+  public func remember(_ bytes: [UInt8]) { state.withLock { $0.memory = bytes } }
+
   /// Puts the new site in the old one's place and ends the publication. When both are equal, the old one is not touched.
   ///
   /// Throws the first failure of `write`, if there was one. After any error the old site stands, with one exception: when only the last
@@ -196,8 +205,11 @@ public final class Publication: Sendable {
       abandon()
       throw error
     }
+    let memory = state.withLock { $0.memory.take() }
     let lock = state.withLock { $0.lock.take() }
     if summary.exchanged { try Flush.folder(location.parent) }
+    // What cannot be written costs the next build its time, and nothing else.
+    if let memory { try? BuildCacheFile(location).write(memory) }
     // The new site stands; what cannot be removed now is removed by the next build, which says so if it cannot either.
     try? location.removeLeftovers()
     _ = consume lock

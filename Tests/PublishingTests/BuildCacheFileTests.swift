@@ -1,6 +1,7 @@
 import Foundation
-import Publishing
 import Testing
+
+@testable import Publishing
 
 @Suite("What a build keeps beside the site for the next one")
 struct BuildCacheFileTests {
@@ -61,16 +62,43 @@ struct BuildCacheFileTests {
     #expect(try file.read() == bytes)
   }
 
+  /// Publishes the site, or a part of it.
+  private func publishText(_ text: String, inParts: Bool, remembering memory: [UInt8]?) throws -> Bool {
+    let publication = try inParts ? Publication.begin(output: folder.output, parts: ["b"]) : Publication.begin(output: folder.output)
+    if !inParts { try publication.write("a", Array("x".utf8)) }
+    try publication.write("b/c", Array(text.utf8))
+    if let memory { publication.remember(memory) }
+    return try publication.commit().exchanged
+  }
+
   @Test("A publication that changes the site removes it, one that changes nothing does not", arguments: [true, false])
-  func publication(inParts: Bool) throws {
+  func removed(inParts: Bool) throws {
     for (text, isKept) in [("y", true), ("z", false)] {
       try file.write(bytes)
-      let publication = try inParts ? Publication.begin(output: folder.output, parts: ["b"]) : Publication.begin(output: folder.output)
-      if !inParts { try publication.write("a", Array("x".utf8)) }
-      try publication.write("b/c", Array(text.utf8))
-      #expect(try publication.commit().exchanged == !isKept)
+      #expect(try publishText(text, inParts: inParts, remembering: nil) == !isKept)
       #expect(FileManager.default.fileExists(atPath: path) == isKept)
       #expect(try file.read() == (isKept ? bytes : nil))
     }
+  }
+
+  @Test("A publication leaves what it is told to remember, whether it changes the site or not", arguments: [true, false])
+  func remembered(inParts: Bool) throws {
+    for (number, text) in ["y", "z", "z"].enumerated() {
+      #expect(try publishText(text, inParts: inParts, remembering: [UInt8(number)]) == (number == 1))
+      #expect(try file.read() == [UInt8(number)])
+    }
+    let publication = try Publication.begin(output: folder.output)
+    publication.remember(bytes)
+    publication.abandon()
+    #expect(try file.read() == [2])
+  }
+
+  @Test("Parts chosen by what another build has since replaced are refused")
+  func chosenBefore() throws {
+    _ = try publishText("y", inParts: false, remembering: bytes)
+    let memory = try #require(try file.read())
+    #expect(failure { try Publication.begin(output: folder.output, parts: ["b"], after: memory).abandon() } == nil)
+    _ = try publishText("y", inParts: false, remembering: [1])
+    #expect(failure { try Publication.begin(output: folder.output, parts: ["b"], after: memory).abandon() } == .needsWholeSite(output: folder.output))
   }
 }

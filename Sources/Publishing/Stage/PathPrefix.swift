@@ -41,11 +41,16 @@ struct PathPrefix: Hashable, Sendable {
   }
 
   static func == (left: PathPrefix, right: PathPrefix) -> Bool {
-    guard left.length == right.length else { return false }
-    return left.withBytes { left in
-      right.withBytes { right in
-        guard let found = left.baseAddress, let expected = right.baseAddress else { return true }
-        return memcmp(found, expected, left.count) == 0
+    left.length == right.length && left.order(to: right) == 0
+  }
+
+  /// Below 0 when this path comes before another in the order of their bytes, 0 when they are equal.
+  func order(to other: PathPrefix) -> Int {
+    withBytes { bytes in
+      other.withBytes { others in
+        guard let left = bytes.baseAddress, let right = others.baseAddress else { return bytes.count - others.count }
+        let order = memcmp(left, right, min(bytes.count, others.count))
+        return order == 0 ? bytes.count - others.count : Int(order)
       }
     }
   }
