@@ -73,6 +73,19 @@ struct PartInterruptionTests {
     #expect(try site(folder.output) == Self.new)
   }
 
+  @Test("An error that stops the way back too is ended by the next command, which goes forward", arguments: 2..<stepsInTwo)
+  func failingTwice(number: Int) throws {
+    let error = PublicationError.disk(.rename, path: "x", code: EACCES)
+    let result = failure {
+      try Self.replace(folder.output, inOneStep: false) { step throws(PublicationError) in if step >= number { throw error } }
+    }
+    #expect(result == error)
+    try Publication.recover(output: folder.output)
+    #expect(try site(folder.output) == Self.new)
+    #expect(try !publish(Self.new, to: folder.output).exchanged)
+    #expect(try folder.names == ["public", "public.lock"])
+  }
+
   #if compiler(>=6.3)
     @Test("A build killed at any step is ended by the next command", arguments: 0..<stepsInTwo, [true, false])
     func kill(number: Int, inOneStep: Bool) async throws {

@@ -10,9 +10,10 @@ enum FileContents {
       guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }
       guard status.kind == .file else { throw .disk(.read, path: path, code: status.kind == .folder ? EISDIR : EINVAL) }
       var code: Int32 = 0
-      // One byte more than the size: a full buffer tells that the file grew meanwhile.
+      // One byte more than the size: a full buffer tells that the file grew meanwhile, and one that is not saves a call that finds the end.
       var bytes = [UInt8](unsafeUninitializedCapacity: status.size + 1) { buffer, count in
-        if let read = file.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[...status.size])) {
+        let space = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[...status.size])
+        if let read = file.read(into: space, atLeast: max(1, status.size)) {
           count = read
         } else {
           code = errno

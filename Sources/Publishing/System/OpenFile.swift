@@ -53,9 +53,12 @@ struct OpenFile: ~Copyable {
   }
 
   /// Reads until `buffer` is full or the file ends; gives the number of bytes read, nil with `errno` set when reading failed.
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? { read(into: buffer, atLeast: buffer.count) }
+
+  /// Reads until `buffer` holds as many bytes as are wanted, or the file ends; as many more as come along are taken too.
+  func read(into buffer: UnsafeMutableRawBufferPointer, atLeast wanted: Int) -> Int? {
     var filled = 0
-    while filled < buffer.count {
+    while filled < min(wanted, buffer.count) {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
       let count = Glibc.read(descriptor, rest.baseAddress, rest.count)
       if count > 0 {
