@@ -14,6 +14,8 @@ public struct SiteBuild: Sendable {
     public var base: String?
     /// The folders of the communes whose pages are made anew; nil means all. The pages across show all communes in any case.
     public var communes: Set<String>?
+    /// The part of the site that is made; nil means the whole. Not together with ``communes``.
+    public var shard: Shard?
     /// The number of threads.
     public var jobs: Int
     /// Whether papers are typeset as PDF after the files are made, see ``SiteBuild/papers``: pages then link to the PDFs.
@@ -57,6 +59,7 @@ public struct SiteBuild: Sendable {
   private let outline: SitewideOutline
   private let templates: SiteTemplates?
   private let options: Options
+  private let selection: Selection
 
   /// Reads, assesses and checks; renders nothing.
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options) {
@@ -84,7 +87,8 @@ public struct SiteBuild: Sendable {
     self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
-    pages = (outline.pages.map(\.path) + summaries.flatMap(\.paths)).count { $0.hasSuffix(".html") }
+    pages = outline.pages.count { $0.path.hasSuffix(".html") } + summaries.reduce(0) { $0 + $1.pages }
+    selection = Selection(outline, summaries, options: options)
   }
 
   /// The public address that pages name, ending in `/`; nil when there is none.
@@ -94,19 +98,21 @@ public struct SiteBuild: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(to:)`` makes.
-  public var papers: [PaperFile] { summaries.filter { isAsked($0) }.flatMap(\.paperFiles) }
+  public var papers: [PaperFile] { summaries.filter { isMade($0) }.flatMap(\.paperFiles) }
 
   /// The number of files that ``render(to:)`` makes.
   public var files: Int {
-    summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+    let across = outline.pages.count { selection.holds($0) }
+    let sitewide = selection.hasSitewide ? outline.paths.count - outline.pages.count + (templates?.assets.count ?? 0) : 0
+    return summaries.reduce(across + sitewide) { $0 + (isMade($1) ? $1.files : 0) }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
   public func keepsFromBefore(_ path: String) -> Bool {
-    summaries.contains { !isAsked($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
+    options.shard == nil && summaries.contains { !isMade($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
   }
 
-  private func isAsked(_ summary: CommuneSummary) -> Bool { options.communes?.contains(summary.slug) ?? true }
+  private func isMade(_ summary: CommuneSummary) -> Bool { selection.communes.contains(summary.slug) }
 
   private var frame: SiteFrame {
     SiteFrame(
@@ -132,18 +138,21 @@ public struct SiteBuild: Sendable {
     guard !hasErrors, let templates else { return }
     let columns = DataColumns()
     let sitewide = SitewideRenderer(
-      outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
+      outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, selection: selection, frame: frame,
       options: options, columns: columns, output: output)
     let archive = try sourceArchive(templates)?.file()
     let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
-    let communes = DataAcross.communes(outline.regions, demonstrations: summaries.filter(\.isDemonstration))
-    let asked = Set(communes.filter { isAsked($0) }.map(\.slug))
     let across = sitewide.data(source: packed)
-    try renderer(templates, columns, output).render(communes.map(\.slug), isAsked: asked.contains) { try across.bring($0, at: $1) }
+    try renderer(templates, columns, output).render(across.communes.map(\.slug), isAsked: selection.communes.contains) {
+      try across.bring($0, at: $1)
+    }
     try across.end()
-    try sitewide.renderDataProvinces(source: packed)
     try sitewide.render()
-    if let archive { try output.copy(archive.file) }
+    if selection.hasSitewide {
+      try sitewide.renderDataProvinces(source: packed)
+      for asset in templates.assets { try output.write(asset.path, asset.bytes) }
+      if let archive { try output.copy(archive.file) }
+    }
     try source.requireUnchanged()
   }
 

@@ -22,7 +22,10 @@ struct PublicationOutput: SiteOutput {
     progress?.step()
   }
 
-  func grow(_ path: String) throws -> any GrowingFile {
-    try GatheringOutput(write, copy: copy).grow(path)
+  func grow(_ path: String) throws -> any SiteBuilder.GrowingFile {
+    progress?.step()
+    return try publication.grow(path)
   }
 }
+
+extension Publishing.GrowingFile: SiteBuilder.GrowingFile {}

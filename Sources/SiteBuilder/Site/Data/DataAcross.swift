@@ -10,8 +10,10 @@ final class DataAcross: Sendable {
     let finish: @Sendable (Region, RegionDataFiles) throws -> Void
   }
 
+  /// The communes of which files are made, or rows taken, in the order of their turns.
+  let communes: [CommuneSummary]
   private let regions: [Region]
-  /// The place of each commune's region among them, in the order of the communes; nil for a fictional one.
+  /// The place of each commune's region among them, in the order of the communes; nil where its rows go nowhere.
   private let regionOfCommune: [Int?]
   private let work: Work
   private let state = Mutex(State())
@@ -26,17 +28,14 @@ final class DataAcross: Sendable {
     var open: RegionDataFiles?
   }
 
-  /// The data of regions, whose communes come in the order of ``communes(_:)``.
-  init(_ regions: [Region], demonstrations: Int, work: Work) {
-    self.regions = regions
-    regionOfCommune =
-      Array(repeating: nil, count: demonstrations) + regions.enumerated().flatMap { index, region in region.communes.map { _ in index } }
+  /// The data of the regions that are selected, by the communes in order.
+  init(_ regions: [Region], _ order: [CommuneSummary], _ selection: Selection, work: Work) {
+    self.regions = regions.filter { selection.regions.contains($0.address) }
+    let places = self.regions.enumerated().flatMap { index, region in region.communes.map { ($0.slug, index) } }
+    let regionBySlug = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    communes = order.filter { selection.communes.contains($0.slug) || regionBySlug[$0.slug] != nil }
+    regionOfCommune = communes.map { regionBySlug[$0.slug] }
     self.work = work
-  }
-
-  /// The order in which communes come: the fictional ones, then region by region, so that the files of one region alone are open.
-  static func communes(_ regions: [Region], demonstrations: [CommuneSummary]) -> [CommuneSummary] {
-    demonstrations + regions.flatMap(\.communes)
   }
 
   /// Takes a commune's part; `position` is its place among all of them.
