@@ -48,6 +48,7 @@ enum OutlineChecks {
   static func checkLinks(
     of text: String, firstLine: Int, file: String, on page: String, to paths: Set<String>, _ diagnostics: inout DiagnosticCollector
   ) {
+    if MarkdownDocument.isWithoutLinksAndHTML(text) { return }
     let body = MarkdownDocument(text)
     let headings = Set(MarkdownDocument(text, headingLevelOffset: 1).headings.map(\.id))
     for link in body.links where !link.isUnsafe && !isElsewhere(link.destination) {

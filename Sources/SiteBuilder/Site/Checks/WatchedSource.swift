@@ -22,7 +22,7 @@ final class WatchedSource: Sendable {
       files: source.files,
       read: { path in
         let bytes = try self.source.read(path)
-        let print = ContentFingerprint(bytes).value
+        let print = ContentFingerprint.quick(bytes)
         let before = self.seen.withLock { seen in
           defer { seen[path] = seen[path] ?? print }
           return seen[path]
