@@ -127,10 +127,21 @@ public final class Publication: Sendable {
 
   /// Puts the new site in the old one's place and ends the publication. When both are equal, the old one is not touched.
   ///
+  /// Throws the first failure of `write`, if there was one. After any error the old site stands, with one exception: when only the last
+  /// flush of the exchange fails, the new one does, and a power cut decides.
+  public func commit() throws(PublicationError) -> PublicationSummary {
+    try commit(keepsAny: false) { _ in false }
+  }
+
+  /// Puts the new site in the old one's place, see ``commit()``.
+  ///
   /// `keeping` is asked for every file of the old site; one it holds for stays although the build did not write it. So a build of one
-  /// commune leaves the others as they are. Throws the first failure of `write`, if there was one. After any error the old site stands, with
-  /// one exception: when only the last flush of the exchange fails, the new one does, and a power cut decides.
-  public func commit(keeping: (String) -> Bool = { _ in false }) throws(PublicationError) -> PublicationSummary {
+  /// commune leaves the others as they are.
+  public func commit(keeping: (String) -> Bool) throws(PublicationError) -> PublicationSummary {
+    try commit(keepsAny: true, keeping)
+  }
+
+  private func commit(keepsAny: Bool, _ keeping: (String) -> Bool) throws(PublicationError) -> PublicationSummary {
     let counts: Counts
     do throws(PublicationError) {
       counts = try countsForCommit()
@@ -142,7 +153,7 @@ public final class Publication: Sendable {
     let summary: PublicationSummary
     let old: String?
     do throws(PublicationError) {
-      (summary, old) = try publish(counts, keeping)
+      (summary, old) = try publish(counts, keepsAny: keepsAny, keeping)
     } catch {
       abandon()
       throw error
@@ -233,13 +244,18 @@ extension Publication {
   }
 
   /// All that can fail before the exchange, then the exchange; gives where the old site lies, nil when there is none to remove.
-  private func publish(_ counts: Counts, _ keeping: (String) -> Bool) throws(PublicationError) -> (PublicationSummary, old: String?) {
+  private func publish(
+    _ counts: Counts, keepsAny: Bool, _ keeping: (String) -> Bool
+  ) throws(PublicationError) -> (PublicationSummary, old: String?) {
     let marker = try Marker.bytes.withUnsafeBytes { bytes in
       Result { () throws(PublicationError) in try stage.place(.marker, bytes) }
     }.get()
     var kept = 0
     var old: OldSite?
-    if replacesSite {
+    if replacesSite, !keepsAny {
+      // No text is made of a name that nobody asks about.
+      old = try OldSite(counting: location.path)
+    } else if replacesSite {
       old = try OldSite(at: location.path) { path throws(PublicationError) in
         if keeping(path.text), try stage.keep(path) { kept += 1 }
       }

@@ -5,6 +5,13 @@ struct OldSite {
   /// Folders, the root left out.
   private(set) var folders = 0
 
+  /// Counts the site in a folder, or the part of one, and makes nothing of the names.
+  init(counting root: String) throws(PublicationError) {
+    let counts = try Folder.count(root)
+    (files, folders) = (counts.others, counts.folders)
+    if try FileStatus(at: PathText.join(root, Marker.name))?.kind == .file { files -= 1 }
+  }
+
   /// Counts the site in a folder; `visit` is called with the path of every regular file. Links are counted, never followed.
   init(at root: String, visit: (SitePath) throws(PublicationError) -> Void) throws(PublicationError) {
     try count(root, prefix: "", visit: visit)

@@ -15,10 +15,10 @@ struct FileStatus {
   let accessed: timespec
   let modified: timespec
 
-  /// Of the path itself, links not followed; nil when nothing stands there.
-  init?(at path: String) throws(PublicationError) {
+  /// Of the path itself, links not followed; nil when nothing stands there. A relative path starts at `folder`, an open one.
+  init?(at path: String, in folder: Int32 = AT_FDCWD) throws(PublicationError) {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       let code = errno
       if code == ENOENT || code == ENOTDIR { return nil }
       throw .disk(.read, path: path, code: code)

@@ -43,6 +43,37 @@ enum Folder {
     return entries
   }
 
+  /// How many folders a folder holds, itself not counted, and how much that is no folder, in all depths. Links are never followed.
+  static func count(_ path: String) throws(PublicationError) -> (folders: Int, others: Int) {
+    var counts = (folders: 0, others: 0)
+    let code = path.withCString { count($0, in: AT_FDCWD, &counts) }
+    guard code == 0 else { throw .disk(.list, path: path, code: code) }
+    return counts
+  }
+
+  private static func count(_ name: UnsafePointer<CChar>, in parent: Int32, _ counts: inout (folders: Int, others: Int)) -> Int32 {
+    let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    guard let folder = fdopendir(descriptor) else {
+      let code = errno
+      close(descriptor)
+      return code
+    }
+    defer { closedir(folder) }
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { return errno }
+      if isDots(entry) { continue }
+      guard kind(of: entry, in: descriptor) == .folder else {
+        counts.others += 1
+        continue
+      }
+      counts.folders += 1
+      let code = withName(entry) { count($0, in: descriptor, &counts) }
+      if code != 0 { return code }
+    }
+  }
+
   /// Removes a file, a link or a folder with all it holds; nothing there is no error. Links are never followed.
   static func removeAll(_ path: String) throws(PublicationError) {
     let code = remove(path, in: AT_FDCWD)
