@@ -14,8 +14,8 @@ struct CommuneDraft: Sendable {
   let summary: CommuneSummary?
   /// Its own page, and what that is made from; nil when it cannot be understood.
   let home: (path: String, place: SourcePlace)?
-  /// Its settings, for the checks across communes; nil when it cannot be understood.
-  let settings: CommuneSettings?
+  /// Its five-digit code, and where that stands; nil when it cannot be understood.
+  let code: (code: String, place: SourcePlace)?
   /// The links of the site's texts that lead to one of its pages or files.
   let linked: Set<String>
   /// Rows received after the day of the build.
@@ -25,13 +25,16 @@ struct CommuneDraft: Sendable {
   /// What people must look through; nil when the commune cannot be understood.
   let review: CommuneReview?
 
-  /// The drafts of some communes, made on all threads.
+  /// The drafts of some communes, those that are not remembered made on all threads.
   static func all(
-    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options
+    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ remembered: Remembered, options: SiteBuild.Options
   ) -> [CommuneDraft] {
     let links = SiteChecks.links(of: shared.pages)
     // The work throws nothing.
-    return (try? Parallel.map(slugs.count, jobs: options.jobs) { CommuneDraft(slugs[$0], of: shared, links, from: source, options: options) }) ?? []
+    return
+      (try? Parallel.map(slugs.count, jobs: options.jobs) {
+        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, options: options)
+      }) ?? []
   }
 
   private init(_ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, options: SiteBuild.Options) {
@@ -41,7 +44,7 @@ struct CommuneDraft: Sendable {
       self.diagnostics = diagnostics
       summary = nil
       home = nil
-      settings = nil
+      code = nil
       linked = []
       rowsAfterAsOf = 0
       papersAfterAsOf = 0
@@ -60,7 +63,7 @@ struct CommuneDraft: Sendable {
     review = CommuneReview(commune, folder: options.contentPrefix + "communes/\(slug)/", diagnostics)
     self.diagnostics = diagnostics
     home = pages.first
-    settings = commune.settings
+    code = (commune.settings.code, commune.settings.place)
     linked = links.intersection(paths)
     // What was not understood is not assessed: the gate will be shut.
     let overview = SiteOverview(settings: shared.settings)

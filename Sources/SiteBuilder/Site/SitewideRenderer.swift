@@ -10,6 +10,7 @@ struct SitewideRenderer: Sendable {
   let shared: SharedContent
   let templates: SitewideTemplates
   let selection: Selection
+  let remembered: Remembered
   let frame: SiteFrame
   let options: SiteBuild.Options
   let columns: DataColumns
@@ -38,12 +39,12 @@ struct SitewideRenderer: Sendable {
     let catalogues = FilledTable.shared(indicators: shared.indicators, officeKinds: shared.officeKinds, glossary: shared.glossary)
     let publishing = DataPublishing(shared.settings, base: options.base)
     return DataAcross(
-      outline.regions, Selection.order(outline.regions, summaries), selection,
+      outline.regions, Selection.order(outline.regions, summaries), selection, remembered, needsRows: DataPublishing.needsRows(publishing.formats),
       work: DataAcross.Work(
         begin: { try RegionDataFiles($0, shared: catalogues, publishing: publishing, output: output) },
         finish: { region, files in
           let (folder, written) = try files.finish(
-            region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs, output: output)
+            region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs)
           let made = try folder.describe(written, write: output.write)
           var out = OutputBuffer()
           let page = RegionDataPage(folder, made, in: region, source: source, frame: frame, asOf: options.asOf)

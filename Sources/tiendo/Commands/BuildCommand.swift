@@ -48,7 +48,7 @@ struct BuildCommand: ParsableCommand {
       let publication = try Publication.begin(output: output)
       let papers = typesetter == nil ? [] : draft.papers
       let progress = ProgressLine(total: draft.files + papers.count, console: console)
-      try draft.render(to: PublicationOutput(publication, progress))
+      _ = try draft.render(to: PublicationOutput(publication, progress))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
       let summary = try publication.commit(keeping: draft.keepsFromBefore)
       progress.end()

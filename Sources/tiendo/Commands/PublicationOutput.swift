@@ -22,6 +22,8 @@ struct PublicationOutput: SiteOutput {
     progress?.step()
   }
 
+  func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { throw InputChanged(path: path) }
+
   func grow(_ path: String) throws -> any SiteBuilder.GrowingFile {
     progress?.step()
     return try publication.grow(path)

@@ -21,7 +21,7 @@ enum SiteChecks {
       OutlineChecks.checkLinks(
         of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
     }
-    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
+    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.code)))
     for slug in (asked ?? []).subtracting(known).sorted() {
       diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))
     }

@@ -28,6 +28,16 @@ struct Selection: Sendable {
       }.map(\.address))
   }
 
+  /// What has changed since the build before, and everything that says something of it.
+  init(_ outline: SitewideOutline, changed: Set<String>, _ remembered: Remembered) {
+    communes = changed
+    regions = Set(outline.regions.filter { remembered.isChanged($0, changed) }.map(\.address))
+    hasSitewide = !communes.isEmpty || !regions.isEmpty
+  }
+
+  /// Whether nothing is made.
+  var isEmpty: Bool { communes.isEmpty && regions.isEmpty && !hasSitewide }
+
   /// All communes in the order in which they are made: the fictional ones, then region by region, so that the open data of one region alone are under
   /// way.
   static func order(_ regions: [Region], _ summaries: [CommuneSummary]) -> [CommuneSummary] {
