@@ -58,8 +58,7 @@ struct CommuneRenderer: Sendable {
   }
 
   private func papers(of site: CommuneSite, jobs: Int) throws -> [PaperSite] {
-    let issued = site.commune.papers(by: site.asOf)
-    return try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: site.commune, shared: shared, overview: overview) }
+    try PaperSite.all(of: site, shared: shared, overview: overview, jobs: jobs)
   }
 
   private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {

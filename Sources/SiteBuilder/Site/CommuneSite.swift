@@ -98,9 +98,7 @@ final class CommuneSite: Sendable {
 
   /// How each office stands.
   var officeStandings: [OfficeID: OfficeStanding] {
-    keptStandings.value {
-      Dictionary(commune.offices.map { ($0.id, OfficeStanding(office: $0.id, in: judged)) }, uniquingKeysWith: { first, _ in first })
-    }
+    keptStandings.value { OfficeStanding.all(in: judged) }
   }
 
   /// The latest verdict on each piece of evidence by the day.
