@@ -30,12 +30,27 @@ struct PathPrefix: Hashable, Sendable {
   /// The path above this one, of a length from ``lengths``.
   func above(_ length: Int) -> PathPrefix { PathPrefix(of: path, length: length) }
 
+  /// What `find` gives for the shortest of this path and those above it for which it gives something; nothing is made on the way.
+  func firstAbove<Found>(_ find: (PathPrefix) -> Found?) -> Found? {
+    withBytes { bytes in
+      for position in bytes.indices where bytes[position] == UInt8(ascii: "/") {
+        if let found = find(above(position)) { return found }
+      }
+      return find(self)
+    }
+  }
+
   static func == (left: PathPrefix, right: PathPrefix) -> Bool {
-    guard left.length == right.length else { return false }
-    return left.withBytes { left in
-      right.withBytes { right in
-        guard let found = left.baseAddress, let expected = right.baseAddress else { return true }
-        return memcmp(found, expected, left.count) == 0
+    left.length == right.length && left.order(to: right) == 0
+  }
+
+  /// Below 0 when this path comes before another in the order of their bytes, 0 when they are equal.
+  func order(to other: PathPrefix) -> Int {
+    withBytes { bytes in
+      other.withBytes { others in
+        guard let left = bytes.baseAddress, let right = others.baseAddress else { return bytes.count - others.count }
+        let order = memcmp(left, right, min(bytes.count, others.count))
+        return order == 0 ? bytes.count - others.count : Int(order)
       }
     }
   }

@@ -40,8 +40,13 @@ final class Stage: Sendable {
     if old.mode != new.mode, chmod(root, old.mode) != 0 { throw .disk(.write, path: root, code: errno) }
   }
 
+  var replacesSite: Bool { oldSite != nil }
+
   /// The number of folders made, the root not counted.
   var folderCount: Int { folders.withLock { $0.count } }
+
+  /// The number of folders made in each part.
+  func folderCounts(in parts: SiteParts) -> [Int] { folders.withLock { parts.count($0.keys) } }
 
   /// Puts a file into the stage: linked from the old site where it has the same bytes, else written.
   func place(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) -> Placement {

@@ -2,9 +2,9 @@ import Glibc
 
 /// Whole files as bytes.
 enum FileContents {
-  /// The bytes of a regular file. Throws for anything else, a folder or a pipe.
-  static func read(_ path: String) throws(PublicationError) -> [UInt8] {
-    switch OpenFile.open(path, O_RDONLY | O_NONBLOCK) {
+  /// The bytes of a regular file. Throws for anything else, a folder or a pipe. A relative path starts at `folder`, an open one.
+  static func read(_ path: String, in folder: Int32 = AT_FDCWD) throws(PublicationError) -> [UInt8] {
+    switch OpenFile.open(path, in: folder, O_RDONLY | O_NONBLOCK) {
     case .failed(let code): throw .disk(.read, path: path, code: code)
     case .file(let file):
       guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }

@@ -109,20 +109,19 @@ enum Folder {
   }
 
   private static func kind(of entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> FileStatus.Kind {
-    switch Int(entry.pointee.d_type) {
+    withName(entry) { kind(Int(entry.pointee.d_type), of: $0, in: folder) }
+  }
+
+  /// The kind of a name in an open folder, from what the folder keeps beside it.
+  static func kind(_ type: Int, of name: UnsafePointer<CChar>, in folder: Int32) -> FileStatus.Kind {
+    switch type {
     case Int(DT_REG): return .file
     case Int(DT_DIR): return .folder
     case Int(DT_LNK): return .link
     case Int(DT_UNKNOWN):
       // Some file systems keep no kind beside the name.
       var status = stat()
-      guard withName(entry, { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else { return .other }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: return .file
-      case S_IFDIR: return .folder
-      case S_IFLNK: return .link
-      default: return .other
-      }
+      return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStatus.Kind(status.st_mode) : .other
     default: return .other
     }
   }
