@@ -30,13 +30,14 @@ struct SourceOptions: ParsableArguments {
 
   /// Reads and checks everything. Throws for the disk.
   func draft(
-    base: String? = nil, communes: [String] = [], typesets: Bool = false, drafting period: Period? = nil
+    base: String? = nil, communes: [String] = [], shard: Shard? = nil, typesets: Bool = false, drafting period: Period? = nil
   ) throws(PublicationError) -> SiteBuild {
     let content = try SourceTree(root: content)
     let templates = try SourceTree(root: templates)
     var options = SiteBuild.Options(
       asOf: asOf, base: base, communes: communes.isEmpty ? nil : Set(communes), jobs: jobs, contentPrefix: content.root + "/",
       templatesPrefix: templates.root + "/")
+    options.shard = shard
     options.typesets = typesets
     options.draftedPeriod = period
     return SiteBuild(content: content.folder, templates: templates.folder, options: options)
