@@ -24,11 +24,11 @@ public struct BuildRecord: Sendable {
       self.key = key
       let slugs: [String] = try reader.read()
       var communes: [String: CommuneRecord] = [:]
-      for slug in slugs { communes[slug] = try reader.read() }
+      for slug in slugs { communes[slug] = try CommuneRecord(from: &reader) }
       self.communes = communes
       let folders: [String] = try reader.read()
       var regions: [String: [String]] = [:]
-      for folder in folders { regions[folder] = try reader.read() }
+      for folder in folders { regions[folder] = try [String](from: &reader) }
       self.regions = regions
       guard reader.isAtEnd else { return nil }
     } catch {

@@ -118,6 +118,9 @@ public struct SiteBuild: Sendable {
   /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(to:)`` makes.
   public var papers: [PaperFile] { summaries.filter { isMade($0) }.flatMap(\.paperFiles) }
 
+  /// The number of files of the whole site.
+  public var allFiles: Int { summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + $1.files } }
+
   /// The number of files that ``render(to:)`` makes.
   public var files: Int {
     let across = outline.pages.count { selection.holds($0) }
@@ -195,7 +198,9 @@ public struct SiteBuild: Sendable {
     let told = Remembered.told(summaries, overview)
     var communes: [String: CommuneRecord] = [:]
     for draft in drafts {
-      guard let inputs = inputs[draft.slug], let summary = draft.summary, let overview = told[summary.province] else { continue }
+      // A commune whose files say nothing of themselves is read again.
+      let inputs = inputs[draft.slug] ?? ""
+      guard let summary = draft.summary, let overview = told[summary.province] else { continue }
       communes[draft.slug] = CommuneRecord(
         inputs: inputs, overview: overview, draft: draft, part: written[draft.slug] ?? remembered.record(draft.slug)?.part)
     }

@@ -22,7 +22,7 @@ struct PublicationOutput: SiteOutput {
     progress?.step()
   }
 
-  func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { throw InputChanged(path: path) }
+  func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { try publication.before(path, range) }
 
   func grow(_ path: String) throws -> any SiteBuilder.GrowingFile {
     progress?.step()
