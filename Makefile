@@ -1,9 +1,9 @@
-# Two commands matter: `make site` builds the site from the content here, `make test` runs all tests. Each installs what it needs.
+# Two commands matter: `make site` builds the site from the content here, `make test` runs all tests. Each installs what it needs. `make bench` measures.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test lint packages print-packages test-packages clean
+.PHONY: site test test-long bench lint packages print-packages test-packages bench-packages clean
 
 TIENDO = $$(swift build -c release --show-bin-path)/tiendo
 
@@ -17,8 +17,19 @@ site: packages print-packages
 
 test: packages print-packages test-packages lint
 	swift build -c release --product tiendo
-	swift test
-	TIENDO="$(TIENDO)" .venv/bin/python -m pytest -q -p no:cacheprovider Tests/System Tests/Browser Tests/OpenData
+	Tests/all.sh "$(TIENDO)"
+
+# The same with every round of the tests that try hostile bytes by chance.
+test-long:
+	TIENDO_LONG=1 $(MAKE) test
+
+# Times the build beside Hugo, a script and the bare writing of files, and prints how that stands to the goals; with 20, 200 and 1000 communes, or
+# with N, which may be several: `make bench N="200 3321" PLACE=disk`. RUNS=1 is quick; PEERS=script,floor leaves Hugo out.
+bench: packages print-packages bench-packages
+	swift build -c release --product tiendo
+	swift build -c release --product tiendo-bench
+	python3 Tests/Benchmark/bench.py --program "$(TIENDO)" --stages "$(TIENDO)-bench" $(foreach n,$(N),--communes $(n)) \
+	  $(if $(RUNS),--runs $(RUNS)) $(if $(PLACE),--place $(PLACE)) $(if $(PEERS),--peers $(PEERS))
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -55,5 +66,10 @@ test-packages:
 	  python3 -c 'import ensurepip' 2>/dev/null || { $(INSTALL) chromium fontconfig fonts-noto-core poppler-utils python3 python3-venv; }
 	$(call into-venv,Tests/requirements.txt,requirements.txt)
 
+# A C compiler and liburing, by which files are written as fast as the machine can; Python installs the peers themselves.
+bench-packages:
+	@command -v gcc >/dev/null && pkg-config --exists liburing && command -v pdfinfo >/dev/null && python3 -c 'import ensurepip' 2>/dev/null || { \
+	  $(INSTALL) gcc libc6-dev liburing-dev pkg-config poppler-utils python3 python3-venv; }
+
 clean:
-	rm -rf .build .venv Site/public
+	rm -rf .build .build-bench .venv Site/public

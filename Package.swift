@@ -44,6 +44,9 @@ let package = Package(
         "SiteBuilder", "Publishing", "Typesetting", "ChildProcess", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Times the stages by themselves, for `make bench`.
+    .executableTarget(
+      name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "PictureMetadataTests", dependencies: ["PictureMetadata"]),

@@ -28,7 +28,7 @@ public final class GrowingFile: Sendable {
   }
 
   deinit {
-    if !state.withLock({ $0.hasEnded }) { publication.failGrowing(.incomplete(path.text)) }
+    if !state.withLock({ $0.hasEnded }) { publication.leave(failure: .incomplete(path.text)) }
   }
 
   /// Adds bytes at the end. Throws what the disk refuses, after which the publication can only be abandoned, and `ended` after `finish`.
@@ -84,10 +84,29 @@ public final class GrowingFile: Sendable {
         return .success(())
       } catch {
         state.hasEnded = true
-        publication.failGrowing(error)
+        publication.leave(failure: error)
         return .failure(error)
       }
     }
     try result.get()
   }
+}
+
+extension Publication {
+  /// Writes bytes at the end of a file that grows.
+  fileprivate func append(_ bytes: UnsafeRawBufferPointer, to path: SitePath) throws(PublicationError) {
+    // The stage of an abandoned publication is gone; to say that it ended is to say more than that the file is missing.
+    guard isOpen else { throw ended(path) }
+    try stage.append(bytes, to: path)
+  }
+
+  /// Ends a file that grew to `size` bytes.
+  fileprivate func finishGrowing(_ path: SitePath, size: Int) throws(PublicationError) {
+    guard isOpen else { throw ended(path) }
+    let part = try part(of: path)
+    leave(try stage.finishGrowing(path, size: size), part)
+  }
+
+  /// The error of writing to a file that has ended.
+  fileprivate func ended(_ path: SitePath) -> PublicationError { .ended(output: location.shown(path.text)) }
 }

@@ -41,23 +41,42 @@ def windows(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
         context.close()
 
 
+@pytest.fixture(scope="session")
+def idle() -> dict[BrowserContext, list[Page]]:
+    """Tabs that a test is done with, by window: to make a new one takes longer than to load a page into it."""
+    return {}
+
+
 @pytest.fixture
-def open_page(windows: Callable[..., BrowserContext], site: Path) -> Iterator[Open]:
-    """Opens a page of the site by file://, in a window of its own settings; it is closed when the test ends."""
-    pages: list[Page] = []
+def open_page(windows: Callable[..., BrowserContext], idle: dict[BrowserContext, list[Page]], site: Path) -> Iterator[Open]:
+    """Opens a page of the site by file://, in a window of its own settings, each in a tab that no other page of the test has."""
+    opened_pages: list[tuple[Page, dict[str, Callable[..., None]], str]] = []
 
     def open_page(path: str, width: int = 390, height: int = 720, of: Path = site, **settings: object) -> Opened:
-        page = windows(**settings).new_page()
-        pages.append(page)
+        window = windows(**settings)
+        page = idle[window].pop() if idle.get(window) else window.new_page()
         opened = Opened(page)
-        page.on("console", lambda message: opened.complaints.append(message.text))
-        page.on("pageerror", lambda error: opened.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: opened.complaints.append(f"{request.url}: {request.failure}"))
-        page.on("request", lambda request: opened.requests.append(request.url))
+        listeners: dict[str, Callable[..., None]] = {
+            "console": lambda message: opened.complaints.append(message.text),
+            "pageerror": lambda error: opened.complaints.append(str(error)),
+            "requestfailed": lambda request: opened.complaints.append(f"{request.url}: {request.failure}"),
+            "request": lambda request: opened.requests.append(request.url),
+        }
+        opened_pages.append((page, listeners, str(settings.get("color_scheme", "light"))))
+        for event, listener in listeners.items():
+            page.on(event, listener)
         page.set_viewport_size({"width": width, "height": height})
         page.goto((of / path).as_uri(), wait_until="load")
         return opened
 
     yield open_page
-    for page in pages:
-        page.close()
+    for page, listeners, colours in opened_pages:
+        for event, listener in listeners.items():
+            page.remove_listener(event, listener)
+        kept = idle.setdefault(page.context, [])
+        if len(kept) == 2:
+            page.close()
+            continue
+        page.emulate_media(media="null", color_scheme=colours)
+        page.goto("about:blank")
+        kept.append(page)

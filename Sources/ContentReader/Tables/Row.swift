@@ -109,7 +109,9 @@ extension Row {
   /// A whole number of zero or more.
   func count(_ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<Int> {
     text(field).map { written in
-      if let quantity = PlainForms.quantity(written) ?? Quantity.read(written), quantity.isWhole, quantity >= .zero { return Int(quantity.millionths / 1_000_000) }
+      if let quantity = PlainForms.quantity(written) ?? Quantity.read(written), quantity.isWhole, quantity >= .zero {
+        return Int(quantity.millionths / 1_000_000)
+      }
       diagnostics.report(.notACount(written), at: place(field))
       return nil
     }

@@ -14,6 +14,13 @@ public struct TableExtent: Hashable, Sendable {
     rows = 0
   }
 
+  /// An extent.
+  public init(rows: Int, modified: Day?, temporal: ClosedRange<Day>?) {
+    self.rows = rows
+    self.modified = modified
+    self.temporal = temporal
+  }
+
   /// That of a table.
   public init(_ table: FilledTable) {
     rows = table.rows.count

@@ -26,11 +26,7 @@ public enum TableJSON {
 
   /// The file of some rows.
   public static func file(_ rows: EncodedRows) -> [UInt8] {
-    var bytes = begin
-    bytes.reserveCapacity(rows.bytes.count + rows.count * between.count + 8)
-    append(rows, insteadOfBrace: nil, isFirst: true, to: &bytes)
-    bytes.append(contentsOf: end(isEmpty: rows.count == 0))
-    return bytes
+    begin + (rows.count == 0 ? [] : lead(isFirst: true)) + combined(rows, of: nil) + end(isEmpty: rows.count == 0)
   }
 
   /// What a file begins with.
@@ -39,30 +35,24 @@ public enum TableJSON {
   /// What a file ends with.
   public static func end(isEmpty: Bool) -> [UInt8] { Array((isEmpty ? "]\n" : "\n]\n").utf8) }
 
-  /// The same rows in the table of several communes, see ``TableSchema/combined``, each with the commune as its first member, as they stand in a file
-  /// behind other rows or first; nothing for a table without rows.
-  public static func combined(_ rows: EncodedRows, of commune: String?, isFirst: Bool) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows.bytes.count + rows.count * ((commune?.utf8.count ?? 0) + 16))
+  /// What stands before rows: behind other rows, or as the first of a file.
+  public static func lead(isFirst: Bool) -> [UInt8] { isFirst ? [UInt8(ascii: "\n")] : [UInt8(ascii: ","), UInt8(ascii: "\n")] }
+
+  /// The same rows in the table of several communes, see ``TableSchema/combined``, each with the commune as its first member, without what stands before
+  /// and behind all of them; nil for rows that stay as they are.
+  public static func combined(_ rows: EncodedRows, of commune: String?) -> [UInt8] {
     let member = commune.map { slug in
       Array(("{" + JSONText.string(PublishedSchema.keyOfCommune) + ":" + JSONText.string(slug) + ",").utf8)
     }
-    append(rows, insteadOfBrace: member, isFirst: isFirst, to: &bytes)
-    return bytes
-  }
-
-  private static let between: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\n")]
-
-  private static func append(_ rows: EncodedRows, insteadOfBrace member: [UInt8]?, isFirst: Bool, to bytes: inout [UInt8]) {
+    let between = lead(isFirst: false)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.bytes.count + rows.count * (between.count + (member?.count ?? 0)))
     for index in 0..<rows.count {
-      if isFirst, index == 0 { bytes.append(UInt8(ascii: "\n")) } else { bytes.append(contentsOf: between) }
-      guard let member else {
-        bytes.append(contentsOf: rows.row(index))
-        continue
-      }
-      bytes.append(contentsOf: member)
-      bytes.append(contentsOf: rows.row(index).dropFirst())
+      if index > 0 { bytes.append(contentsOf: between) }
+      if let member { bytes.append(contentsOf: member) }
+      bytes.append(contentsOf: member == nil ? rows.row(index) : rows.row(index).dropFirst())
     }
+    return bytes
   }
 
   private static func append(_ cell: Cell, to bytes: inout [UInt8]) {

@@ -11,6 +11,8 @@ public final class PaperFigures: Sendable {
   public let periodBefore: Period?
   /// The targets, then the tasks, then the duties, each in the order of the plans.
   public let entries: [Entry]
+  /// The targets by section, in the order in which the sections first appear.
+  public let groups: [PaperGroup]
   /// What changed since; without ``before``, since the plans began.
   public let changes: CommuneChanges
   /// What is red, the longest first, then as in the plans.
@@ -58,8 +60,13 @@ public final class PaperFigures: Sendable {
 
   /// The figures of a paper of a commune.
   public convenience init(_ paper: Paper, of commune: Commune, indicators: [IndicatorID: Indicator]) {
-    let now = CommuneAssessment(commune: commune, indicators: indicators, on: paper.cutOff)
-    self.init(paper, now: now, earlier: now.on(PaperFigures.since(paper, in: commune)))
+    self.init(paper, of: CommuneAssessment(commune: commune, indicators: indicators, on: paper.cutOff))
+  }
+
+  /// The figures of a paper of a commune that was judged on any day.
+  public convenience init(_ paper: Paper, of judged: CommuneAssessment) {
+    let days = PaperFigures.days(of: paper, in: judged.commune)
+    self.init(paper, now: judged.on(days.now), earlier: judged.on(days.earlier))
   }
 
   /// The days on which a commune must be judged for a paper: its cut-off, and the last day that the paper before knew.
@@ -78,6 +85,7 @@ public final class PaperFigures: Sendable {
     self.paper = paper
     self.now = now
     self.entries = entries
+    groups = PaperGroup.all(of: now)
     before = comparison == nil ? nil : earlier
     periodBefore = comparison?.period
     changes = CommuneChanges(from: earlier, to: now)

@@ -45,10 +45,27 @@ public final class CommuneAssessment: Sendable {
     return CommuneAssessment(records, on: day)
   }
 
+  /// The counts of the same commune per status on another day, where nothing else is asked of it.
+  public func counts(on day: Day) -> (targets: StatusCounts, tasks: StatusCounts, duties: StatusCounts) {
+    if day == asOf { return (targets, tasks, duties) }
+    guard day.advanced(by: 1) < records.until else { return on(day).counts(on: day) }
+    let known = records.known(ComputedReports(of: commune, by: day).rows)
+    var statuses: [ItemKind: [ProgressStatus]] = [:]
+    for plan in records.plans {
+      for row in plan.rows {
+        let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
+        let standing = ItemStanding(row: row, plan: plan, records: records, on: day)
+        statuses[standing.subject.kind, default: []].append(standing.rule(standing.alerts).status)
+      }
+    }
+    let counts = { (kind: ItemKind) in StatusCounts(statuses: statuses[kind] ?? []) }
+    return (counts(.target), counts(.task), counts(.duty))
+  }
+
   private init(_ records: CommuneRecords, on day: Day) {
     let commune = records.commune
     let computed = ComputedReports(of: commune, by: day).rows
-    let known = computed.isEmpty ? [:] : records.known(computed)
+    let known = records.known(computed)
     var assessments: [ItemID: Assessment] = [:]
     var rows: [JudgedRow] = []
     let count = records.plans.reduce(0) { $0 + $1.rows.count }

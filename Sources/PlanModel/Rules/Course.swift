@@ -29,7 +29,7 @@ struct Course: Sendable {
       planned.isEmpty
       ? []
       : planned.enumerated().filter { milestone in window.map { milestone.element.date > $0.start && milestone.element.date < $0.due } ?? true }
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+        .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
   /// What is expected at the end of a day; nil without a path and before the first milestone.

@@ -32,9 +32,10 @@ public struct OfficeStanding: Sendable {
     self = OfficeStanding.all(in: commune)[office] ?? OfficeStanding(office, Work())
   }
 
-  /// How the offices stand that lead or join something, by the assessment of their commune.
+  /// How all offices stand, by the assessment of their commune.
   public static func all(in commune: CommuneAssessment) -> [OfficeID: OfficeStanding] {
     var works: [OfficeID: Work] = [:]
+    for office in commune.commune.offices { works[office.id] = Work() }
     for row in commune.rows {
       let (item, leads) = (row.subject.item, row.subject.leads)
       for office in leads { works[office, default: Work()].leads.append(row.assessment) }

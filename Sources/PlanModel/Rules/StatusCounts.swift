@@ -15,10 +15,15 @@ public struct StatusCounts: Hashable, Sendable {
 
   /// The counts of some assessments.
   public init(_ assessments: some Sequence<Assessment>) {
+    self.init(statuses: assessments.lazy.map(\.status))
+  }
+
+  /// The counts of some statuses.
+  init(statuses: some Sequence<ProgressStatus>) {
     counts = [Int](repeating: 0, count: ProgressStatus.count)
     total = 0
-    for assessment in assessments {
-      counts[assessment.status.place] += 1
+    for status in statuses {
+      counts[status.place] += 1
       total += 1
     }
   }

@@ -10,7 +10,7 @@ extension Stage {
 
   /// Adds bytes to the end of a file that was begun.
   func append(_ bytes: UnsafeRawBufferPointer, to path: SitePath) throws(PublicationError) {
-    switch OpenFile.open(staged(path), O_WRONLY | O_APPEND | O_NOFOLLOW) {
+    switch OpenFile.open(path.text, in: rootFolder.descriptor, O_WRONLY | O_APPEND | O_NOFOLLOW) {
     case .failed(let code): throw .disk(.write, path: location.shown(path.text), code: code)
     case .file(let file):
       let writing = file.write(bytes)
@@ -22,20 +22,20 @@ extension Stage {
 
   /// Compares a file that grew to its end with the old site's, and puts a link to the old one in its place where both are the same.
   func finishGrowing(_ path: SitePath, size: Int) throws(PublicationError) -> Placement {
-    guard try makeFolder(of: path) else { return .added }
-    switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    guard let oldSite = try makeFolder(of: path) else { return .added }
+    switch Self.openOld(path, in: oldSite) {
     case .failed: return .added
     case .file(let old):
       guard let status = FileStatus(of: old.descriptor), status.kind == .file else { return .added }
-      guard status.size == size, try isEqual(old, path) else { return .replaced }
-      guard unlink(staged(path)) == 0 else { throw .disk(.remove, path: location.shown(path.text), code: errno) }
-      guard try carryOver(path) else { throw try collision(at: path) }
+      guard status.size == size, try isStaged(path, equalTo: old) else { return .replaced }
+      guard unlinkat(rootFolder.descriptor, path.text, 0) == 0 else { throw .disk(.remove, path: location.shown(path.text), code: errno) }
+      guard try carryOver(path, from: oldSite) else { throw try collision(at: path) }
       return .unchanged
     }
   }
 
-  private func isEqual(_ old: borrowing OpenFile, _ path: SitePath) throws(PublicationError) -> Bool {
-    switch OpenFile.open(staged(path), O_RDONLY | O_NOFOLLOW) {
+  private func isStaged(_ path: SitePath, equalTo old: borrowing OpenFile) throws(PublicationError) -> Bool {
+    switch OpenFile.open(path.text, in: rootFolder.descriptor, O_RDONLY | O_NOFOLLOW) {
     case .failed(let code): throw .disk(.read, path: location.shown(path.text), code: code)
     case .file(let new): return old.holdsSame(as: new)
     }

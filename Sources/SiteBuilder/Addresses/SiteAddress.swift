@@ -56,9 +56,6 @@ public struct AcrossAddress: Hashable, Sendable {
 
 /// The addresses of one commune.
 public struct CommuneAddress: Hashable, Sendable {
-  /// The folders in which those of all communes lie, real and fictional.
-  static let parents = ["xa-phuong/", "mau/"]
-
   /// The commune's folder, without a slash at the end: `xa-phuong/thong-nhat`, `mau/minh-hoa`.
   public let folder: String
 

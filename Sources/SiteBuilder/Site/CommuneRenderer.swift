@@ -19,17 +19,27 @@ struct CommuneRenderer: Sendable {
 
   private var publishing: DataPublishing { DataPublishing(shared.settings, base: options.base) }
 
-  /// Reads some communes, makes every file of those that are asked for, and hands on what the open data across need of all of them, with the place of
-  /// each. With many communes each is one thread's work; with few the pages of each are shared out.
-  func render(_ slugs: [String], isAsked: @escaping @Sendable (String) -> Bool, _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws
-  {
-    let manyCommunes = slugs.count >= options.jobs * 4
-    _ = try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
-      let (slug, jobs) = (slugs[position], manyCommunes ? 1 : options.jobs)
+  /// Makes the files of communes, and hands on what the open data across need of each with its place among them. With many communes each is one
+  /// thread's work; with few the pages of each are shared out.
+  func render(_ turns: [CommuneTurn], _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws {
+    let made = turns.count { turn in if case .kept = turn { false } else { true } }
+    let manyCommunes = made >= options.jobs * 4
+    _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { position in
+      try take(try part(turns[position], jobs: manyCommunes ? 1 : options.jobs), position)
+    }
+  }
+
+  private func part(_ turn: CommuneTurn, jobs: Int) throws -> CommunePart {
+    switch turn {
+    case .kept(let part): return part
+    case .rows(let slug):
+      let site = try read(slug)
+      return try renderData(of: site, try papers(of: site, jobs: jobs), jobs: jobs) { _ in false }
+    case .all(let slug):
       let site = try read(slug)
       let papers = try papers(of: site, jobs: jobs)
-      if isAsked(slug) { try renderPages(of: site, papers, jobs: jobs) }
-      try take(try renderData(of: site, papers, jobs: jobs) { path in isAsked(slug) && isWanted(path) }, position)
+      try renderPages(of: site, papers, jobs: jobs)
+      return try renderData(of: site, papers, jobs: jobs, isWanted: isWanted)
     }
   }
 
@@ -48,8 +58,7 @@ struct CommuneRenderer: Sendable {
   }
 
   private func papers(of site: CommuneSite, jobs: Int) throws -> [PaperSite] {
-    let issued = site.commune.papers(by: site.asOf)
-    return try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: site.commune, shared: shared, overview: overview) }
+    try PaperSite.all(of: site, shared: shared, overview: overview, jobs: jobs)
   }
 
   private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {

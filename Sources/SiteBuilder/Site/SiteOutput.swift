@@ -4,6 +4,8 @@ public protocol SiteOutput: Sendable {
   func write(_ path: String, _ bytes: [UInt8]) throws
   /// Takes a file that comes in pieces.
   func copy(_ file: CopiedFile) throws
+  /// Some bytes of a file of the site before. Asked only where a build goes on from one.
+  func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8]
   /// Begins a file whose bytes come little by little, while others are written.
   func grow(_ path: String) throws -> any GrowingFile
 }

@@ -3,13 +3,14 @@ import OpenData
 import PlanModel
 import Templating
 
-/// Makes the pages across communes from their sums, and the styles.
+/// Makes the pages across communes from their sums.
 struct SitewideRenderer: Sendable {
   let outline: SitewideOutline
   let summaries: [CommuneSummary]
   let shared: SharedContent
   let templates: SitewideTemplates
-  let assets: [Asset]
+  let selection: Selection
+  let remembered: Remembered
   let frame: SiteFrame
   let options: SiteBuild.Options
   let columns: DataColumns
@@ -17,7 +18,11 @@ struct SitewideRenderer: Sendable {
 
   /// Makes the pages on all threads.
   func render() throws {
-    let pages = outline.pages.filter { if case .openData = $0.content { false } else { true } }
+    let pages = outline.pages.filter { page in
+      // Made apart, see `data(source:)`.
+      if case .openData = page.content { return false }
+      return selection.holds(page)
+    }
     let chunk = 8
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: options.jobs) { position in
       var out = OutputBuffer()
@@ -27,7 +32,6 @@ struct SitewideRenderer: Sendable {
         try output.write(page.path, out.bytes)
       }
     }
-    for asset in assets { try output.write(asset.path, asset.bytes) }
   }
 
   /// What makes the open data of regions; `source` is the packed source of the site.
@@ -35,12 +39,12 @@ struct SitewideRenderer: Sendable {
     let catalogues = FilledTable.shared(indicators: shared.indicators, officeKinds: shared.officeKinds, glossary: shared.glossary)
     let publishing = DataPublishing(shared.settings, base: options.base)
     return DataAcross(
-      outline.regions, demonstrations: summaries.count { $0.isDemonstration },
+      outline.regions, Selection.order(outline.regions, summaries), selection, remembered, needsRows: DataPublishing.needsRows(publishing.formats),
       work: DataAcross.Work(
         begin: { try RegionDataFiles($0, shared: catalogues, publishing: publishing, output: output) },
         finish: { region, files in
           let (folder, written) = try files.finish(
-            region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs, output: output)
+            region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs)
           let made = try folder.describe(written, write: output.write)
           var out = OutputBuffer()
           let page = RegionDataPage(folder, made, in: region, source: source, frame: frame, asOf: options.asOf)

@@ -22,7 +22,12 @@ struct PublicationOutput: SiteOutput {
     progress?.step()
   }
 
-  func grow(_ path: String) throws -> any GrowingFile {
-    try GatheringOutput(write, copy: copy).grow(path)
+  func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { try publication.before(path, range) }
+
+  func grow(_ path: String) throws -> any SiteBuilder.GrowingFile {
+    progress?.step()
+    return try publication.grow(path)
   }
 }
+
+extension Publishing.GrowingFile: SiteBuilder.GrowingFile {}

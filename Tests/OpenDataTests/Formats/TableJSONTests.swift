@@ -37,11 +37,10 @@ struct TableJSONTests {
     let schema = TableSchema(key: "t", heading: "T", description: "T.", columns: [Column("c", "C", .integer, "C.")], primaryKey: [])
     let none = TableJSON.rows(FilledTable(schema: schema, rows: []))
     let some = TableJSON.rows(FilledTable(schema: schema, rows: [[.integer(1)], [.integer(2)]]))
-    let parts = [
-      TableJSON.combined(none, of: "a", isFirst: true), TableJSON.combined(some, of: "b", isFirst: true),
-      TableJSON.combined(none, of: "c", isFirst: false), TableJSON.combined(some, of: nil, isFirst: false),
-    ]
-    let bytes = TableJSON.begin + parts.flatMap { $0 } + TableJSON.end(isEmpty: false)
+    #expect(TableJSON.combined(none, of: "a").isEmpty)
+    let (first, second) = (TableJSON.combined(some, of: "b"), TableJSON.combined(some, of: nil))
+    let bytes =
+      TableJSON.begin + TableJSON.lead(isFirst: true) + first + TableJSON.lead(isFirst: false) + second + TableJSON.end(isEmpty: false)
     #expect(
       String(decoding: bytes, as: UTF8.self)
         == "[\n{\"commune\":\"b\",\"c\":1},\n{\"commune\":\"b\",\"c\":2},\n{\"c\":1},\n{\"c\":2}\n]\n")

@@ -76,6 +76,11 @@ enum OutlineChecks {
     }
   }
 
+  /// The paths to which the links of a text on the page at `page` lead.
+  static func links(of text: String, on page: String) -> [String] {
+    MarkdownDocument(text).links.filter { !isElsewhere($0.destination) }.compactMap { RelativeLink.resolve($0.destination, on: page) }
+  }
+
   /// Whether a link leaves the site: it names a scheme, such as `https:` or `mailto:`.
   private static func isElsewhere(_ destination: String) -> Bool {
     guard let colon = destination.firstIndex(of: ":"), destination.first?.isLetter ?? false else { return destination.hasPrefix("//") }

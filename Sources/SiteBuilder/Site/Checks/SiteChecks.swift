@@ -1,40 +1,31 @@
 import ContentReader
 import Diagnostics
+import PlanModel
 
 /// Checks across communes.
 enum SiteChecks {
+  /// Where the links of the texts of a site lead, within it.
+  static func links(of pages: [FreePage]) -> Set<String> {
+    pages.reduce(into: []) { $0.formUnion(OutlineChecks.links(of: $1.body, on: SiteAddress.free($1.name))) }
+  }
+
   /// Paths that are taken twice, codes that two communes claim, and communes asked for that are not there.
   static func run(
     _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String,
     _ diagnostics: inout DiagnosticCollector
   ) {
-    checkPaths(drafts, outline, &diagnostics)
-    let across = Set(outline.paths.map(\.path))
-    // Few links lead to a commune, and a set of every path would be as large as the country.
-    let isThere = { (path: String) in across.contains(path) || drafts.contains { $0.pages.contains { $0.path == path } } }
+    // Each commune has checked its own pages: two communes can only meet in all of them, the first of which is the home.
+    OutlineChecks.checkPaths(outline.paths + drafts.compactMap(\.home), &diagnostics)
+    let paths = drafts.reduce(into: Set(outline.paths.map(\.path))) { $0.formUnion($1.linked) }
     for page in shared.pages {
       OutlineChecks.checkLinks(
-        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), isThere: isThere, &diagnostics)
+        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), isThere: { paths.contains($0) }, &diagnostics)
     }
-    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
+    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.code)))
     for slug in (asked ?? []).subtracting(known).sorted() {
       diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))
     }
     if known.isEmpty { diagnostics.report(.noCommune, at: SourcePlace(file: prefix + "communes")) }
-  }
-}
-
-extension SiteChecks {
-  /// A commune's files lie in its own folder, so that they are held against others only where two folders have one name or a page across lies in one.
-  private static func checkPaths(_ drafts: [CommuneDraft], _ outline: SitewideOutline, _ diagnostics: inout DiagnosticCollector) {
-    var folders: [String: [CommuneDraft]] = [:]
-    for draft in drafts { folders[draft.slug.lowercased(), default: []].append(draft) }
-    let isInCommune = { (path: String) in CommuneAddress.parents.contains { path.lowercased().hasPrefix($0) } }
-    if outline.paths.contains(where: { isInCommune($0.path) }) {
-      return OutlineChecks.checkPaths(outline.paths + drafts.flatMap(\.pages), &diagnostics)
-    }
-    OutlineChecks.checkPaths(outline.paths, &diagnostics)
-    for folder in folders.keys.sorted() { OutlineChecks.checkPaths((folders[folder] ?? []).flatMap(\.pages), &diagnostics) }
   }
 }
 

@@ -13,7 +13,15 @@ struct CommunePart: Sendable {
   let tables: [Table]
 
   /// A part of a table.
-  struct Table: Sendable {
+  enum Table: Sendable {
+    /// Rows just made.
+    case made(MadeRows)
+    /// Rows of the site before.
+    case kept(CommuneRecord.Table)
+  }
+
+  /// Rows of a table just made.
+  struct MadeRows: Sendable {
     /// How much it is.
     let extent: TableExtent
     /// The rows of the commune's own table as CSV.
@@ -26,19 +34,28 @@ struct CommunePart: Sendable {
     let filled: FilledTable?
   }
 
-  /// The part of a commune.
+  /// The part of a commune whose data were made.
   init(_ files: CommuneDataFiles, extents: [TableExtent], of slug: String, facts: DataFacts, whole: Dataset, formats: Set<DataFormat>) {
     self.slug = slug
     self.facts = facts
     self.whole = whole
-    let needsRows = formats.contains(.xlsx) || formats.contains(.sqlite)
+    let needsRows = DataPublishing.needsRows(formats)
     let positions = Dictionary(files.tables.enumerated().map { ($1.schema.key, $0) }, uniquingKeysWith: { first, _ in first })
     tables = CombinedTables.growing.compactMap { schema in
       positions[schema.key].map { position in
-        Table(
-          extent: extents[position], csv: files.csv[position], json: position < files.json.count ? files.json[position] : nil,
-          namesCommune: schema != files.tables[position].schema, filled: needsRows ? files.tables[position].combined(slug) : nil)
+        .made(
+          MadeRows(
+            extent: extents[position], csv: files.csv[position], json: position < files.json.count ? files.json[position] : nil,
+            namesCommune: schema != files.tables[position].schema, filled: needsRows ? files.tables[position].combined(slug) : nil))
       }
     }
+  }
+
+  /// The part of a commune as it lies in the site before.
+  init(_ slug: String, kept: CommuneRecord.Part) {
+    self.slug = slug
+    facts = kept.facts
+    whole = kept.whole
+    tables = kept.tables.map { .kept($0) }
   }
 }

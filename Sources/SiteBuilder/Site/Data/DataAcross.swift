@@ -10,8 +10,10 @@ final class DataAcross: Sendable {
     let finish: @Sendable (Region, RegionDataFiles) throws -> Void
   }
 
+  /// The communes of which files are made, or rows taken.
+  let turns: [CommuneTurn]
   private let regions: [Region]
-  /// The place of each commune's region among them, in the order of the communes; nil for a fictional one.
+  /// The place of each commune's region among them, in the order of the communes; nil where its rows go nowhere.
   private let regionOfCommune: [Int?]
   private let work: Work
   private let state = Mutex(State())
@@ -24,19 +26,26 @@ final class DataAcross: Sendable {
     /// The next region to begin or to end.
     var region = 0
     var open: RegionDataFiles?
+    /// Where the rows of each commune lie, by its folder.
+    var written: [String: CommuneRecord.Part] = [:]
   }
 
-  /// The data of regions, whose communes come in the order of ``communes(_:)``.
-  init(_ regions: [Region], demonstrations: Int, work: Work) {
-    self.regions = regions
-    regionOfCommune =
-      Array(repeating: nil, count: demonstrations) + regions.enumerated().flatMap { index, region in region.communes.map { _ in index } }
+  /// The data of the regions that are selected, by the communes in order. What is remembered of the site before is taken from it unless all rows are
+  /// needed.
+  init(_ regions: [Region], _ order: [CommuneSummary], _ selection: Selection, _ remembered: Remembered, needsRows: Bool, work: Work) {
+    self.regions = regions.filter { selection.regions.contains($0.address) }
+    let places = self.regions.enumerated().flatMap { index, region in region.communes.map { ($0.slug, index) } }
+    let regionBySlug = Dictionary(places, uniquingKeysWith: { first, _ in first })
+    let communes = order.filter { selection.communes.contains($0.slug) || regionBySlug[$0.slug] != nil }
+    regionOfCommune = communes.map { regionBySlug[$0.slug] }
+    turns = communes.map { [regions = self.regions] commune in
+      if selection.communes.contains(commune.slug) { return .all(commune.slug) }
+      guard !needsRows, let region = regionBySlug[commune.slug], let part = remembered.part(commune.slug, of: regions[region]) else {
+        return .rows(commune.slug)
+      }
+      return .kept(CommunePart(commune.slug, kept: part))
+    }
     self.work = work
-  }
-
-  /// The order in which communes come: the fictional ones, then region by region, so that the files of one region alone are open.
-  static func communes(_ regions: [Region], demonstrations: [CommuneSummary]) -> [CommuneSummary] {
-    demonstrations + regions.flatMap(\.communes)
   }
 
   /// Takes a commune's part; `position` is its place among all of them.
@@ -46,16 +55,19 @@ final class DataAcross: Sendable {
       while let part = state.waiting.removeValue(forKey: state.next) {
         if let region = regionOfCommune[state.next] {
           try advance(to: region, &state)
-          try state.open?.append(part)
+          if let open = state.open { state.written[part.slug] = try open.append(part) }
         }
         state.next += 1
       }
     }
   }
 
-  /// Ends all regions.
-  func end() throws {
-    try state.withLock { state in try advance(to: regions.count, &state) }
+  /// Ends all regions; gives where the rows of each commune lie, by its folder.
+  func end() throws -> [String: CommuneRecord.Part] {
+    try state.withLock { state in
+      try advance(to: regions.count, &state)
+      return state.written
+    }
   }
 
   /// Ends the regions before one, and begins it.

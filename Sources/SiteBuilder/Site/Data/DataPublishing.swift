@@ -17,6 +17,9 @@ struct DataPublishing: Sendable {
     self.settings = settings
   }
 
+  /// Whether a format is among them that must see all rows of a region at once.
+  static func needsRows(_ formats: Set<DataFormat>) -> Bool { formats.contains(.xlsx) || formats.contains(.sqlite) }
+
   /// Where the terms of use stand, for a page or file at a path; nil when none are set.
   func termsLink(on path: String) -> LinkView? {
     settings.terms.map { terms in

@@ -21,11 +21,23 @@ struct GrowingTable {
     try json?.append(TableJSON.begin)
   }
 
-  /// Puts rows behind those before; `commune` is named in each row as JSON, nil where the rows stand as they are.
-  mutating func append(_ more: TableExtent, csv rows: [UInt8], json objects: EncodedRows?, of commune: String?) throws {
-    if let objects { try json?.append(TableJSON.combined(objects, of: commune, isFirst: extent.rows == 0)) }
+  /// Puts rows behind those before; gives where they lie.
+  mutating func append(_ more: TableExtent, csv rows: [UInt8], json objects: [UInt8]?) throws -> CommuneRecord.Table {
+    if let objects, !objects.isEmpty {
+      try json?.append(TableJSON.lead(isFirst: extent.rows == 0))
+      try json?.append(objects)
+    }
     try csv.append(rows)
     extent.add(more)
+    return CommuneRecord.Table(extent: more, csv: csv.last(rows.count), json: json?.last(objects?.count ?? 0))
+  }
+
+  /// Puts rows of the file before behind those before.
+  mutating func append(_ kept: CommuneRecord.Table, from output: any SiteOutput) throws -> CommuneRecord.Table {
+    let rows = kept.csv.isEmpty ? [] : try output.readBefore(csv.path, kept.csv)
+    var objects: [UInt8]?
+    if let json, let range = kept.json { objects = range.isEmpty ? [] : try output.readBefore(json.path, range) }
+    return try append(kept.extent, csv: rows, json: objects)
   }
 
   /// Ends the files; `table` is the table's place in its folder.
@@ -41,6 +53,7 @@ struct GrowingTable {
 private struct DigestedFile {
   let path: String
   private let file: any GrowingFile
+  private var size = 0
   private var computation = FileDigest.Computation()
 
   init(path: String, _ file: any GrowingFile) {
@@ -51,8 +64,12 @@ private struct DigestedFile {
   mutating func append(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty else { return }
     bytes.withUnsafeBytes { computation.update($0) }
+    size += bytes.count
     try file.append(bytes)
   }
+
+  /// The place of the last bytes.
+  func last(_ count: Int) -> Range<Int> { (size - count)..<size }
 
   func finish() throws -> FileDigest {
     try file.finish()

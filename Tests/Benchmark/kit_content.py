@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Turns the kit's synthetic country into content as tiendo reads it.  usage: kit-content.py DATA OUT [FORMAT ...]
+"""Turns the kit's synthetic country into content as tiendo reads it.  usage: kit_content.py DATA OUT [FORMAT ...]
 
 DATA is a folder that kit/gen.py made. The communes, targets, reports, evidence, tasks, offices and bulletins are the kit's; what the kit does not have
-(a calendar, the rule of red alerts) stands as real plans put it. FORMATS are those of open data, csv and json unless others are named.
+(a calendar, the rule of red alerts) stands as real plans put it. Left out is what the program has no place for: names of people, the number of
+inhabitants, which target a task serves. FORMATS are those of open data, csv and json unless others are named.
 """
 import csv
 import json
@@ -94,8 +95,8 @@ alerts:
   sentence: "Cảnh báo đỏ đối với nhiệm vụ, chỉ tiêu đã quá hạn hoặc có tỷ lệ hoàn thành thấp hơn 50% so với lộ trình thời gian."
   source: "Mục VI"
 """)
-    write_table(f"{folder}/offices.csv", ["id", "name", "kind", "head"],
-                [[KINDS[o["id"]], o["name"], KINDS[o["id"]], "Trưởng phòng"] for o in commune["offices"]])
+    write_table(f"{folder}/offices.csv", ["id", "name", "kind", "head", "phone"],
+                [[KINDS[o["id"]], o["name"], KINDS[o["id"]], "Trưởng phòng", o["phone"]] for o in commune["offices"]])
     groups = list(dict.fromkeys(t["group"] for t in commune["targets"]))
     sections = {group: roman for group, roman in zip(groups, ["I", "II", "III", "IV", "V", "VI", "VII"])}
     headings = "\n".join(f"    - {{section: {roman}, title: {quoted(group)}}}" for group, roman in sections.items())

@@ -1,0 +1,124 @@
+"""Everything that is measured at one number of communes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import measure
+from goals import Ratio, quotient
+from measure import Cost, Failed, Output
+from ours import Ours
+from peers import NEEDS, Peers
+
+
+@dataclass
+class Size:
+    """What was measured; what was not is None or missing, and `left_out` says why."""
+
+    communes: int
+    whole: Cost | None = None
+    site: Output | None = None
+    changed: Cost | None = None
+    unchanged: Cost | None = None
+    written: int | None = None
+    floor: float | None = None
+    others: dict[str, tuple[Cost, Output]] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+
+    @property
+    def per_commune(self) -> float | None:
+        """MB of our output."""
+        return self.site.size / self.communes if self.site else None
+
+    def lines(self, at_200: float | None) -> Iterator[str]:
+        """The table and the ratios; `at_200` is what a commune took in seconds with 200 of them."""
+        yield f"\n{self.communes} communes"
+        yield f"{'':12} {'files':>8} {'pages':>8} {'MB':>8} {'seconds':>8} {'CPU s':>8} {'peak MB':>8} {'µs/page':>8} {'ms/MB':>8}"
+        everyone = {"tiendo": (self.whole, self.site), **self.others, "changed": (self.changed, None), "unchanged": (self.unchanged, None)}
+        for name, (cost, output) in everyone.items():
+            if cost:
+                yield _row(name, cost, output)
+        if self.floor is not None and self.site:
+            yield f"{'floor':12} {self.site.files:8} {self.site.pages:8} {self.site.size:8.1f} {self.floor:8.3f}"
+        yield from (f"left out: {reason}" for reason in self.left_out)
+        yield from map(str, self.ratios(at_200))
+
+    def ratios(self, at_200: float | None) -> Iterator[Ratio]:
+        """The ratios of this size."""
+        seconds = self.whole.seconds if self.whole else None
+        page = quotient(seconds, self.site.pages if self.site else None)
+        hugo, script = (self._page_of(name) for name in ("hugo", "script"))
+        values = {
+            "page-against-hugo": quotient(page, hugo),
+            "page-against-script": quotient(page, script),
+            "whole-against-hugo": quotient(seconds, self.others["hugo"][0].seconds if "hugo" in self.others else None),
+            "whole-against-floor": quotient(seconds, self.floor),
+            "peak-mb": self.whole.peak if self.whole else None,
+            "commune-against-200": quotient(quotient(seconds, self.communes), at_200) if self.communes > 200 else None,
+            "changed-against-full": quotient(self.changed.seconds if self.changed else None, seconds),
+            "unchanged-against-full": quotient(self.unchanged.seconds if self.unchanged else None, seconds),
+            "unchanged-files-written": self.written,
+        }
+        return (Ratio(name, value, self.communes) for name, value in values.items())
+
+    def _page_of(self, name: str) -> float | None:
+        if name not in self.others:
+            return None
+        cost, output = self.others[name]
+        return cost.seconds / output.pages
+
+
+def measure_size(ours: Ours, peers: Peers, names: set[str], runs: int, per_commune: float) -> Size:
+    """Runs everybody in turn. `per_commune` is how many MB of output are expected of us."""
+    place, communes = ours.place, ours.communes
+    size = Size(communes)
+    ours.prepare()
+    peers.prepare(place, ours.data) if "hugo" in names else None
+    left_out: dict[str, str] = {}
+
+    def fits(name: str, files: float, memory: float = 0) -> bool:
+        reason = place.missing(files, memory)
+        if reason:
+            left_out[name] = f"{name}, which {reason}"
+        return not reason
+
+    costs: dict[str, list[Cost]] = {}
+    floors: list[float] = []
+    outputs: dict[str, Output] = {}
+    written = 0
+    for _ in range(runs):
+        if fits("tiendo", communes * per_commune, 300):
+            costs.setdefault("tiendo", []).append(ours.build())
+            outputs["tiendo"] = measure.output(ours.site)
+            cost, files = ours.build_again()
+            costs.setdefault("unchanged", []).append(cost)
+            written = max(written, files)
+            ours.change()
+            cost, files = ours.build_again()
+            costs.setdefault("changed", []).append(cost)
+            if files == 0:
+                raise Failed("a changed report has changed no file of the site")
+            if peers.floor and "floor" in names and fits("floor", 500, 600):
+                floors.append(peers.write_again(ours.site, place))
+            place.emptied("public")
+        for name in sorted(names - {"floor"}):
+            files, memory = NEEDS[name]
+            if fits(name, communes * files, communes * memory):
+                costs.setdefault(name, []).append(peers.run(name, place, ours.data, place.folder / "peer"))
+                outputs[name] = measure.output(place.folder / "peer")
+                place.emptied("peer")
+    middle = {name: measure.median(each) for name, each in costs.items()}
+    size.whole, size.site = middle.get("tiendo"), outputs.get("tiendo")
+    size.changed, size.unchanged = middle.get("changed"), middle.get("unchanged")
+    size.written = written if size.whole else None
+    size.floor = sorted(floors)[len(floors) // 2] if floors else None
+    size.others = {name: (middle[name], outputs[name]) for name in ("hugo", "script") if name in middle}
+    size.left_out = list(left_out.values())
+    return size
+
+
+def _row(name: str, cost: Cost, output: Output | None) -> str:
+    amounts = f"{output.files:8} {output.pages:8} {output.size:8.1f}" if output else " " * 26
+    each = f" {cost.seconds / output.pages * 1e6:8.1f} {cost.seconds / output.size * 1e3:8.2f}" if output else ""
+    return f"{name:12} {amounts} {cost.seconds:8.3f} {cost.cpu:8.3f} {cost.peak:8.1f}{each}"
