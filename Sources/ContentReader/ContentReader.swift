@@ -20,7 +20,7 @@ public enum ContentReader {
       diagnostics.merge(found)
       if let commune { communes.append(commune) }
     }
-    diagnostics.merge(checkAcross(communes.map(\.settings)))
+    diagnostics.merge(checkAcross(communes.map { ($0.settings.code, $0.settings.place) }))
     let sorted = communes.map { (order: VietnameseOrder($0.settings.name), commune: $0) }.sorted {
       ($0.order, $0.commune.slug) < ($1.order, $1.commune.slug)
     }
@@ -31,14 +31,14 @@ public enum ContentReader {
   }
 
   /// Checks what concerns several communes: no two have one code. The settings are given in the order of ``SharedContent/communeSlugs``.
-  public static func checkAcross(_ communes: [CommuneSettings]) -> DiagnosticCollector {
+  public static func checkAcross(_ communes: [(code: String, place: SourcePlace)]) -> DiagnosticCollector {
     var diagnostics = DiagnosticCollector()
     var first: [String: SourcePlace] = [:]
-    for settings in communes {
-      if let place = first[settings.code] {
-        diagnostics.report(.duplicateCode(settings.code), at: settings.place, related: [Diagnostic.Related(.firstHere, at: place)])
+    for commune in communes {
+      if let place = first[commune.code] {
+        diagnostics.report(.duplicateCode(commune.code), at: commune.place, related: [Diagnostic.Related(.firstHere, at: place)])
       } else {
-        first[settings.code] = settings.place
+        first[commune.code] = commune.place
       }
     }
     return diagnostics

@@ -2,10 +2,12 @@
 /// the order of the input.
 public struct DiagnosticCollector: Sendable {
   /// What was gathered, in the order it was found.
-  public private(set) var diagnostics: [Diagnostic] = []
+  public private(set) var diagnostics: [Diagnostic]
 
-  /// An empty collector.
-  public init() {}
+  /// A collector with what was gathered before.
+  public init(_ diagnostics: [Diagnostic] = []) {
+    self.diagnostics = diagnostics
+  }
 
   /// Notes a finding at a place.
   public mutating func report(_ finding: Finding, at place: SourcePlace, related: [Diagnostic.Related] = []) {

@@ -9,35 +9,55 @@ public enum JSONText {
 
   /// Writes a JSON string, see ``string(_:)``.
   public static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: mayNeedEscape) {
-      for scalar in text.unicodeScalars { append(scalar, to: &bytes) }
-    } else {
-      bytes.append(contentsOf: text.utf8)
+    text.withUTF8 { source in
+      var start = 0
+      var index = 0
+      while index < source.count {
+        let byte = source[index]
+        // Nearly every byte is an ordinary one.
+        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != separatorLead {
+          index += 1
+          continue
+        }
+        guard byte != separatorLead || isSeparator(source, index) else {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        index += appendEscape(source, index, to: &bytes)
+        start = index
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Whether a byte is escaped or begins a character that may be, such as a line separator.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == lineSeparatorLead
   }
 
   /// The first byte of U+2028 and U+2029.
-  private static let lineSeparatorLead: UInt8 = 0xE2
+  private static let separatorLead: UInt8 = 0xE2
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    switch scalar {
-    case "\"": bytes.append(contentsOf: "\\\"".utf8)
-    case "\\": bytes.append(contentsOf: "\\\\".utf8)
-    case "\n": bytes.append(contentsOf: "\\n".utf8)
-    case "\r": bytes.append(contentsOf: "\\r".utf8)
-    case "\t": bytes.append(contentsOf: "\\t".utf8)
-    // Line and paragraph separators end a line of a script.
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
-      let hex = String(scalar.value, radix: 16)
-      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
-    default: if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
+  /// Whether a line or paragraph separator stands there, which ends a line of a script.
+  private static func isSeparator(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 2 < source.count && source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9)
+  }
+
+  /// Writes a character that may not stand as it is; gives the number of its bytes.
+  private static func appendEscape(_ source: UnsafeBufferPointer<UInt8>, _ index: Int, to bytes: inout [UInt8]) -> Int {
+    let byte = source[index]
+    switch byte {
+    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+    case separatorLead:
+      bytes.append(contentsOf: (source[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+      return 3
+    default:
+      let hex = String(byte, radix: 16)
+      bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex).utf8)
     }
+    return 1
   }
 }

@@ -12,6 +12,8 @@ public indirect enum JSONValue: Sendable {
   case array([JSONValue])
   /// Members in order.
   case object([(String, JSONValue)])
+  /// A value written before, at the depth where it will stand: what many files share is written once, see ``laidOut(indent:)``.
+  case written([UInt8])
 
   /// A whole number.
   public static func count(_ number: Int) -> JSONValue { .number(String(number)) }
@@ -41,6 +43,16 @@ public indirect enum JSONValue: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Writes the value on one line, see ``line``.
+  public func appendLine(to bytes: inout [UInt8]) { append(to: &bytes, indent: nil) }
+
+  /// The value as it stands in a file at a depth, see ``written(_:)``.
+  public func laidOut(indent: Int) -> JSONValue {
+    var bytes: [UInt8] = []
+    append(to: &bytes, indent: indent)
+    return .written(bytes)
+  }
+
   /// Writes the value; `indent` counts columns, nil keeps everything on one line.
   private func append(to bytes: inout [UInt8], indent: Int?) {
     switch self {
@@ -48,6 +60,7 @@ public indirect enum JSONValue: Sendable {
     case .number(let number): bytes.append(contentsOf: number.utf8)
     case .condition(let holds): bytes.append(contentsOf: (holds ? "true" : "false").utf8)
     case .null: bytes.append(contentsOf: "null".utf8)
+    case .written(let written): bytes.append(contentsOf: written)
     case .array(let values):
       JSONValue.append(values, between: ("[", "]"), to: &bytes, indent) { value, inner, bytes in value.append(to: &bytes, indent: inner) }
     case .object(let members):

@@ -45,6 +45,11 @@ public struct MarkdownDocument: Sendable, Hashable {
   /// The words without marks, a line for each paragraph, heading and line of code.
   public let plainText: String
 
+  /// Whether a source has no sign with which links, images and HTML begin, so that it need not be read to know that it has none.
+  public static func isWithoutLinksAndHTML(_ source: String) -> Bool {
+    !source.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }
+  }
+
   /// Reads a document.
   /// - Parameter headingLevelOffset: how much deeper the headings stand in the page than in the source, so that `#` may be `<h2>`.
   public init(_ source: String, headingLevelOffset: Int = 0) {

@@ -5,22 +5,30 @@ import Synchronization
 /// Until `commit` the old site is untouched; `commit` exchanges it for the new one in one step. A build that fails or is killed leaves the
 /// old site whole, and the next one removes what was left beside it. A publication that is simply dropped is abandoned.
 public final class Publication: Sendable {
-  private let location: OutputLocation
-  private let stage: Stage
-  private let replacesSite: Bool
-  private let exchange: Exchange
+  let location: OutputLocation
+  let stage: Stage
+  /// Nil when the whole site is replaced.
+  private let parts: SiteParts?
+  let exchanges: Exchanges
   private let state: Mutex<State>
+
+  /// How the stage comes into the old site's place; the second for parts alone.
+  struct Exchanges: Sendable {
+    let whole: Exchange
+    let parts: PartExchange
+  }
 
   private struct State: ~Copyable {
     /// Nil once the publication has ended.
     var lock: BuildLock?
     /// Whether `commit` has begun; no file is taken from then on.
     var isCommitting = false
-    /// Calls of `write` under way.
+    /// Calls of `write` under way, and files that grow and are not finished.
     var writing = 0
-    var unchanged = 0
-    var replaced = 0
-    var added = 0
+    /// Of each part, in their order; one alone when the whole site is replaced.
+    var counts: [PlacementCounts]
+    /// What the next build is to know.
+    var memory: [UInt8]?
     /// The first thing that went wrong; a site that lacks a file is never published.
     var failure: PublicationError?
   }
@@ -42,9 +50,38 @@ public final class Publication: Sendable {
     _ = try location.holdsSite()
     try Exchange.rollForward(location)
     try location.removeLeftovers()
-    let replacesSite = try location.holdsSite()
-    let stage = try Stage(location, replacesSite: replacesSite)
-    return Publication(location, stage, replacesSite, Exchange(location: location, method: method), lock)
+    let stage = try Stage(location, replacesSite: try location.holdsSite())
+    return Publication(stage, parts: nil, PartExchange(location: location, method: method), lock)
+  }
+
+  /// Begins to write some parts of the site in the folder `output`: folders and files, by their paths in the site. The others are neither read
+  /// nor listed, so that the cost grows with the parts alone.
+  ///
+  /// `commit` exchanges each part that differs. A part of which nothing was written goes. `memory` is what ``BuildCacheFile/read()`` gave when the
+  /// parts were chosen. Throws `needsWholeSite` where another build has changed the site since then, or where there is no site of ours to
+  /// replace parts of; `nestedParts` for a part that lies in another; and like ``begin(output:)``.
+  public static func begin(output: String, parts: [String], after memory: [UInt8]? = nil) throws(PublicationError) -> Publication {
+    try begin(output: output, parts: parts, after: memory, method: .oneStep)
+  }
+
+  static func begin(
+    output: String, parts: [String], after memory: [UInt8]? = nil, method: Exchange.Method,
+    beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
+  ) throws(PublicationError) -> Publication {
+    let location = try OutputLocation(output)
+    let parts = try SiteParts(parts)
+    _ = try location.holdsSite()
+    guard try FileStatus(at: location.parent) != nil else { throw .needsWholeSite(output: location.given) }
+    let lock = try BuildLock(location)
+    _ = try location.holdsSite()
+    try Exchange.rollForward(location)
+    try location.removeLeftovers()
+    guard try location.holdsMarker() else { throw .needsWholeSite(output: location.given) }
+    // Not before the lock was taken: only now does the site stay as it is.
+    if let memory, BuildCacheFile(location).read() != memory { throw .needsWholeSite(output: location.given) }
+    try parts.check(location)
+    let stage = try Stage(location, replacesSite: true)
+    return Publication(stage, parts: parts, PartExchange(location: location, method: method, beforeStep: beforeStep), lock)
   }
 
   /// Ends an exchange that a killed build left half done, for commands that read a site and do not write one. Does nothing when there is
@@ -58,14 +95,12 @@ public final class Publication: Sendable {
     _ = consume lock
   }
 
-  private init(
-    _ location: OutputLocation, _ stage: Stage, _ replacesSite: Bool, _ exchange: Exchange, _ lock: consuming BuildLock
-  ) {
-    self.location = location
+  private init(_ stage: Stage, parts: SiteParts?, _ exchange: PartExchange, _ lock: consuming BuildLock) {
+    location = stage.location
     self.stage = stage
-    self.replacesSite = replacesSite
-    self.exchange = exchange
-    state = Mutex(State(lock: lock))
+    self.parts = parts
+    exchanges = Exchanges(whole: Exchange(location: exchange.location, method: exchange.method), parts: exchange)
+    state = Mutex(State(lock: lock, counts: Array(repeating: PlacementCounts(), count: parts?.paths.count ?? 1)))
   }
 
   deinit { abandon() }
@@ -80,8 +115,9 @@ public final class Publication: Sendable {
   public func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
     try enter()
     do throws(PublicationError) {
-      let placement = try stage.place(SitePath(path), bytes)
-      leave(placement)
+      let path = try SitePath(path)
+      let part = try part(of: path)
+      leave(try stage.place(path, bytes), part)
     } catch {
       leave(failure: error)
       throw error
@@ -105,20 +141,52 @@ public final class Publication: Sendable {
   ) throws {
     try enter()
     do {
-      leave(try stage.place(SitePath(path), size: size, pieces: pieces))
+      let path = try SitePath(path)
+      let part = try part(of: path)
+      leave(try stage.place(path, size: size, pieces: pieces), part)
     } catch {
       leave(failure: error as? PublicationError ?? .incomplete(path))
       throw error
     }
   }
 
+  /// Begins a file of the site that is written piece by piece. Throws like ``write(_:_:)-(String,UnsafeRawBufferPointer)``.
+  public func grow(_ path: String) throws(PublicationError) -> GrowingFile {
+    try enter()
+    do throws(PublicationError) {
+      let path = try SitePath(path)
+      _ = try part(of: path)
+      try stage.beginGrowing(path)
+      return GrowingFile(path, of: self)
+    } catch {
+      leave(failure: error)
+      throw error
+    }
+  }
+
+  /// Hands over what the next build is to know of this one, before `commit`; see ``BuildCacheFile``. Without it a site that changed has none.
+  public func remember(_ bytes: [UInt8]) { state.withLock { $0.memory = bytes } }
+
   /// Puts the new site in the old one's place and ends the publication. When both are equal, the old one is not touched.
   ///
+  /// Throws the first failure of `write`, if there was one. After any error the old site stands, with one exception: when only the last
+  /// flush of the exchange fails, the new one does, and a power cut decides.
+  public func commit() throws(PublicationError) -> PublicationSummary {
+    try commit(Keeping(holds: nil))
+  }
+
+  /// Puts the new site in the old one's place, see ``commit()``.
+  ///
   /// `keeping` is asked for every file of the old site; one it holds for stays although the build did not write it. So a build of one
-  /// commune leaves the others as they are. Throws the first failure of `write`, if there was one. After any error the old site stands, with
-  /// one exception: when only the last flush of the exchange fails, the new one does, and a power cut decides.
-  public func commit(keeping: (String) -> Bool = { _ in false }) throws(PublicationError) -> PublicationSummary {
-    let counts: Counts
+  /// commune leaves the others as they are.
+  public func commit(keeping: (String) -> Bool) throws(PublicationError) -> PublicationSummary {
+    try withoutActuallyEscaping(keeping) { keeping in
+      Result { () throws(PublicationError) in try commit(Keeping(holds: keeping)) }
+    }.get()
+  }
+
+  private func commit(_ keeping: Keeping) throws(PublicationError) -> PublicationSummary {
+    let counts: [PlacementCounts]
     do throws(PublicationError) {
       counts = try countsForCommit()
     } catch {
@@ -127,17 +195,23 @@ public final class Publication: Sendable {
       throw error
     }
     let summary: PublicationSummary
-    let old: String?
     do throws(PublicationError) {
-      (summary, old) = try publish(counts, keeping)
+      if let parts {
+        summary = try publish(parts, counts, keeping)
+      } else {
+        summary = try publishWhole(counts[0], keeping)
+      }
     } catch {
       abandon()
       throw error
     }
+    let memory = state.withLock { $0.memory.take() }
     let lock = state.withLock { $0.lock.take() }
     if summary.exchanged { try Flush.folder(location.parent) }
+    // What cannot be written costs the next build its time, and nothing else.
+    if let memory { try? BuildCacheFile(location).write(memory) }
     // The new site stands; what cannot be removed now is removed by the next build, which says so if it cannot either.
-    try? Folder.removeAll(old ?? stage.root)
+    try? location.removeLeftovers()
     _ = consume lock
     return summary
   }
@@ -146,13 +220,24 @@ public final class Publication: Sendable {
   public func abandon() {
     let lock = state.withLock { $0.lock.take() }
     guard lock != nil else { return }
-    // What cannot be removed now is removed by the next build, which says so if it cannot either.
-    try? Folder.removeAll(stage.root)
+    // What an exchange left half done is ended with this stage by the next command. What else cannot be removed now is removed by the next
+    // build, which says so if it cannot either.
+    if (try? FileStatus(at: location.journal)) == nil { try? Folder.removeAll(stage.root) }
     _ = consume lock
   }
 }
 
+/// The calls under way.
 extension Publication {
+  var isOpen: Bool { state.withLock { $0.lock != nil } }
+
+  /// The number of the part that a file belongs to, 0 when the whole site is replaced.
+  func part(of path: SitePath) throws(PublicationError) -> Int {
+    guard let parts else { return 0 }
+    guard let number = parts.number(of: path) else { throw .outsideParts(path.text) }
+    return number
+  }
+
   private func enter() throws(PublicationError) {
     let isOpen = state.withLock { state in
       guard state.lock != nil, !state.isCommitting else { return false }
@@ -162,67 +247,28 @@ extension Publication {
     guard isOpen else { throw .ended(output: location.given) }
   }
 
-  private func leave(_ placement: Stage.Placement) {
+  func leave(_ placement: Stage.Placement, _ part: Int) {
     state.withLock { state in
       state.writing -= 1
-      switch placement {
-      case .unchanged: state.unchanged += 1
-      case .replaced: state.replaced += 1
-      case .added: state.added += 1
-      }
+      state.counts[part].count(placement)
     }
   }
 
-  private func leave(failure: PublicationError) {
+  func leave(failure: PublicationError) {
     state.withLock { state in
       state.writing -= 1
       if state.failure == nil { state.failure = failure }
     }
   }
 
-  private struct Counts {
-    let unchanged: Int
-    let replaced: Int
-    let added: Int
-  }
-
-  private func countsForCommit() throws(PublicationError) -> Counts {
+  private func countsForCommit() throws(PublicationError) -> [PlacementCounts] {
     let output = location.given
-    return try state.withLock { state -> Result<Counts, PublicationError> in
+    return try state.withLock { state -> Result<[PlacementCounts], PublicationError> in
       if state.lock == nil || state.isCommitting { return .failure(.ended(output: output)) }
       if state.writing > 0 { return .failure(.stillWriting(output: output)) }
       if let failure = state.failure { return .failure(failure) }
       state.isCommitting = true
-      return .success(Counts(unchanged: state.unchanged, replaced: state.replaced, added: state.added))
+      return .success(state.counts)
     }.get()
-  }
-
-  /// All that can fail before the exchange, then the exchange; gives where the old site lies, nil when there is none to remove.
-  private func publish(_ counts: Counts, _ keeping: (String) -> Bool) throws(PublicationError) -> (PublicationSummary, old: String?) {
-    let marker = try Marker.bytes.withUnsafeBytes { bytes in
-      Result { () throws(PublicationError) in try stage.place(.marker, bytes) }
-    }.get()
-    var kept = 0
-    var old: OldSite?
-    if replacesSite {
-      old = try OldSite(at: location.path) { path throws(PublicationError) in
-        if keeping(path.text), try stage.keep(path) { kept += 1 }
-      }
-    }
-    let removed = (old?.files ?? 0) - counts.unchanged - counts.replaced - kept
-    let written = counts.replaced + counts.added
-    // With nothing written and nothing removed every folder of the stage is one of the old site: equal numbers, equal folders.
-    let isEqual = marker == .unchanged && written == 0 && removed == 0 && old?.folders == stage.folderCount
-    if isEqual {
-      return (summary(counts, kept: kept, removed: 0, exchanged: false), old: nil)
-    }
-    try Flush.fileSystem(holding: stage.root)
-    let retired = try exchange.run(stage: stage.root, replacesSite: replacesSite)
-    return (summary(counts, kept: kept, removed: removed, exchanged: true), old: retired)
-  }
-
-  private func summary(_ counts: Counts, kept: Int, removed: Int, exchanged: Bool) -> PublicationSummary {
-    PublicationSummary(
-      written: counts.replaced + counts.added, unchanged: counts.unchanged, kept: kept, removed: max(0, removed), exchanged: exchanged)
   }
 }

@@ -18,6 +18,13 @@ public enum PublicationError: Error, Equatable, Sendable {
   case writtenTwice(String)
   /// One path is used as a file and as a folder.
   case fileAndFolder(String)
+  /// A file was written that lies in none of the parts which the publication replaces.
+  case outsideParts(String)
+  /// A part of the site was named that lies in another, or twice.
+  case nestedParts(String, in: String)
+  /// Parts were to be replaced of a site that is missing, was never written by us, or has links or files where folders lead to the parts: it has to
+  /// be written whole.
+  case needsWholeSite(output: String)
   /// A file was written, or a publication committed, after the publication had ended.
   case ended(output: String)
   /// The publication was to be committed while files were being written.

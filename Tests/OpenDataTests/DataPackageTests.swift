@@ -5,7 +5,7 @@ import Testing
 
 struct DataPackageTests {
   @Test func describesATable() {
-    let text = String(decoding: DataPackage.bytes(of: SmallCatalog.group([PublishedSchema.milestones])), as: UTF8.self)
+    let text = String(decoding: SmallCatalog.package(SmallCatalog.group([PublishedSchema.milestones])), as: UTF8.self)
     #expect(
       text.hasPrefix(
         """
@@ -49,12 +49,12 @@ struct DataPackageTests {
   }
 
   @Test func namesForeignKeysOfTheGroup() {
-    let text = String(decoding: DataPackage.bytes(of: SmallCatalog.group([PublishedSchema.plans, PublishedSchema.items])), as: UTF8.self)
+    let text = String(decoding: SmallCatalog.package(SmallCatalog.group([PublishedSchema.plans, PublishedSchema.items])), as: UTF8.self)
     #expect(text.contains("\"resource\": \"plans\""))
   }
 
   @Test func withoutAPublicAddressNamesNoPage() {
-    let text = String(decoding: DataPackage.bytes(of: SmallCatalog.group([PublishedSchema.plans], base: nil)), as: UTF8.self)
+    let text = String(decoding: SmallCatalog.package(SmallCatalog.group([PublishedSchema.plans], base: nil)), as: UTF8.self)
     #expect(!text.contains("homepage") && !text.contains("licenses"))
   }
 }

@@ -28,6 +28,8 @@ enum SmallCatalog {
       tables: [PublishedSchema.milestones], files: files)
   }
 
+  static func package(_ group: TableGroup) -> [UInt8] { DataPackage.bytes(of: group, ColumnDescriptions(group)) }
+
   static func group(_ schemas: [TableSchema], base: String? = base) -> TableGroup {
     TableGroup(
       name: "td-01234", title: "Dữ liệu", description: "Các bảng.", keywords: ["kế hoạch"], folder: "xa/", publisher: "UBND", base: base,

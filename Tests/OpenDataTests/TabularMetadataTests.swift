@@ -7,7 +7,7 @@ struct TabularMetadataTests {
   @Test func describesTheTableAndThoseItNeeds() throws {
     let group = SmallCatalog.group([PublishedSchema.offices, PublishedSchema.plans, PublishedSchema.items, PublishedSchema.responsibilities])
     let table = try #require(group.tables.last)
-    let text = String(decoding: TabularMetadata.bytes(of: table, in: group), as: UTF8.self)
+    let text = String(decoding: TabularMetadata.bytes(of: table, in: group, ColumnDescriptions(group)), as: UTF8.self)
     #expect(text.contains("\"url\": \"responsibilities.csv\""))
     #expect(text.contains("\"resource\": \"items.csv\"") && text.contains("\"resource\": \"offices.csv\""))
     #expect(!text.contains("\"url\": \"plans.csv\""), "nothing of the table refers to it")
@@ -17,7 +17,7 @@ struct TabularMetadataTests {
   @Test func aColumnThatMayBeEmptyIsARelation() throws {
     let group = SmallCatalog.group([PublishedSchema.offices, PublishedSchema.communes])
     let table = try #require(group.tables.last)
-    let text = String(decoding: TabularMetadata.bytes(of: table, in: group), as: UTF8.self)
+    let text = String(decoding: TabularMetadata.bytes(of: table, in: group, ColumnDescriptions(group)), as: UTF8.self)
     #expect(text.contains("\"dc:relation\": {\n              \"@id\": \"offices.csv\""))
     #expect(!text.contains("foreignKeys"))
   }

@@ -106,7 +106,7 @@ struct InterruptionTests {
     try publish(new, to: folder / "next")
     try FileManager.default.moveItem(atPath: folder / "next", toPath: folder / ".public.stage-7")
     try FileManager.default.removeItem(atPath: folder / "next.lock")
-    try Journal.write(stage: ".public.stage-7", at: location)
+    try Journal.write(.whole(stage: ".public.stage-7"), at: location)
     if moment != .afterJournal { try FileManager.default.moveItem(atPath: folder.output, toPath: folder / ".public.old-7") }
     if moment == .afterSteps { try FileManager.default.moveItem(atPath: folder / ".public.stage-7", toPath: folder.output) }
 
@@ -130,7 +130,7 @@ struct InterruptionTests {
 
   @Test("An old site whose stage is gone comes back")
   func stageGone() throws {
-    try Journal.write(stage: ".public.stage-7", at: OutputLocation(folder.output))
+    try Journal.write(.whole(stage: ".public.stage-7"), at: OutputLocation(folder.output))
     try FileManager.default.moveItem(atPath: folder.output, toPath: folder / ".public.old-7")
     try Publication.recover(output: folder.output)
     #expect(try site(folder.output) == old)

@@ -18,6 +18,28 @@ struct SourceTreeTests {
     for path in tree.paths { #expect(try tree.contents(of: path) == Array(path.utf8)) }
   }
 
+  @Test("The order is that of the paths' bytes, whatever stands beside a folder's name")
+  func order() throws {
+    let names = ["a-b", "a.csv", "a/b", "a/b.c/d", "a/b/c", "a0", "a/b-c", "b.d/x", "b/x", "b!", "c", "ca/x", "c./x", "đ/x", "d/x"]
+    for name in names where name != "a/b" { try folder.put(name, "x") }
+    try folder.link("a.", to: "c.")
+    try folder.link("a!", to: "c")
+    let tree = try SourceTree(root: folder.path)
+    let expected = (names.filter { $0 != "a/b" } + ["a./x", "a!"]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(tree.paths == expected)
+    for path in expected { #expect(tree.contains(path)) }
+    for path in ["", "a", "a/b/", "z", "c/", "a/b/cc", "!"] { #expect(!tree.contains(path), "\(path)") }
+  }
+
+  @Test("A folder of many files, more than one call of the system lists")
+  func many() throws {
+    for number in 0..<3_000 { try folder.put("a rather long name for a file that is one of many \(number).csv", "\(number)") }
+    let tree = try SourceTree(root: folder.path)
+    #expect(tree.paths.count == 3_000)
+    #expect(Set(tree.paths).count == 3_000)
+    #expect(try tree.contents(of: tree.paths[2_999]) == Array("999".utf8))
+  }
+
   @Test("Large and empty files are read whole", arguments: [0, 1, 65_536, 300_001])
   func size(count: Int) throws {
     let text = String(repeating: "x", count: count)
@@ -93,5 +115,7 @@ struct SourceTreeTests {
       #expect(try tree.encloses(folder / inside), "\(inside)")
     }
     for outside in ["", "content-2", "public", "content/.."] { #expect(try !tree.encloses(folder / outside), "\(outside)") }
+    #expect(try SourceTree.folder(folder / "content//", encloses: folder / "link/public"))
+    #expect(try !SourceTree.folder(folder / "content", encloses: folder / "content-2"))
   }
 }

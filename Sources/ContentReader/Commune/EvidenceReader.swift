@@ -12,6 +12,24 @@ struct EvidenceReader {
 
   private var checks = EvidenceFileChecks()
 
+  private struct Columns {
+    let id, title, kind, number, date, file, url, publicity, reason, sha256, size: Field
+
+    init(_ table: Table) {
+      id = table.field("id")
+      title = table.field("title")
+      kind = table.field("kind")
+      number = table.field("number")
+      date = table.field("date")
+      file = table.field("file")
+      url = table.field("url")
+      publicity = table.field("public")
+      reason = table.field("reason")
+      sha256 = table.field("sha256")
+      size = table.field("size")
+    }
+  }
+
   /// Reads both tables; each id is claimed in the commune's namespace.
   init(
     _ folder: ContentFolder, files: inout EvidenceFolder, offices: OfficeDirectory, _ registry: inout IDRegistry,
@@ -29,35 +47,34 @@ struct EvidenceReader {
   private mutating func readEvidence(
     _ table: Table, _ files: inout EvidenceFolder, _ registry: inout IDRegistry, _ diagnostics: inout DiagnosticCollector
   ) {
-    let fields = table.schema.columns.reduce(into: [String: Field]()) { $0[$1.key] = table.field($1.key) }
-    let field = { (key: String) in fields[key] ?? table.field(key) }
+    let columns = Columns(table)
     ids.isWhole = table.isWhole
     files.isWhole = files.isWhole && table.isWhole
     for row in table.rows {
-      ids.insert(row.text(field("id")))
-      let id = row.id(field("id"), &diagnostics)
-      let date = row.day(field("date"), &diagnostics)
-      let url = row.webAddress(field("url"), &diagnostics)
-      let publicity = row.flag(field("public"), &diagnostics)
-      let hash = sha256(row, field("sha256"), &diagnostics)
-      let size = row.count(field("size"), &diagnostics)
+      ids.insert(row.text(columns.id))
+      let id = row.id(columns.id, &diagnostics)
+      let date = row.day(columns.date, &diagnostics)
+      let url = row.webAddress(columns.url, &diagnostics)
+      let publicity = row.flag(columns.publicity, &diagnostics)
+      let hash = sha256(row, columns.sha256, &diagnostics)
+      let size = row.count(columns.size, &diagnostics)
       let isPublic = publicity.value ?? false
       // Evidence that is not public may lie elsewhere.
       let missing = isPublic ? Finding.missingEvidenceFile : nil
-      let file = files.path(row, field("file"), missing: missing, &diagnostics)
-      if isPublic, file.isBlank, url.isBlank { diagnostics.report(.publicEvidenceWithoutFile, at: row.place(field("public"))) }
+      let file = files.path(row, columns.file, missing: missing, &diagnostics)
+      if isPublic, file.isBlank, url.isBlank { diagnostics.report(.publicEvidenceWithoutFile, at: row.place(columns.publicity)) }
       var facts = (sha256: hash.value, size: size.value)
       if let path = file.value, files.contains(path) {
-        let cells = EvidenceFileChecks.Cells(file: row.place(field("file")), sha256: row.place(field("sha256")), size: row.place(field("size")))
+        let cells = EvidenceFileChecks.Cells(file: row.place(columns.file), sha256: row.place(columns.sha256), size: row.place(columns.size))
         facts = checks.check(path, isPublic: isPublic, isClear: !publicity.isBroken, facts, cells, files, &diagnostics)
       }
-      guard let id = id.value, registry.claim(id, at: row.place(field("id")), &diagnostics), let title = row.text(field("title")).value,
-        let kind = row.text(field("kind")).value
+      guard let id = id.value, registry.claim(id, at: row.place(columns.id), &diagnostics), let title = row.text(columns.title).value,
+        let kind = row.text(columns.kind).value
       else { continue }
       evidence.append(
         Evidence(
-          id: id, title: title, kind: kind, number: row.text(field("number")).value, date: date.value, file: file.value, url: url.value,
-          isPublic: isPublic, reason: row.text(field("reason")).value, sha256: facts.sha256, size: facts.size, place: row.place))
+          id: id, title: title, kind: kind, number: row.text(columns.number).value, date: date.value, file: file.value, url: url.value,
+          isPublic: isPublic, reason: row.text(columns.reason).value, sha256: facts.sha256, size: facts.size, place: row.place))
     }
   }
 

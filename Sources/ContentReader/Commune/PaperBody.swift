@@ -41,9 +41,10 @@ enum PaperBody {
   private static func part(named heading: String) -> Paper.Part? {
     let words = heading.split(separator: " ")
     let isNumbered = words.first.map { $0.hasSuffix(".") && $0.dropLast().allSatisfy { "IVX0123456789".contains($0) } } ?? false
-    let name = FoldedName(isNumbered ? words.dropFirst().joined(separator: " ") : heading)
-    return Paper.Part.allCases.first { FoldedName($0.rawValue) == name }
+    return parts[FoldedName(isNumbered ? words.dropFirst().joined(separator: " ") : heading)]
   }
+
+  private static let parts = Dictionary(Paper.Part.allCases.map { (FoldedName($0.rawValue), $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Whether the heading that begins on a line has its mark on the line below it.
   private static func isUnderlined(_ line: Substring) -> Bool { line.drop { $0 == " " }.first != "#" }

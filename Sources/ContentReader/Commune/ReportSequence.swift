@@ -17,8 +17,11 @@ struct ReportSequence {
   private let itemField: Field
   private let noteField: Field
 
-  private var entries: [Key: [Entry]] = [:]
-  private var order: [Key] = []
+  /// The first row of each item and period, as a position among ``firsts``.
+  private var positions: [Key: Int] = [:]
+  private var firsts: [(key: Key, entry: Entry)] = []
+  /// The later ones, which few have, by the same position.
+  private var others: [Int: [Entry]] = [:]
 
   /// The rows of a table.
   init(_ table: Table) {
@@ -30,24 +33,26 @@ struct ReportSequence {
   mutating func add(_ report: Report, _ row: Row, _ diagnostics: inout DiagnosticCollector) -> Bool {
     let key = Key(item: report.item, period: report.period)
     let entry = Entry(reported: report.reported, hasNote: report.note != nil, row: row)
-    guard let earlier = entries[key] else {
-      entries[key] = [entry]
-      order.append(key)
+    guard let position = positions[key] else {
+      positions[key] = firsts.count
+      firsts.append((key, entry))
       return true
     }
+    let earlier = [firsts[position].entry] + (others[position] ?? [])
     if let same = earlier.first(where: { $0.reported == report.reported }) {
       diagnostics.report(
         .duplicateReport(report), at: row.place(itemField), related: [Diagnostic.Related(.firstHere, at: same.row.place(itemField))])
       return false
     }
-    entries[key, default: []].append(entry)
+    others[position, default: []].append(entry)
     return true
   }
 
   /// Notes corrections without a reason: of the rows of one item and period all but the one received first.
   func checkCorrections(_ diagnostics: inout DiagnosticCollector) {
-    for key in order {
-      let sorted = (entries[key] ?? []).sorted { $0.reported < $1.reported }
+    for position in others.keys.sorted() {
+      let key = firsts[position].key
+      let sorted = ([firsts[position].entry] + (others[position] ?? [])).sorted { $0.reported < $1.reported }
       guard let first = sorted.first else { continue }
       for entry in sorted.dropFirst() where !entry.hasNote {
         let related = Diagnostic.Related(.correctedRow, at: first.row.place(itemField))

@@ -5,6 +5,7 @@ import Markdown
 enum MarkdownCheck {
   /// Notes raw HTML and links that a page must not hold. `firstLine` is the line of the file on which the text begins.
   static func check(_ body: String, file: String, firstLine: Int, _ diagnostics: inout DiagnosticCollector) {
+    if MarkdownDocument.isWithoutLinksAndHTML(body) { return }
     let document = MarkdownDocument(body)
     for html in document.rawHTML {
       diagnostics.report(.rawHTML(html.text), at: SourcePlace(file: file, line: firstLine + html.line - 1))

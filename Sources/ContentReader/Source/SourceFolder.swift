@@ -21,14 +21,19 @@ public struct SourceFolder: Sendable {
   /// The text of a document that is no text itself, such as a PDF.
   public let documentText: @Sendable (_ path: String) -> DocumentText
 
+  /// What tells a file from what it was before, without reading it: its size and times; nil where that says nothing.
+  public let fingerprint: @Sendable (_ path: String) -> [UInt8]?
+
   /// A folder. What is left out is done by reading files whole, digest and public form by reading them in pieces; documents
   /// cannot be read then.
   public init(
     files: @escaping @Sendable () -> [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8],
     size: (@Sendable (_ path: String) throws -> Int)? = nil, readInPieces: PieceReader? = nil,
     digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil, publicForm: (@Sendable (_ path: String) throws -> PublicForm)? = nil,
-    documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram }
+    documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram },
+    fingerprint: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
   ) {
+    self.fingerprint = fingerprint
     let readInPieces = readInPieces ?? { path, take in try read(path).withUnsafeBytes(take) }
     self.files = files
     self.read = read

@@ -45,16 +45,18 @@ extension SourceText {
     var starts = [0]
     var mayNeedNormalizing = false
     var hasControls = false
-    for offset in bytes.indices {
-      let byte = bytes[offset]
-      if byte >= 0x20 && byte < 0x7F { continue }
-      if byte == 0x0A || (byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)) {
-        starts.append(offset + 1)
-      } else if byte >= 0xC2 {
-        if !mayNeedNormalizing { mayNeedNormalizing = SourceText.mayNeedNormalizing(bytes, at: offset) }
-        if byte == 0xC2, SourceText.controlCharacter(in: bytes, at: offset) != nil { hasControls = true }
-      } else if byte < 0x80, SourceText.controlCharacter(in: bytes, at: offset) != nil {
-        hasControls = true
+    bytes.withUnsafeBufferPointer { buffer in
+      for offset in buffer.indices {
+        let byte = buffer[offset]
+        if byte >= 0x20 && byte < 0x7F { continue }
+        if byte == 0x0A || (byte == 0x0D && !(offset + 1 < buffer.count && buffer[offset + 1] == 0x0A)) {
+          starts.append(offset + 1)
+        } else if byte >= 0xC2 {
+          if !mayNeedNormalizing { mayNeedNormalizing = SourceText.mayNeedNormalizing(bytes, at: offset) }
+          if byte == 0xC2, SourceText.controlCharacter(in: bytes, at: offset) != nil { hasControls = true }
+        } else if byte < 0x80, SourceText.controlCharacter(in: bytes, at: offset) != nil {
+          hasControls = true
+        }
       }
     }
     self.file = file

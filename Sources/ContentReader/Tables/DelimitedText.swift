@@ -51,20 +51,21 @@ struct DelimitedText: Sendable {
     if cell.content.isEmpty { return "" }
     let string = text.string(cell.content)
     if !cell.needsRewriting { return string }
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(cell.content.count)
     var skipsQuote = false
-    var previous: Unicode.Scalar?
-    for scalar in string.unicodeScalars {
-      defer { previous = scalar }
-      if scalar == "\"", skipsQuote {
+    var previous: UInt8 = 0
+    for byte in string.utf8 {
+      defer { previous = byte }
+      if byte == 0x22, skipsQuote {
         skipsQuote = false
         continue
       }
-      skipsQuote = scalar == "\""
-      if scalar == "\n", previous == "\r" { continue }
-      result.append(scalar == "\r" ? "\n" : scalar)
+      skipsQuote = byte == 0x22
+      if byte == 0x0A, previous == 0x0D { continue }
+      result.append(byte == 0x0D ? 0x0A : byte)
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a cell is blank.
@@ -89,6 +90,8 @@ struct DelimitedText: Sendable {
       var ignored = DiagnosticCollector()
       var offset = 0
       while offset < text.bytes.count, trial.records.isEmpty { offset = trial.scanRecord(from: offset, &ignored) }
+      // With fewer cells it cannot make more headings.
+      if trial.cells.count < best.known { continue }
       let known = trial.cells.reduce(0) { $0 + (isHeading(trial.string($1)) ? 1 : 0) }
       if (known, trial.cells.count) > (best.known, best.count) { best = (known, trial.cells.count, delimiter) }
     }
@@ -210,7 +213,10 @@ extension DelimitedText {
       start += length
     }
     while start < end {
-      let length = [1, 2, 3].first { end - $0 >= start && spaceLength(at: end - $0, before: end) == $0 }
+      // Nearly all cells end in a letter, a digit or a sign.
+      let last = text.bytes[end - 1]
+      if last > 0x20 && last < 0x8B || last > 0xBF { break }
+      let length = (1...3).first { end - $0 >= start && spaceLength(at: end - $0, before: end) == $0 }
       guard let length else { break }
       end -= length
     }

@@ -8,6 +8,8 @@ struct HeadingNames: Sendable {
   /// The table.
   let schema: TableSchema
   private let columns: [FoldedName: Column]
+  /// The headings and keys as the schema has them, and most authors too.
+  private let exact: [String: Column]
   private let candidates: [String]
 
   /// The names of a known table's columns, made once.
@@ -30,10 +32,11 @@ struct HeadingNames: Sendable {
     for (part, owners) in parts where owners.count == 1 && columns[part] == nil { columns[part] = owners[0] }
     self.columns = columns
     candidates = schema.columns.flatMap { [$0.heading, $0.key] }
+    exact = candidates.reduce(into: [:]) { $0[$1] = columns[FoldedName($1)] }
   }
 
   /// The column with a name; nil when there is none.
-  func column(named name: String) -> Column? { columns[FoldedName(name)] }
+  func column(named name: String) -> Column? { exact[name] ?? columns[FoldedName(name)] }
 
   /// The heading or key nearest to a name.
   func nearest(to name: String) -> String? { Nearest.name(to: name, among: candidates) }

@@ -58,6 +58,7 @@ extension Row {
   func list(_ field: Field) -> Reading<[String]> {
     text(field).map { written in
       if !written.utf8.contains(UInt8(ascii: "|")) { return [written] }
+      if written.utf8.allSatisfy({ $0 < 0x80 }) { return PlainForms.list(written) }
       return written.split(separator: "|").map(Trimmed.of).filter { !$0.isEmpty }
     }
   }
@@ -65,6 +66,7 @@ extension Row {
   /// Yes or no.
   func flag(_ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<Bool> {
     text(field).map { written in
+      if written == "có" { return true }
       switch written.lowercased() {
       case "có", "x", "true": return true
       case "không", "false": return false
@@ -79,7 +81,9 @@ extension Row {
   func choice<Value: RawRepresentable & CaseIterable>(
     _ field: Field, as type: Value.Type, _ diagnostics: inout DiagnosticCollector
   ) -> Reading<Value> where Value.RawValue == String {
-    choice(field, among: Value.allCases.map(\.rawValue), &diagnostics).map { Value(rawValue: $0) }
+    // Most cells hold one of the words to the letter.
+    if let value = text(field).value.flatMap(Value.init(rawValue:)) { return .value(value) }
+    return choice(field, among: Value.allCases.map(\.rawValue), &diagnostics).map { Value(rawValue: $0) }
   }
 
   /// One of some words, in any capitals.
@@ -96,7 +100,7 @@ extension Row {
   /// A figure.
   func quantity(_ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<Quantity> {
     text(field).map { written in
-      if let quantity = Quantity.read(written) { return quantity }
+      if let quantity = PlainForms.quantity(written) ?? Quantity.read(written) { return quantity }
       diagnostics.report(.notANumber(written), at: place(field))
       return nil
     }
@@ -105,7 +109,9 @@ extension Row {
   /// A whole number of zero or more.
   func count(_ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<Int> {
     text(field).map { written in
-      if let quantity = Quantity.read(written), quantity.isWhole, quantity >= .zero { return Int(quantity.millionths / 1_000_000) }
+      if let quantity = PlainForms.quantity(written) ?? Quantity.read(written), quantity.isWhole, quantity >= .zero {
+        return Int(quantity.millionths / 1_000_000)
+      }
       diagnostics.report(.notACount(written), at: place(field))
       return nil
     }

@@ -1,8 +1,8 @@
 import Diagnostics
 import PlanModel
 
-/// A table of an author: its headings matched with the schema, its cells not yet understood.
-struct Table: Sendable {
+/// A table of an author: its headings matched with the schema, its cells not yet understood. Every row holds it, so that it is shared and not copied.
+final class Table: Sendable {
   /// What the table should hold.
   let schema: TableSchema
   /// The file.
@@ -10,7 +10,7 @@ struct Table: Sendable {
   /// Whether every heading and row was understood. Where it is false, what seems missing may stand in what was lost.
   let isWhole: Bool
 
-  private let scanned: DelimitedText?
+  private let scanned: ScannedText?
   private let fields: [String: Field]
   private let records: [DelimitedText.Record]
   private let refused: Set<Int>
@@ -31,7 +31,7 @@ struct Table: Sendable {
     let names = HeadingNames.of(schema)
     let scanned = DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics)
     self.schema = schema
-    self.scanned = scanned
+    self.scanned = ScannedText(scanned)
     file = text.file
     guard let heading = scanned.records.first else {
       diagnostics.report(.emptyTable(schema), at: SourcePlace(file: text.file))
@@ -75,21 +75,40 @@ struct Table: Sendable {
     guard let scanned, let index = field.index else { return field.isRequired ? .broken : .blank }
     let position = records[row].cells.lowerBound + index
     if refused.contains(position) { return .broken }
-    let cell = scanned.cells[position]
-    return scanned.isBlank(cell) ? .blank : .value(scanned.string(cell))
+    let cell = scanned.text.cells[position]
+    return cell.content.isEmpty ? .blank : .value(scanned.text.string(cell))
   }
 
   /// The place of a cell; of the row where the table has no such column.
   func place(_ field: Field, row: Int) -> SourcePlace {
     guard let scanned else { return SourcePlace(file: file) }
     guard let index = field.index else { return place(row: row) }
-    return scanned.text.place(at: scanned.cells[records[row].cells.lowerBound + index].offset, heading: field.heading)
+    return scanned.text.text.place(at: scanned.text.cells[records[row].cells.lowerBound + index].offset, heading: field.heading)
   }
 
   /// The place of a row.
   func place(row: Int) -> SourcePlace {
     guard let scanned else { return SourcePlace(file: file) }
-    return SourcePlace(file: file, line: scanned.text.line(at: records[row].offset))
+    return SourcePlace(file: file, line: scanned.text.text.line(at: records[row].offset))
+  }
+}
+
+/// A file whose cells were found.
+final class ScannedText: Sendable {
+  /// The file.
+  let text: DelimitedText
+
+  init(_ text: DelimitedText) {
+    self.text = text
+  }
+
+  /// The place of an offset in a cell, by the cell's place in its record; with the heading above it unless it is a heading itself.
+  func place(at offset: Int, column: Int, isHeading: Bool) -> SourcePlace {
+    var heading = ""
+    if !isHeading, let headings = text.records.first?.cells, column < headings.count {
+      heading = text.string(text.cells[headings.lowerBound + column])
+    }
+    return text.text.place(at: offset, heading: heading.isEmpty ? nil : heading)
   }
 }
 
@@ -102,25 +121,32 @@ extension Table {
     let column: String?
     /// Whether the column is one of figures.
     let isFigure: Bool
+    fileprivate let file: ScannedText
+    fileprivate let index: Int
+    fileprivate let isHeading: Bool
+
     /// The place of an offset in it.
-    let place: (Int) -> SourcePlace
+    func place(_ offset: Int) -> SourcePlace { file.place(at: offset, column: index, isHeading: isHeading) }
   }
 
   /// Every cell that is not blank, of headings and of rows, also of those that cannot be understood, in the order of the file.
   func forEachCell(_ body: (RawCell) -> Void) {
-    guard let scanned, let headings = scanned.records.first else { return }
-    let columns = fields.values.reduce(into: [Int: Column]()) { columns, field in
-      if let index = field.index { columns[index] = schema.column(field.key) }
+    guard let scanned else { return }
+    var columns: [(key: String, isFigure: Bool)?] = []
+    for field in fields.values {
+      guard let index = field.index, let column = schema.column(field.key) else { continue }
+      while columns.count <= index { columns.append(nil) }
+      columns[index] = (field.key, column.content == .number || column.content == .integer)
     }
-    for (number, record) in scanned.records.enumerated() {
-      for (index, position) in record.cells.enumerated() where !scanned.isBlank(scanned.cells[position]) {
-        let column = columns[index]
-        let isFigure = column.map { $0.content == .number || $0.content == .integer } ?? false
+    for (number, record) in scanned.text.records.enumerated() {
+      for (index, position) in record.cells.enumerated() {
+        let content = scanned.text.cells[position].content
+        if content.isEmpty { continue }
+        let column = index < columns.count ? columns[index] : nil
         body(
-          RawCell(bytes: scanned.text.bytes[scanned.cells[position].content], column: column?.key, isFigure: isFigure) { offset in
-            let heading = number > 0 && index < headings.cells.count ? scanned.string(scanned.cells[headings.cells.lowerBound + index]) : ""
-            return scanned.text.place(at: offset, heading: heading.isEmpty ? nil : heading)
-          })
+          RawCell(
+            bytes: scanned.text.text.bytes[content], column: column?.key, isFigure: column?.isFigure ?? false, file: scanned, index: index,
+            isHeading: number == 0))
       }
     }
   }

@@ -27,12 +27,39 @@ enum Trimmed {
 enum WebAddress {
   /// Whether a text is an absolute address of the web without blanks, quotation marks or angle brackets.
   static func isValid(_ text: String) -> Bool {
+    var text = text
+    if let isValid = text.withUTF8(isValidASCII) { return isValid }
     let folded = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: folded.hasPrefix) else { return false }
     let rest = folded.dropFirst(scheme.count)
     guard let first = rest.first, first.isLetter || first.isNumber || first == "[" else { return false }
     return !rest.contains { $0.isWhitespace || "\"'<>\\`{}".contains($0) }
   }
+
+  /// The same of an address in ASCII, as nearly all are, without looking at characters; nil for any other.
+  private static func isValidASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let schemes: [StaticString] = ["https://", "http://"]
+    let scheme = schemes.first { scheme in
+      text.count >= scheme.utf8CodeUnitCount && (0..<scheme.utf8CodeUnitCount).allSatisfy { lowercased(text[$0]) == scheme.utf8Start[$0] }
+    }
+    guard let scheme, text.count > scheme.utf8CodeUnitCount else { return false }
+    let rest = text[scheme.utf8CodeUnitCount...]
+    guard let first = rest.first, (97...122).contains(lowercased(first)) || (48...57).contains(first) || first == UInt8(ascii: "[") else {
+      return false
+    }
+    return rest.allSatisfy { byte in
+      switch byte {
+      case 0x09...0x0D, 0x20: false
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"),
+        UInt8(ascii: "}"):
+        false
+      default: true
+      }
+    }
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 }
 
 /// The known name that an author most likely meant.

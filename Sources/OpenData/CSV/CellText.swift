@@ -6,12 +6,24 @@ enum CellText {
   static func of(_ cell: Cell) -> String {
     switch cell {
     case .text(let text): return text ?? ""
-    case .number, .share: return millionths(cell).map(decimal) ?? ""
-    case .integer(let number): return number.map { String($0) } ?? ""
-    case .date(let day): return day?.iso ?? ""
-    case .period(let period): return period?.key ?? ""
-    case .flag(let flag): return flag.map { $0 ? "true" : "false" } ?? ""
     case .list(let entries): return entries.joined(separator: "|")
+    case .number, .share, .integer, .date, .period, .flag:
+      var bytes: [UInt8] = []
+      append(cell, to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// Writes the text of a cell; nothing for an empty one.
+  static func append(_ cell: Cell, to bytes: inout [UInt8]) {
+    switch cell {
+    case .text(let text): if let text { bytes.append(contentsOf: text.utf8) }
+    case .list(let entries): bytes.append(contentsOf: entries.joined(separator: "|").utf8)
+    case .number, .share: if let millionths = millionths(cell) { append(millionths: millionths, to: &bytes) }
+    case .integer(let number): if let number { append(number, to: &bytes) }
+    case .date(let day): if let day { append(day, to: &bytes) }
+    case .period(let period): if let period { bytes.append(contentsOf: period.key.utf8) }
+    case .flag(let flag): if let flag { bytes.append(contentsOf: (flag ? "true" : "false").utf8) }
     }
   }
 
@@ -26,17 +38,58 @@ enum CellText {
 
   /// A decimal point, no zeros at the end, no sign before zero.
   static func decimal(millionths: Int64) -> String {
-    let magnitude = millionths.magnitude
-    let sign = millionths < 0 ? "-" : ""
-    let whole = sign + String(magnitude / 1_000_000)
-    var fraction = magnitude % 1_000_000
-    guard fraction != 0 else { return whole }
+    var bytes: [UInt8] = []
+    append(millionths: millionths, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(millionths: Int64, to bytes: inout [UInt8]) {
+    if millionths < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(millionths.magnitude / 1_000_000, atLeast: 1, to: &bytes)
+    var fraction = millionths.magnitude % 1_000_000
+    guard fraction != 0 else { return }
     var digits = 6
     while fraction % 10 == 0 {
       fraction /= 10
       digits -= 1
     }
-    let shown = String(fraction)
-    return whole + "." + String(repeating: "0", count: digits - shown.utf8.count) + shown
+    bytes.append(UInt8(ascii: "."))
+    appendDigits(fraction, atLeast: digits, to: &bytes)
+  }
+
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(UInt64(number.magnitude), atLeast: 1, to: &bytes)
+  }
+
+  /// As ``Day/iso``.
+  private static func append(_ day: Day, to bytes: inout [UInt8]) {
+    let (year, month, date) = day.parts
+    guard year >= 0 else { return bytes.append(contentsOf: day.iso.utf8) }
+    appendDigits(UInt64(year), atLeast: 4, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    appendDigits(UInt64(month), atLeast: 2, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    appendDigits(UInt64(date), atLeast: 2, to: &bytes)
+  }
+
+  /// A number with zeros in front until it has so many digits.
+  private static func appendDigits(_ number: UInt64, atLeast width: Int, to bytes: inout [UInt8]) {
+    var divisor: UInt64 = 1
+    var digits = 1
+    while number / divisor >= 10 {
+      divisor *= 10
+      digits += 1
+    }
+    while digits < width {
+      bytes.append(UInt8(ascii: "0"))
+      digits += 1
+    }
+    var rest = number
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest / divisor))
+      rest %= divisor
+      divisor /= 10
+    }
   }
 }

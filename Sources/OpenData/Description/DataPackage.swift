@@ -3,8 +3,8 @@ import PlanModel
 
 /// A Data Package (v2, datapackage.org) with a Table Schema for every table: `datapackage.json` beside the CSV files.
 public enum DataPackage {
-  /// The bytes of the file.
-  public static func bytes(of group: TableGroup) -> [UInt8] {
+  /// The bytes of the file; `columns` are those of the group's tables.
+  public static func bytes(of group: TableGroup, _ columns: ColumnDescriptions) -> [UInt8] {
     var members: [(String, JSONValue)] = [
       ("$schema", .string(profiles + "datapackage.json")),
       ("name", .string(group.name)),
@@ -22,13 +22,13 @@ public enum DataPackage {
     }
     members.append(("contributors", .array([.object([("title", .string(group.publisher)), ("roles", .array([.string("publisher")]))])])))
     if !group.keywords.isEmpty { members.append(("keywords", .array(group.keywords.map { .string($0) }))) }
-    members.append(("resources", .array(group.tables.map { resource($0, of: group) })))
+    members.append(("resources", .array(group.tables.map { resource($0, of: group, columns) })))
     return JSONValue.object(members).file
   }
 
   private static let profiles = "https://datapackage.org/profiles/2.0/"
 
-  private static func resource(_ table: TableGroup.Table, of group: TableGroup) -> JSONValue {
+  private static func resource(_ table: TableGroup.Table, of group: TableGroup, _ columns: ColumnDescriptions) -> JSONValue {
     .object([
       ("$schema", .string(profiles + "dataresource.json")),
       ("name", .string(table.schema.key)),
@@ -42,8 +42,14 @@ public enum DataPackage {
       ("bytes", .count(table.file.digest.size)),
       ("hash", .string("sha256:" + table.file.digest.sha256)),
       ("dialect", dialect),
-      ("schema", TableSchemaDescriptor.value(of: table.schema, foreignKeys: foreignKeys(of: table, in: group))),
+      ("schema", columns.ofPackage[table.schema.key] ?? .null),
     ])
+  }
+
+  /// The Table Schema of a table as it stands in the file.
+  static func columns(of table: TableGroup.Table, in group: TableGroup) -> JSONValue {
+    // The file, its resources, the resource.
+    TableSchemaDescriptor.value(of: table.schema, foreignKeys: foreignKeys(of: table, in: group)).laidOut(indent: 6)
   }
 
   /// Those that hold in every row: readers take a key of two columns of which only one is empty for a key that is not there.

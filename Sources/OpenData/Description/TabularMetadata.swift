@@ -6,10 +6,8 @@ import PlanModel
 /// A foreign key of CSVW names a table of the same group of tables, so the file describes the table and with it those it refers to. Readers reject
 /// empty cells in a foreign key; a column that may be empty names the table it refers to as `dc:relation` instead.
 public enum TabularMetadata {
-  /// The bytes of the file.
-  public static func bytes(of table: TableGroup.Table, in group: TableGroup) -> [UInt8] {
-    let keys = group.foreignKeys(of: table)
-    let strict = keys.filter { key in key.columns.allSatisfy { table.schema.column($0)?.isRequired == true } }
+  /// The bytes of the file; `columns` are those of the group's tables.
+  public static func bytes(of table: TableGroup.Table, in group: TableGroup, _ columns: ColumnDescriptions) -> [UInt8] {
     var notes: [(String, JSONValue)] = [
       ("dc:title", .string(table.schema.heading + " – " + group.title)),
       ("dc:description", .string(table.schema.description)),
@@ -21,18 +19,23 @@ public enum TabularMetadata {
       notes.append(("dc:license", .object([("@id", .string(address))])))
     }
     if let page = group.address(group.page) { notes.append(("schema:url", .object([("@id", .string(page))]))) }
-    let referred = group.tables.filter { other in other.schema.key != table.schema.key && strict.contains { $0.table == other.schema.key } }
     let members: [(String, JSONValue)] =
       [("@context", .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("vi"))])]))] + notes + [
         ("dialect", dialect),
-        (
-          "tables",
-          .array(
-            [description(of: table, keys: strict, relations: keys.filter { !strict.contains($0) }, in: group)]
-              + referred.map { description(of: $0, keys: [], relations: [], in: group) })
-        ),
+        ("tables", columns.tabular[table.schema.key] ?? .null),
       ]
     return JSONValue.object(members).file
+  }
+
+  /// A table and those it refers to, as they stand in the file.
+  static func columns(of table: TableGroup.Table, in group: TableGroup) -> JSONValue {
+    let keys = group.foreignKeys(of: table)
+    let strict = keys.filter { key in key.columns.allSatisfy { table.schema.column($0)?.isRequired == true } }
+    let referred = group.tables.filter { other in other.schema.key != table.schema.key && strict.contains { $0.table == other.schema.key } }
+    let tables =
+      [description(of: table, keys: strict, relations: keys.filter { !strict.contains($0) }, in: group)]
+      + referred.map { description(of: $0, keys: [], relations: [], in: group) }
+    return JSONValue.array(tables).laidOut(indent: 2)
   }
 
   private static func description(

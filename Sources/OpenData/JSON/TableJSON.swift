@@ -7,58 +7,77 @@ import PlanModel
 /// `null`, an empty list `[]`.
 public enum TableJSON {
   /// The bytes of the file.
-  public static func bytes(_ table: FilledTable) -> [UInt8] { file([rows(table)]) }
+  public static func bytes(_ table: FilledTable) -> [UInt8] { file(rows(table)) }
 
-  /// The rows alone, for a file of several tables of one schema, see ``file(_:)``; empty for a table without rows.
-  public static func rows(_ table: FilledTable) -> [UInt8] {
+  /// The rows, each an object without the comma and the line end behind it.
+  public static func rows(_ table: FilledTable) -> EncodedRows {
     let names = table.schema.columns.enumerated().map { index, column in
       Array(((index == 0 ? "{" : ",") + JSONText.string(column.key) + ":").utf8)
     }
-    var bytes: [UInt8] = []
-    for (index, row) in table.rows.enumerated() {
-      if index > 0 { bytes.append(contentsOf: between) }
+    return EncodedRows(table.rows) { row, bytes in
       if names.isEmpty { bytes.append(UInt8(ascii: "{")) }
-      for (name, cell) in zip(names, row) {
-        bytes.append(contentsOf: name)
+      for (index, cell) in row.enumerated() where index < names.count {
+        bytes.append(contentsOf: names[index])
         append(cell, to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     }
-    return bytes
   }
 
-  /// The file of several runs of rows, see ``rows(_:)``, one after the other.
-  public static func file(_ parts: [[UInt8]]) -> [UInt8] {
-    var bytes: [UInt8] = [UInt8(ascii: "[")]
-    bytes.reserveCapacity(parts.reduce(8) { $0 + $1.count + between.count })
-    var isEmpty = true
-    for part in parts where !part.isEmpty {
-      if isEmpty { bytes.append(UInt8(ascii: "\n")) } else { bytes.append(contentsOf: between) }
-      bytes.append(contentsOf: part)
-      isEmpty = false
+  /// The file of some rows.
+  public static func file(_ rows: EncodedRows) -> [UInt8] {
+    begin + (rows.count == 0 ? [] : lead(isFirst: true)) + combined(rows, of: nil) + end(isEmpty: rows.count == 0)
+  }
+
+  /// What a file begins with.
+  public static let begin: [UInt8] = [UInt8(ascii: "[")]
+
+  /// What a file ends with.
+  public static func end(isEmpty: Bool) -> [UInt8] { Array((isEmpty ? "]\n" : "\n]\n").utf8) }
+
+  /// What stands before rows: behind other rows, or as the first of a file.
+  public static func lead(isFirst: Bool) -> [UInt8] { isFirst ? [UInt8(ascii: "\n")] : [UInt8(ascii: ","), UInt8(ascii: "\n")] }
+
+  /// The same rows in the table of several communes, see ``TableSchema/combined``, each with the commune as its first member, without what stands before
+  /// and behind all of them; nil for rows that stay as they are.
+  public static func combined(_ rows: EncodedRows, of commune: String?) -> [UInt8] {
+    let member = commune.map { slug in
+      Array(("{" + JSONText.string(PublishedSchema.keyOfCommune) + ":" + JSONText.string(slug) + ",").utf8)
     }
-    if !isEmpty { bytes.append(UInt8(ascii: "\n")) }
-    bytes.append(contentsOf: [UInt8(ascii: "]"), UInt8(ascii: "\n")])
+    let between = lead(isFirst: false)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rows.bytes.count + rows.count * (between.count + (member?.count ?? 0)))
+    for index in 0..<rows.count {
+      if index > 0 { bytes.append(contentsOf: between) }
+      if let member { bytes.append(contentsOf: member) }
+      bytes.append(contentsOf: member == nil ? rows.row(index) : rows.row(index).dropFirst())
+    }
     return bytes
   }
-
-  private static let between: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "\n")]
 
   private static func append(_ cell: Cell, to bytes: inout [UInt8]) {
-    if case .list(let entries) = cell {
+    switch cell {
+    case .list(let entries):
       bytes.append(UInt8(ascii: "["))
       for (index, entry) in entries.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         JSONText.append(entry, to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
-      return
-    }
-    let text = CellText.of(cell)
-    guard !text.isEmpty else { return bytes.append(contentsOf: "null".utf8) }
-    switch cell {
-    case .number, .share, .integer, .flag: bytes.append(contentsOf: text.utf8)
-    case .text, .date, .period, .list: JSONText.append(text, to: &bytes)
+    case .text(let text):
+      guard let text, !text.isEmpty else { return bytes.append(contentsOf: "null".utf8) }
+      JSONText.append(text, to: &bytes)
+    case .date, .period:
+      let before = bytes.count
+      bytes.append(UInt8(ascii: "\""))
+      CellText.append(cell, to: &bytes)
+      if bytes.count > before + 1 { return bytes.append(UInt8(ascii: "\"")) }
+      bytes.removeLast()
+      bytes.append(contentsOf: "null".utf8)
+    case .number, .share, .integer, .flag:
+      let before = bytes.count
+      CellText.append(cell, to: &bytes)
+      if bytes.count == before { bytes.append(contentsOf: "null".utf8) }
     }
   }
 }
@@ -77,10 +96,5 @@ extension JSONValue {
     case .flag(let flag): self = .condition(flag ?? false)
     case .text, .date, .period, .list: self = .string(text)
     }
-  }
-
-  /// A row with the keys of its columns.
-  init(_ row: [Cell], of schema: TableSchema) {
-    self = .object(zip(schema.columns, row).map { ($0.key, JSONValue($1)) })
   }
 }

@@ -3,54 +3,49 @@ import PlanModel
 
 /// The targets of a commune as JSON, one file each: the target as issued and as understood, with all that the commune's tables hold of it.
 ///
-/// Members are named as the tables, rows as in ``TableJSON``.
+/// Members are named as the tables, each on a line of its own; rows are those of ``TableJSON``, byte for byte.
 public struct TargetJSON: Sendable {
   private let commune: PublishedCommune
   private let items: [ItemID: PlanRow]
   private let index: [String: TableIndex]
+  private let head: [UInt8]
 
-  /// Prepares the look-ups of a commune once for all its targets; `tables` are its ``PublishedCommune/tables``.
-  public init(_ commune: PublishedCommune, tables: [FilledTable]) {
+  /// Prepares the look-ups of a commune once for all its targets; `tables` are its ``PublishedCommune/tables``, `rows` what ``TableJSON/rows(_:)``
+  /// makes of each.
+  public init(_ commune: PublishedCommune, tables: [FilledTable], rows: [EncodedRows]) {
     self.commune = commune
     items = Dictionary(commune.items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     index = Dictionary(
       TargetJSON.looked.compactMap { key, column in
-        tables.first { $0.schema.key == key }.flatMap { TableIndex($0, by: column) }.map { (key, $0) }
+        tables.firstIndex { $0.schema.key == key }.flatMap { TableIndex(tables[$0], rows[$0], by: column) }.map { (key, $0) }
       },
       uniquingKeysWith: { first, _ in first })
+    head = TargetJSON.head(of: commune)
   }
 
   /// The bytes of a target's file; nil where the commune has no such target.
   public func bytes(target id: ItemID) -> [UInt8]? {
-    guard let target = object("targets", id) else { return nil }
+    guard let target = index["targets"]?.first(id) else { return nil }
     let row = items[id]
-    let reports = rows("reports", id)
-    let evidence = reports.flatMap { index["reports"]?.list("evidence", of: $0) ?? [] }
-    let leads = (rows("responsibilities", id)).compactMap { index["responsibilities"]?.text("office", of: $0) }
-    let reporting = reports.compactMap { index["reports"]?.text("office", of: $0) }
+    let reports = index["reports"]?.positions(id) ?? []
+    let leads = index["responsibilities"].map { index in index.positions(id).compactMap { index.text("office", of: $0) } } ?? []
+    let evidence = index["reports"].map { index in reports.flatMap { index.list("evidence", of: $0) } } ?? []
+    let reporting = index["reports"].map { index in reports.compactMap { index.text("office", of: $0) } } ?? []
+    var bytes = head
+    bytes.reserveCapacity(24_000)
+    append("plan", row.flatMap { index["plans"]?.first($0.plan) }, to: &bytes)
+    append("target", target, to: &bytes)
+    append("indicator", row?.target?.indicator.flatMap { index["indicators"]?.first($0) }, to: &bytes)
+    for table in ["milestones", "amendments", "responsibilities", "clarity"] { append(table, [id], to: &bytes) }
+    appendAssessment(of: id, to: &bytes)
+    for table in ["alerts", "reports", "report_evidence"] { append(table, [id], to: &bytes) }
     let cited = unique(evidence)
-    let members: [(String, JSONValue)] =
-      [
-        ("as_of", .string(commune.asOf.iso)),
-        ("notice", .optional(commune.commune.isDemonstration ? PublishedTable.demonstrationNotice : nil)),
-        ("commune", communeObject),
-        ("plan", row.flatMap { object("plans", $0.plan) } ?? .null),
-        ("target", target),
-        ("indicator", row?.target?.indicator.flatMap { object("indicators", $0) } ?? .null),
-        ("milestones", array("milestones", [id])),
-        ("amendments", array("amendments", [id])),
-        ("responsibilities", array("responsibilities", [id])),
-        ("clarity", array("clarity", [id])),
-        ("assessment", assessment(of: id)),
-        ("alerts", array("alerts", [id])),
-        ("reports", array("reports", [id])),
-        ("report_evidence", array("report_evidence", [id])),
-        ("evidence", array("evidence", cited)),
-        ("appraisals", array("appraisals", cited)),
-        ("budget", array("budget", [id])),
-        ("offices", array("offices", unique(leads + reporting))),
-      ]
-    return JSONValue.object(members).file
+    append("evidence", cited, to: &bytes)
+    append("appraisals", cited, to: &bytes)
+    append("budget", [id], to: &bytes)
+    append("offices", unique(leads + reporting), to: &bytes)
+    bytes.append(contentsOf: "\n}\n".utf8)
+    return bytes
   }
 
   /// The tables looked into, each with the column by which.
@@ -60,60 +55,75 @@ public struct TargetJSON: Sendable {
     "appraisals": "evidence", "budget": "item", "offices": "id",
   ]
 
-  private var communeObject: JSONValue {
+  /// What every file of a commune begins with: the day, the notice of a fictional commune, and the commune.
+  private static func head(of commune: PublishedCommune) -> [UInt8] {
     let settings = commune.commune.settings
-    return .object([
-      ("slug", .string(commune.commune.slug)), ("name", .string(settings.name)), ("kind", .string(settings.kind.rawValue)),
-      ("code", .string(settings.code)), ("province", .string(settings.province)),
-    ])
+    let members: [(String, JSONValue)] = [
+      ("as_of", .string(commune.asOf.iso)),
+      ("notice", .optional(commune.commune.isDemonstration ? PublishedTable.demonstrationNotice : nil)),
+      (
+        "commune",
+        .object([
+          ("slug", .string(commune.commune.slug)), ("name", .string(settings.name)), ("kind", .string(settings.kind.rawValue)),
+          ("code", .string(settings.code)), ("province", .string(settings.province)),
+        ])
+      ),
+    ]
+    var bytes: [UInt8] = [UInt8(ascii: "{")]
+    for (position, (name, value)) in members.enumerated() {
+      bytes.append(contentsOf: (position == 0 ? "\n" : ",\n").utf8)
+      JSONText.append(name, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(contentsOf: value.line.utf8)
+    }
+    return bytes
+  }
+
+  private func begin(_ name: String, _ bytes: inout [UInt8]) {
+    bytes.append(contentsOf: ",\n".utf8)
+    JSONText.append(name, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// A member that is a row; `null` without one.
+  private func append(_ name: String, _ row: ArraySlice<UInt8>?, to bytes: inout [UInt8]) {
+    begin(name, &bytes)
+    if let row { bytes.append(contentsOf: row) } else { bytes.append(contentsOf: "null".utf8) }
+  }
+
+  /// A member that is the rows of a table with some keys, each on a line.
+  private func append(_ table: String, _ keys: [String], to bytes: inout [UInt8]) {
+    begin(table, &bytes)
+    bytes.append(UInt8(ascii: "["))
+    var isEmpty = true
+    if let index = index[table] {
+      for key in keys {
+        for position in index.positions(key) {
+          bytes.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
+          bytes.append(contentsOf: index.encoded.row(position))
+          isEmpty = false
+        }
+      }
+    }
+    bytes.append(contentsOf: (isEmpty ? "]" : "\n]").utf8)
   }
 
   /// The row of the table of assessments, and the inputs of the judgement that have no column there.
-  private func assessment(of id: ItemID) -> JSONValue {
-    guard case .object(let members)? = object("assessments", id), let judged = commune.assessments[id] else { return .null }
-    return .object(members + AssessmentInputs.members(of: judged))
-  }
-
-  private func rows(_ table: String, _ key: String) -> [[Cell]] { index[table]?.rows(key) ?? [] }
-
-  private func object(_ table: String, _ key: String) -> JSONValue? {
-    guard let index = index[table], let row = index.rows(key).first else { return nil }
-    return JSONValue(row, of: index.schema)
-  }
-
-  private func array(_ table: String, _ keys: [String]) -> JSONValue {
-    guard let index = index[table] else { return .array([]) }
-    return .array(keys.flatMap { index.rows($0) }.map { JSONValue($0, of: index.schema) })
+  private func appendAssessment(of id: ItemID, to bytes: inout [UInt8]) {
+    guard let row = index["assessments"]?.first(id), let judged = commune.assessments[id] else { return append("assessment", nil, to: &bytes) }
+    begin("assessment", &bytes)
+    bytes.append(contentsOf: row.dropLast())
+    for (name, value) in AssessmentInputs.members(of: judged) {
+      bytes.append(UInt8(ascii: ","))
+      JSONText.append(name, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      value.appendLine(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private func unique(_ keys: [String]) -> [String] {
     var seen: Set<String> = []
     return keys.filter { seen.insert($0).inserted }
-  }
-}
-
-/// The rows of a table by the text of one column.
-private struct TableIndex: Sendable {
-  let schema: TableSchema
-  private let rowsByKey: [String: [[Cell]]]
-
-  /// Nil when the table has no such column.
-  init?(_ table: FilledTable, by column: String) {
-    guard let place = table.schema.columns.firstIndex(where: { $0.key == column }) else { return nil }
-    schema = table.schema
-    rowsByKey = Dictionary(grouping: table.rows) { CellText.of($0[place]) }
-  }
-
-  func rows(_ key: String) -> [[Cell]] { rowsByKey[key] ?? [] }
-
-  /// The words of a cell; nil for an empty one.
-  func text(_ column: String, of row: [Cell]) -> String? {
-    guard let place = schema.columns.firstIndex(where: { $0.key == column }), case .text(let text?) = row[place] else { return nil }
-    return text
-  }
-
-  func list(_ column: String, of row: [Cell]) -> [String] {
-    guard let place = schema.columns.firstIndex(where: { $0.key == column }), case .list(let entries) = row[place] else { return [] }
-    return entries
   }
 }

@@ -15,10 +15,13 @@ public struct FilledTable: Hashable, Sendable {
 
   /// The same table with a notice in every row, as a fictional commune's data must bear it wherever they are copied to.
   func bearing(notice: String) -> FilledTable {
-    FilledTable(
-      schema: TableSchema(
-        key: schema.key, heading: schema.heading, description: schema.description, columns: schema.columns + [PublishedSchema.notice],
-        primaryKey: schema.primaryKey),
-      rows: rows.map { $0 + [.text(notice)] })
+    FilledTable(schema: schema.bearingNotice, rows: rows.map { $0 + [.text(notice)] })
+  }
+}
+
+extension TableSchema {
+  /// The same table with a column for the notice of a fictional commune.
+  public var bearingNotice: TableSchema {
+    TableSchema(key: key, heading: heading, description: description, columns: columns + [PublishedSchema.notice], primaryKey: primaryKey)
   }
 }

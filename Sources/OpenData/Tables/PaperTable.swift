@@ -39,7 +39,24 @@ private struct PaperRow: Sendable {
   let order: Int
 
   static func all(of paper: PaperFigures) -> [PaperRow] {
-    OrderedRow.rows(PaperFigure.all(of: paper)) { [$0.topic.rawValue, $0.subject, $0.measure] }
-      .map { PaperRow(figure: $0.row, paper: paper, order: $0.order) }
+    var counts: [Key: Int] = [:]
+    return PaperFigure.all(of: paper).map { figure in
+      let key = Key(figure: figure)
+      let order = (counts[key] ?? 0) + 1
+      counts[key] = order
+      return PaperRow(figure: figure, paper: paper, order: order)
+    }
+  }
+
+  /// Part, subject and measure of a figure.
+  private struct Key: Hashable {
+    let figure: PaperFigure
+
+    static func == (left: Key, right: Key) -> Bool {
+      left.figure.topic == right.figure.topic && left.figure.measure == right.figure.measure && left.figure.subject == right.figure.subject
+    }
+
+    // The few figures of a subject are told apart by comparing them; one text is hashed, not three.
+    func hash(into hasher: inout Hasher) { hasher.combine(figure.subject) }
   }
 }

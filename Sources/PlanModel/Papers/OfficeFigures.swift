@@ -33,32 +33,43 @@ public struct OfficeFigures: Sendable {
   /// The offices of a commune that lead something or owed a report, in the order of the rows.
   ///
   /// A report due on the cut-off day is counted: the paper knows all of that day, and the day is over.
-  static func all(of judged: CommuneAssessment, indicators: [IndicatorID: Indicator], since: Day) -> [OfficeFigures] {
-    let commune = judged.commune
+  static func all(of judged: CommuneAssessment, since: Day) -> [OfficeFigures] {
     let cutOff = judged.asOf
-    let records = CommuneRecords(commune: commune, indicators: indicators)
-    var leads: [OfficeID: [ItemKind: Int]] = [:]
-    var kept: [OfficeID: [ReportObligation: [ReportingStatus]]] = [:]
-    for plan in commune.plans {
-      let planRecords = PlanRecords(plan: plan, commune: commune, asOf: cutOff.advanced(by: 1))
-      for row in PlanRow.all(of: plan) {
-        let subject = row.standing(on: cutOff)
-        for office in Set(subject.item.lead.map(\.id)) { leads[office, default: [:]][subject.kind, default: 0] += 1 }
+    let records = judged.records
+    var works: [OfficeID: Work] = [:]
+    for (number, plan) in records.plans.enumerated() {
+      let isSame = isSame(plan, records, onTheDayAfter: cutOff)
+      let first = records.plans[..<number].reduce(0) { $0 + $1.rows.count }
+      for (place, row) in plan.rows.enumerated() {
+        let known = judged.rows[first + place]
+        let subject = known.subject
+        for office in subject.leads { works[office, default: Work()].leads[subject.kind, default: 0] += 1 }
         guard let reporter = subject.item.lead.first?.id else { continue }
-        let rule = ReportingRule(row: row, plan: planRecords, records: records, day: cutOff.advanced(by: 1))
-        for report in rule.kept(records.rows(of: row.id, on: cutOff)) {
-          kept[reporter, default: [:]][report.obligation, default: []].append(report.status)
+        if isSame, !row.isEverComputed, !row.amendmentDays.contains(cutOff.advanced(by: 1)) {
+          works[reporter, default: Work()].reports.add(known.assessment.reporting)
+        } else {
+          let rule = ReportingRule(row: row, plan: plan, records: records, day: cutOff.advanced(by: 1))
+          works[reporter, default: Work()].reports.add(rule.kept(row.known(on: cutOff)))
         }
       }
     }
-    return commune.offices.compactMap { office in
-      let led = leads[office.id] ?? [:]
-      let reports = (kept[office.id] ?? [:]).map { OfficeStanding.DueReport($0, $1) }.sorted {
-        ($0.obligation.due, $0.obligation.cutOff, $0.obligation.period) < ($1.obligation.due, $1.obligation.cutOff, $1.obligation.period)
-      }
-      guard !led.isEmpty || !reports.isEmpty else { return nil }
-      return OfficeFigures(office: office.id, leads: led, all: reports, since: since)
+    return records.commune.offices.compactMap { office in
+      guard let work = works[office.id] else { return nil }
+      return OfficeFigures(office: office.id, leads: work.leads, all: work.reports.all, since: since)
     }
+  }
+
+  /// Whether what a plan's rows owe on the day after is what they owe on a day, so that the judgement of that day tells it.
+  private static func isSame(_ plan: PlanRecords, _ records: CommuneRecords, onTheDayAfter day: Day) -> Bool {
+    let next = day.advanced(by: 1)
+    return plan.firstReported != next && plan.obligations(dueBefore: day).count == plan.obligations(dueBefore: next).count
+      && records.publishes(on: day) == records.publishes(on: next)
+  }
+
+  /// What an office has to do with the rows of the plans.
+  private struct Work {
+    var leads: [ItemKind: Int] = [:]
+    var reports = DueReports()
   }
 
   private init(office: OfficeID, leads: [ItemKind: Int], all: [OfficeStanding.DueReport], since: Day) {

@@ -71,14 +71,12 @@ public struct PaperFigure: Hashable, Sendable {
       ("turnedRed", changes.turnedRed), ("cleared", changes.cleared), ("met", changes.met), ("claimed", changes.claimed),
       ("slipped", changes.slipped),
     ]
-    let words = Dictionary(
-      figures.commune.subjects(on: figures.paper.cutOff).map { ($0.item.id, $0.item.reading ?? $0.item.statement) },
-      uniquingKeysWith: { first, _ in first })
+    let words = { (id: ItemID) -> String? in figures.now.row(of: id).map { $0.subject.item.reading ?? $0.subject.item.statement } }
     return moves.flatMap { measure, moves in
       moves.map { PaperFigure(.changes, $0.item.id, $0.item.reading ?? $0.item.statement, measure) }
     }
-      + changes.corrections.map { PaperFigure(.changes, $0.item, words[$0.item], "corrected", day: $0.correction.reported) }
-      + changes.amendments.map { PaperFigure(.changes, $0.item.id, words[$0.item.id], "amended", day: $0.amendment.from) }
+      + changes.corrections.map { PaperFigure(.changes, $0.item, words($0.item), "corrected", day: $0.correction.reported) }
+      + changes.amendments.map { PaperFigure(.changes, $0.item.id, words($0.item.id), "amended", day: $0.amendment.from) }
   }
 
   private static func due(_ figures: PaperFigures) -> [PaperFigure] {

@@ -1,6 +1,6 @@
 /// The figures of a paper: its commune as known at the cut-off, beside the paper before. A pure function of the commune's rows, so that a past paper
-/// can be made again as it stood.
-public struct PaperFigures: Sendable {
+/// can be made again as it stood. Shared, not copied: its pages and tables all hold it.
+public final class PaperFigures: Sendable {
   /// The paper.
   public let paper: Paper
   /// How the commune stands at the cut-off.
@@ -9,6 +9,10 @@ public struct PaperFigures: Sendable {
   public let before: CommuneAssessment?
   /// The period compared with; nil without ``before``.
   public let periodBefore: Period?
+  /// The targets, then the tasks, then the duties, each in the order of the plans.
+  public let entries: [Entry]
+  /// The targets by section, in the order in which the sections first appear.
+  public let groups: [PaperGroup]
   /// What changed since; without ``before``, since the plans began.
   public let changes: CommuneChanges
   /// What is red, the longest first, then as in the plans.
@@ -55,29 +59,45 @@ public struct PaperFigures: Sendable {
   }
 
   /// The figures of a paper of a commune.
-  public init(_ paper: Paper, of commune: Commune, indicators: [IndicatorID: Indicator]) {
-    let begins = commune.plans.map(\.document.begins).min() ?? paper.cutOff
+  public convenience init(_ paper: Paper, of commune: Commune, indicators: [IndicatorID: Indicator]) {
+    self.init(paper, of: CommuneAssessment(commune: commune, indicators: indicators, on: paper.cutOff))
+  }
+
+  /// The figures of a paper of a commune that was judged on any day.
+  public convenience init(_ paper: Paper, of judged: CommuneAssessment) {
+    let days = PaperFigures.days(of: paper, in: judged.commune)
+    self.init(paper, now: judged.on(days.now), earlier: judged.on(days.earlier))
+  }
+
+  /// The days on which a commune must be judged for a paper: its cut-off, and the last day that the paper before knew.
+  public static func days(of paper: Paper, in commune: Commune) -> (now: Day, earlier: Day) { (paper.cutOff, since(paper, in: commune)) }
+
+  /// The figures of a paper from the judgements of a commune on ``days(of:in:)``.
+  public init(_ paper: Paper, now: CommuneAssessment, earlier: CommuneAssessment) {
+    let records = now.records
+    let commune = now.commune
+    let begins = PaperFigures.begins(paper, in: commune)
     let comparison = PaperFigures.comparison(of: paper, in: commune, begins: begins)
-    let now = CommuneAssessment(commune: commune, indicators: indicators, on: paper.cutOff)
-    let since = comparison?.cutOff ?? min(begins, paper.cutOff).advanced(by: -1)
-    let earlier = CommuneAssessment(commune: commune, indicators: indicators, on: since)
-    let entries = commune.subjects(on: paper.cutOff).compactMap { subject in
-      now.assessments[subject.item.id].map { Entry(item: subject.item, target: subject.target, assessment: $0) }
-    }
+    let since = earlier.asOf
+    let entries = now.rowsByKind.map { Entry(item: $0.subject.item, target: $0.subject.target, assessment: $0.assessment) }
     let horizon = max(paper.period.next?.last ?? paper.period.last, paper.cutOff)
+    let coming = PaperFigures.due(among: entries, after: paper.cutOff)
     self.paper = paper
     self.now = now
+    self.entries = entries
+    groups = PaperGroup.all(of: now)
     before = comparison == nil ? nil : earlier
     periodBefore = comparison?.period
     changes = CommuneChanges(from: earlier, to: now)
     alerts = PaperFigures.alerts(among: entries)
-    due = PaperFigures.due(among: entries, after: paper.cutOff, until: horizon)
-    let later = PaperFigures.due(among: entries, after: horizon, until: Day.last(ofYear: 9999))
+    due = coming.filter { $0.day <= horizon }
+    // What comes back every year by the horizon comes back after it too.
+    let later = PaperFigures.due(among: entries, after: horizon)
     dueLater = Array(later.prefix { $0.day == later.first?.day })
     dueReports = ReportingCycle.obligations(
       of: commune.settings.calendar, begins: begins, due: paper.cutOff.advanced(by: 1)..<horizon.advanced(by: 1))
-    offices = OfficeFigures.all(of: now, indicators: indicators, since: since)
-    evidence = EvidenceFigures(of: commune, since: since, until: paper.cutOff)
+    offices = OfficeFigures.all(of: now, since: since)
+    evidence = EvidenceFigures(of: records, since: since, until: paper.cutOff)
     openData = (
       OpenDataFigures(of: commune, on: paper.cutOff), comparison.flatMap { OpenDataFigures(of: commune, on: $0.cutOff) }
     )
@@ -99,16 +119,27 @@ public struct PaperFigures: Sendable {
     return (period, cutOff)
   }
 
+  /// When the plans began; without any the paper's cut-off.
+  private static func begins(_ paper: Paper, in commune: Commune) -> Day { commune.plans.lazy.map(\.document.begins).min() ?? paper.cutOff }
+
+  /// The last day that the paper before knew; the day before the plans began where there is none.
+  private static func since(_ paper: Paper, in commune: Commune) -> Day {
+    let begins = begins(paper, in: commune)
+    return comparison(of: paper, in: commune, begins: begins)?.cutOff ?? min(begins, paper.cutOff).advanced(by: -1)
+  }
+
   private static func alerts(among entries: [Entry]) -> [Entry] {
     let red = entries.filter { $0.assessment.status == .alert }.enumerated().map { (since: $1.since, offset: $0, entry: $1) }
     return red.sorted { ($0.since, $0.offset) < ($1.since, $1.offset) }.map(\.entry)
   }
 
-  private static func due(among entries: [Entry], after day: Day, until last: Day) -> [DueEntry] {
+  /// What falls due after a day, the earliest first.
+  private static func due(among entries: [Entry], after day: Day) -> [DueEntry] {
+    let (next, last) = (day.advanced(by: 1), Day.last(ofYear: 9999))
     let due = entries.compactMap { entry in
-      entry.item.deadline.next(on: day.advanced(by: 1)).flatMap { $0 <= last ? DueEntry(day: $0, entry: entry) : nil }
+      entry.item.deadline.next(on: next).flatMap { $0 <= last ? DueEntry(day: $0, entry: entry) : nil }
     }
-    return due.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    return due.enumerated().sorted { ($0.element.day.number, $0.offset) < ($1.element.day.number, $1.offset) }.map(\.element)
   }
 }
 
@@ -127,6 +158,6 @@ extension PaperFigures {
   public var kinds: [ItemKind] {
     let measured = [ItemKind.target, .task].filter { now.counts(of: $0).total > 0 }
     if measured.isEmpty { return [.duty] }
-    return measured + (now.assessments.values.contains { $0.kind == .duty && $0.row != nil } ? [.duty] : [])
+    return measured + (now.rows.contains { $0.subject.kind == .duty && $0.assessment.row != nil } ? [.duty] : [])
   }
 }

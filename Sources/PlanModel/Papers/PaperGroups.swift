@@ -10,21 +10,26 @@ public struct PaperGroup: Hashable, Sendable {
   public let items: [ItemID]
 }
 
-extension PaperFigures {
-  /// The targets by section, in the order in which the sections first appear.
-  public var groups: [PaperGroup] {
-    commune.plans.flatMap { plan -> [PaperGroup] in
+extension PaperGroup {
+  /// The section as it is printed over its targets: "V. Chuyển đổi số".
+  public var heading: String { title.map { section + ". " + $0 } ?? section }
+
+  /// The targets of a commune by section, plan by plan, in the order in which the sections first appear.
+  static func all(of judged: CommuneAssessment) -> [PaperGroup] {
+    var groups: [PaperGroup] = []
+    for plan in judged.commune.plans {
       var order: [String] = []
       var items: [String: [ItemID]] = [:]
       for target in plan.targets {
-        let item = target.standing(on: paper.cutOff).item
+        let item = target.standing(on: judged.asOf).item
         if items[item.section] == nil { order.append(item.section) }
         items[item.section, default: []].append(item.id)
       }
-      return order.map { section in
+      for section in order {
         let heading = plan.document.headings.first { $0.rows == .targets && $0.section == section && $0.number == nil }
-        return PaperGroup(plan: plan.id, section: section, title: heading?.title, items: items[section] ?? [])
+        groups.append(PaperGroup(plan: plan.id, section: section, title: heading?.title, items: items[section] ?? []))
       }
     }
+    return groups
   }
 }

@@ -10,7 +10,9 @@ public typealias EvidenceID = String
 public typealias IndicatorID = String
 
 /// What targets, tasks and duties have in common.
-public struct Item: Hashable, Sendable {
+///
+/// Shared, not copied: lists, pages and the judgements of many days hold the same one.
+public final class Item: Hashable, Sendable {
   /// The id.
   public let id: ItemID
   /// The section of the plan it stands in, as printed ("V").
@@ -80,6 +82,25 @@ public struct Item: Hashable, Sendable {
 
   /// Section and number as people say them: `V.18`, `I.2.1`; the section alone where there is no number.
   public var label: String { number.map { section + "." + $0 } ?? section }
+
+  /// Equal in all that they say.
+  public static func == (left: Item, right: Item) -> Bool {
+    if left === right { return true }
+    guard left.id == right.id, left.section == right.section, left.number == right.number, left.statement == right.statement,
+      left.reading == right.reading, left.lead == right.lead, left.leadRole == right.leadRole,
+      left.cooperating == right.cooperating, left.person == right.person, left.product == right.product,
+      left.authority == right.authority, left.origin == right.origin, left.externalID == right.externalID,
+      left.printedDue == right.printedDue, left.deadline == right.deadline, left.start == right.start, left.note == right.note,
+      left.source == right.source, left.place == right.place
+    else { return false }
+    return true
+  }
+
+  /// By what tells most of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(statement)
+  }
 }
 
 /// An office as a row of the plan names it.

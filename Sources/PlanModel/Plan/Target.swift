@@ -1,5 +1,7 @@
 /// A target of a plan: something to be reached, mostly a figure.
-public struct Target: Hashable, Sendable {
+///
+/// Shared, not copied: lists, pages and the judgements of many days hold the same one.
+public final class Target: Hashable, Sendable {
   /// Whose figure it is.
   public enum Scope: String, CaseIterable, Hashable, Sendable {
     /// The commune's own.
@@ -50,6 +52,22 @@ public struct Target: Hashable, Sendable {
   public var isPercentage: Bool {
     guard let unit else { return false }
     return unit.hasPrefix("%") || unit.lowercased() == "phần trăm"
+  }
+
+  /// Equal in all that they say.
+  public static func == (left: Target, right: Target) -> Bool {
+    if left === right { return true }
+    guard left.item == right.item, left.indicator == right.indicator, left.unit == right.unit, left.printedGoal == right.printedGoal,
+      left.goal == right.goal, left.scale == right.scale, left.baseline == right.baseline, left.scope == right.scope,
+      left.computed == right.computed, left.milestones == right.milestones
+    else { return false }
+    return true
+  }
+
+  /// By what tells most of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(item)
+    hasher.combine(goal)
   }
 }
 

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// A row of `reports.csv`: what an office says of an item for a period.
-public struct Report: Hashable, Sendable {
+///
+/// Shared, not copied: lists, pages and the judgements of many days hold the same one.
+public final class Report: Hashable, Sendable {
   /// What the office says of the state of work.
   public enum State: String, CaseIterable, Hashable, Sendable {
     /// Not begun.
@@ -74,5 +76,24 @@ public struct Report: Hashable, Sendable {
     self.note = note
     self.isComputed = isComputed
     self.place = place
+  }
+
+  /// Equal in all that they say.
+  public static func == (left: Report, right: Report) -> Bool {
+    if left === right { return true }
+    guard left.item == right.item, left.period == right.period, left.reported == right.reported, left.office == right.office,
+      left.value == right.value, left.numerator == right.numerator, left.denominator == right.denominator,
+      left.complete == right.complete, left.state == right.state, left.result == right.result, left.obstacle == right.obstacle,
+      left.proposal == right.proposal, left.explanation == right.explanation, left.evidence == right.evidence,
+      left.confirmed == right.confirmed, left.note == right.note, left.isComputed == right.isComputed, left.place == right.place
+    else { return false }
+    return true
+  }
+
+  /// By what tells most of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(item)
+    hasher.combine(period)
+    hasher.combine(reported)
   }
 }

@@ -17,7 +17,7 @@ struct AlertSince: Sendable {
 
   /// The days on which what is known or owed changed, oldest first; between them nothing does.
   private func changes(_ kind: AlertKind) -> [Day] {
-    let rows = records.rows(of: row.id, on: asOf)
+    let rows = row.known(on: asOf)
     var days = rows.map(\.reported) + rows.flatMap(\.verdictDays)
     days += row.amendmentDays + records.publishingDays
     if let firstReported = plan.firstReported { days.append(firstReported) }
@@ -25,7 +25,7 @@ struct AlertSince: Sendable {
     days += deadlines.compactMap { $0.date?.advanced(by: 1) }
     let returns = deadlines.contains { $0.returns }
     // Due reports move the reference day, and begin the next year of an item that returns.
-    if kind == .slow || returns { days += plan.obligations.map { $0.due.advanced(by: 1) } }
+    if kind == .slow || returns { days += plan.obligations(dueBefore: asOf).map { $0.obligation.due.advanced(by: 1) } }
     if returns, plan.begins.year < asOf.year { days += (plan.begins.year + 1...asOf.year).map { Day.first(ofYear: $0) } }
     return Set(days.filter { $0 <= asOf }).sorted()
   }

@@ -10,14 +10,18 @@ public struct AmendedItem: Hashable, Sendable {
 
 extension CommuneAssessment {
   /// All amendments in force on the day: of targets, then of tasks, then of duties, each in the order of the plans.
-  public var amendments: [AmendedItem] {
-    let plans = commune.plans
-    return plans.flatMap(\.targets).flatMap { amendments(of: $0, .target, \.item) }
+  public var amendments: [AmendedItem] { records.amendments.filter { $0.amendment.from <= asOf } }
+}
+
+extension AmendedItem {
+  /// All amendments of any time, in this order.
+  static func all(of plans: [Plan]) -> [AmendedItem] {
+    plans.flatMap(\.targets).flatMap { amendments(of: $0, .target, \.item) }
       + plans.flatMap(\.tasks).flatMap { amendments(of: $0, .task, \.item) }
       + plans.flatMap(\.duties).flatMap { amendments(of: $0, .duty, \.item) }
   }
 
-  private func amendments<Row>(of row: Versioned<Row>, _ kind: ItemKind, _ item: (Row) -> Item) -> [AmendedItem] {
-    row.versions.map(\.amendment).filter { $0.from <= asOf }.map { AmendedItem(amendment: $0, kind: kind, item: item(row.original)) }
+  private static func amendments<Row>(of row: Versioned<Row>, _ kind: ItemKind, _ item: (Row) -> Item) -> [AmendedItem] {
+    row.versions.map(\.amendment).map { AmendedItem(amendment: $0, kind: kind, item: item(row.original)) }
   }
 }

@@ -1,5 +1,7 @@
 /// How an item stands on a day, with every number that led there, so that a page can show the computation.
-public struct Assessment: Hashable, Sendable {
+///
+/// Shared, not copied: lists, pages and the judgements of many days hold the same one.
+public final class Assessment: Hashable, Sendable {
   /// The item.
   public let item: ItemID
   /// What the item is.
@@ -97,5 +99,26 @@ public struct Assessment: Hashable, Sendable {
   public var daysOverdue: Int? {
     guard let closedWindow, alerts.contains(where: { $0.kind == .overdue }) else { return nil }
     return closedWindow.due.days(to: asOf)
+  }
+
+  /// Equal in all that they say.
+  public static func == (left: Assessment, right: Assessment) -> Bool {
+    if left === right { return true }
+    guard left.item == right.item, left.kind == right.kind, left.asOf == right.asOf, left.referenceDay == right.referenceDay,
+      left.window == right.window, left.status == right.status, left.rule == right.rule, left.alerts == right.alerts,
+      left.row == right.row, left.valueRow == right.valueRow, left.value == right.value, left.attainment == right.attainment,
+      left.measure == right.measure, left.expected == right.expected, left.expectedLevel == right.expectedLevel,
+      left.noPath == right.noPath, left.shareDone == right.shareDone, left.timeGone == right.timeGone, left.claim == right.claim,
+      left.reporting == right.reporting, left.isStale == right.isStale, left.closedWindow == right.closedWindow,
+      left.baseline == right.baseline, left.milestone == right.milestone, left.neededLevel == right.neededLevel
+    else { return false }
+    return true
+  }
+
+  /// By what tells most of them apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(item)
+    hasher.combine(asOf)
+    hasher.combine(status)
   }
 }

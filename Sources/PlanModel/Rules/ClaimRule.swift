@@ -8,11 +8,13 @@ struct ClaimRule: Sendable {
   /// - Parameters:
   ///   - rows: The rows of one window, in order.
   ///   - due: The window's last day; nil without a deadline.
-  func claim(in rows: [KnownReport], due: Day?) -> Claim? {
-    let deciding = deciding(rows)
-    guard let row = deciding.last, claims(row) else { return nil }
+  func claim(in rows: ArraySlice<KnownReport>, due: Day?) -> Claim? {
+    // With a measure those that have a figure can claim, unless none has.
+    let needsFigure = subject.goal != nil && rows.contains { $0.value != nil }
+    let canClaim = { (row: KnownReport) in !needsFigure || row.value != nil }
+    guard let row = rows.last(where: canClaim), claims(row) else { return nil }
     var first = row
-    for earlier in deciding.reversed() {
+    for earlier in rows.reversed() where canClaim(earlier) {
       guard claims(earlier) else { break }
       first = earlier
     }
@@ -26,16 +28,12 @@ struct ClaimRule: Sendable {
   func proof(of row: KnownReport) -> Proof {
     if row.report.isComputed { return .computed }
     guard row.hasEvidence else { return .none }
-    let verdicts = row.latestVerdicts(by: day).map { $0?.verdict }
-    if verdicts.contains(.valid) { return .valid }
-    return verdicts.contains(.rejected) ? .rejected : .pending
-  }
-
-  /// The rows that can claim: with a measure those that have a figure, unless none has.
-  private func deciding(_ rows: [KnownReport]) -> [KnownReport] {
-    guard subject.goal != nil else { return rows }
-    let figures = rows.filter { $0.value != nil }
-    return figures.isEmpty ? rows : figures
+    var isRejected = false
+    for verdict in row.latestVerdicts(by: day) {
+      if verdict?.verdict == .valid { return .valid }
+      if verdict?.verdict == .rejected { isRejected = true }
+    }
+    return isRejected ? .rejected : .pending
   }
 
   private func claims(_ row: KnownReport) -> Bool {

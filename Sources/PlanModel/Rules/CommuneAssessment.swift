@@ -1,5 +1,5 @@
 /// A commune judged on a day: the entrance to all rules.
-public struct CommuneAssessment: Sendable {
+public final class CommuneAssessment: Sendable {
   /// The commune.
   public let commune: Commune
   /// The day.
@@ -9,40 +9,128 @@ public struct CommuneAssessment: Sendable {
   /// The rows of targets whose figure the program computes, see ``Report/isComputed``; of one target in order of their days.
   public let computed: [Report]
 
+  /// What the judgements of all days share.
+  let records: CommuneRecords
+  /// Every row as judged: of each plan in turn its targets, tasks, duties.
+  let rows: [JudgedRow]
+  private let targets: StatusCounts
+  private let tasks: StatusCounts
+  private let duties: StatusCounts
+
+  /// A row of a plan on the day.
+  struct JudgedRow: Sendable {
+    let plan: PlanRecords
+    /// With computed figures among its reports.
+    let row: PlanRow
+    let subject: Subject
+    let assessment: Assessment
+  }
+
   /// Judges a commune as known at the end of a day; a demonstration commune on its own day, whatever was asked for.
-  public init(commune: Commune, indicators: [IndicatorID: Indicator], asOf: Day) {
+  public convenience init(commune: Commune, indicators: [IndicatorID: Indicator], asOf: Day) {
     self.init(commune: commune, indicators: indicators, on: commune.settings.demonstration?.asOf ?? asOf)
   }
 
   /// Judges a commune as known at the end of just this day, a demonstration commune too.
-  public init(commune: Commune, indicators: [IndicatorID: Indicator], on day: Day) {
+  public convenience init(commune: Commune, indicators: [IndicatorID: Indicator], on day: Day) {
+    // The papers of a commune are judged next; their days are known.
+    let latest = max(day, commune.papers.lazy.map(\.cutOff).max() ?? day)
+    self.init(CommuneRecords(commune: commune, indicators: indicators, until: latest.advanced(by: 2)), on: day)
+  }
+
+  /// The same commune judged on another day; what does not depend on the day is not worked out again.
+  public func on(_ day: Day) -> CommuneAssessment {
+    if day == asOf { return self }
+    guard day.advanced(by: 1) < records.until else { return CommuneAssessment(commune: commune, indicators: records.indicators, on: day) }
+    return CommuneAssessment(records, on: day)
+  }
+
+  /// The counts of the same commune per status on another day, where nothing else is asked of it.
+  public func counts(on day: Day) -> (targets: StatusCounts, tasks: StatusCounts, duties: StatusCounts) {
+    if day == asOf { return (targets, tasks, duties) }
+    guard day.advanced(by: 1) < records.until else { return on(day).counts(on: day) }
+    let known = records.known(ComputedReports(of: commune, by: day).rows)
+    var statuses: [ItemKind: [ProgressStatus]] = [:]
+    for plan in records.plans {
+      for row in plan.rows {
+        let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
+        let standing = ItemStanding(row: row, plan: plan, records: records, on: day)
+        statuses[standing.subject.kind, default: []].append(standing.rule(standing.alerts).status)
+      }
+    }
+    let counts = { (kind: ItemKind) in StatusCounts(statuses: statuses[kind] ?? []) }
+    return (counts(.target), counts(.task), counts(.duty))
+  }
+
+  private init(_ records: CommuneRecords, on day: Day) {
+    let commune = records.commune
     let computed = ComputedReports(of: commune, by: day).rows
-    let records = CommuneRecords(commune: commune, indicators: indicators, computed: computed)
+    let known = records.known(computed)
     var assessments: [ItemID: Assessment] = [:]
-    for plan in commune.plans {
-      let planRecords = PlanRecords(plan: plan, commune: commune, asOf: day)
-      for row in PlanRow.all(of: plan) {
-        assessments[row.id] = Assessment(row: row, plan: planRecords, records: records, asOf: day)
+    var rows: [JudgedRow] = []
+    let count = records.plans.reduce(0) { $0 + $1.rows.count }
+    assessments.reserveCapacity(count)
+    rows.reserveCapacity(count)
+    for plan in records.plans {
+      for row in plan.rows {
+        let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
+        let standing = ItemStanding(row: row, plan: plan, records: records, on: day)
+        let assessment = Assessment(standing, row: row, plan: plan, records: records)
+        assessments[row.id] = assessment
+        rows.append(JudgedRow(plan: plan, row: row, subject: standing.subject, assessment: assessment))
       }
     }
     self.commune = commune
-    self.asOf = day
+    self.records = records
+    self.rows = rows
+    asOf = day
+    targets = StatusCounts(rows, of: .target)
+    tasks = StatusCounts(rows, of: .task)
+    duties = StatusCounts(rows, of: .duty)
     self.assessments = assessments
     self.computed = computed
   }
 }
 
+extension CommuneAssessment {
+  /// The counts of the commune's items of some kind, in all its plans.
+  public func counts(of kind: ItemKind) -> StatusCounts {
+    switch kind {
+    case .target: return targets
+    case .task: return tasks
+    case .duty: return duties
+    }
+  }
+
+  /// Every row as judged: targets, then tasks, then duties, each in the order of the plans.
+  var rowsByKind: [JudgedRow] {
+    if records.plans.count == 1 { return rows }
+    return ItemKind.allCases.flatMap { kind in rows.filter { $0.subject.kind == kind } }
+  }
+
+  /// A row by its item; nil when the commune has no such item.
+  func row(of item: ItemID) -> JudgedRow? {
+    guard let place = records.place(of: item) else { return nil }
+    return rows[records.plans[..<place.plan].reduce(place.row) { $0 + $1.rows.count }]
+  }
+}
+
+extension StatusCounts {
+  fileprivate init(_ rows: [CommuneAssessment.JudgedRow], of kind: ItemKind) {
+    self.init(rows.lazy.filter { $0.subject.kind == kind }.map(\.assessment))
+  }
+}
+
 extension Assessment {
   /// Judges one row of a plan.
-  init(row: PlanRow, plan: PlanRecords, records: CommuneRecords, asOf: Day) {
-    let standing = ItemStanding(row: row, plan: plan, records: records, on: asOf)
-    let rule = standing.rule
-    let alerts = rule == .alert ? standing.alerts : []
-    let since = AlertSince(row: row, plan: plan, records: records, asOf: asOf)
+  convenience init(_ standing: ItemStanding, row: PlanRow, plan: PlanRecords, records: CommuneRecords) {
+    let alerts = standing.alerts
+    let rule = standing.rule(alerts)
+    let since = AlertSince(row: row, plan: plan, records: records, asOf: standing.day)
     self.init(
-      item: row.id, kind: standing.subject.kind, asOf: asOf, referenceDay: standing.referenceDay, window: standing.window,
+      item: row.id, kind: standing.subject.kind, asOf: standing.day, referenceDay: standing.referenceDay, window: standing.window,
       status: rule.status,
-      rule: rule, alerts: alerts.map { Alert(kind: $0, since: since.since($0)) }, row: standing.row?.report,
+      rule: rule, alerts: rule == .alert ? alerts.map { Alert(kind: $0, since: since.since($0)) } : [], row: standing.row?.report,
       valueRow: standing.valueRow?.report,
       value: standing.value, attainment: standing.attained?.share, measure: standing.attained?.measure, expected: standing.expected?.share,
       expectedLevel: standing.expected?.level, noPath: standing.course.noPath, shareDone: standing.shareDone, timeGone: standing.timeGone,

@@ -54,21 +54,21 @@ public struct CommuneChanges: Sendable {
   public init(from: CommuneAssessment, to: CommuneAssessment) {
     let isBetween = { [days = (from.asOf, to.asOf)] (day: Day) in days.0 < day && day <= days.1 }
     let commune = to.commune
-    let subjects = commune.subjects(on: to.asOf)
-    let first = CommuneChanges.firstReports(of: commune, by: to.asOf)
     var moves: [Move] = []
     var furtherAlerts: [Move] = []
     var firstReports: [FirstReport] = []
-    for subject in subjects {
-      guard let before = from.assessments[subject.item.id], let after = to.assessments[subject.item.id] else { continue }
-      let move = Move(item: subject.item, target: subject.target, before: before, after: after)
+    for judged in to.rowsByKind {
+      let (subject, after) = (judged.subject, judged.assessment)
+      guard let before = from.assessments[subject.item.id] else { continue }
       if before.status != after.status {
-        moves.append(move)
+        moves.append(Move(item: subject.item, target: subject.target, before: before, after: after))
       } else if after.alerts.contains(where: { isBetween($0.since) }) {
-        furtherAlerts.append(move)
+        furtherAlerts.append(Move(item: subject.item, target: subject.target, before: before, after: after))
       }
-      if let report = first[subject.item.id], isBetween(report.reported) {
-        firstReports.append(FirstReport(item: subject.item, target: subject.target, report: report, after: after))
+      // A computed figure is no report; the row as the offices reported it is asked.
+      let row = judged.row.isEverComputed ? to.records.row(of: subject.item.id) ?? judged.row : judged.row
+      if let report = row.firstReport, isBetween(report.reported) {
+        firstReports.append(FirstReport(item: subject.item, target: subject.target, report: report.report, after: after))
       }
     }
     self.from = from.asOf
@@ -85,16 +85,8 @@ public struct CommuneChanges: Sendable {
 
   /// What changed at a commune between the ends of two days, a demonstration commune too.
   public init(of commune: Commune, indicators: [IndicatorID: Indicator], from: Day, to: Day) {
-    self.init(
-      from: CommuneAssessment(commune: commune, indicators: indicators, on: from),
-      to: CommuneAssessment(commune: commune, indicators: indicators, on: to))
-  }
-
-  private static func firstReports(of commune: Commune, by day: Day) -> [ItemID: Report] {
-    commune.reports(with: []).filter { $0.reported <= day }.reduce(into: [:]) { first, report in
-      if let earlier = first[report.item], (earlier.reported, earlier.period) <= (report.reported, report.period) { return }
-      first[report.item] = report
-    }
+    let later = CommuneAssessment(commune: commune, indicators: indicators, on: to)
+    self.init(from: later.on(from), to: later)
   }
 }
 
@@ -124,12 +116,4 @@ extension CommuneChanges {
   }
 
   private func moves(to status: ProgressStatus) -> [Move] { moves.filter { $0.after.status == status } }
-}
-
-extension Commune {
-  /// Every row of the plans as it stands on a day: targets, then tasks, then duties, each in the order of the plans.
-  func subjects(on day: Day) -> [Subject] {
-    let rows = plans.map { PlanRow.all(of: $0).map { $0.standing(on: day) } }
-    return ItemKind.allCases.flatMap { kind in rows.joined().filter { $0.kind == kind } }
-  }
 }

@@ -70,7 +70,7 @@ extension Versioned where Value == Target {
 
 extension Report {
   /// A row with a computed share, and with what the office says beside it. Nil without a share.
-  fileprivate init?(computed share: OpenDataShare, of item: ItemID, period: Period, on day: Day, _ said: Report?, place: SourcePlace) {
+  fileprivate convenience init?(computed share: OpenDataShare, of item: ItemID, period: Period, on day: Day, _ said: Report?, place: SourcePlace) {
     guard let value = share.percentage else { return nil }
     self.init(
       item: item, period: period, reported: day, office: said?.office, value: value, numerator: Quantity(share.onSchedule),

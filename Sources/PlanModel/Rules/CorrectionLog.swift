@@ -10,19 +10,21 @@ public struct ReportedCorrection: Hashable, Sendable {
 
 extension CommuneAssessment {
   /// All corrections known on the day, the latest received first; of one day in the order of the rows.
-  public var corrections: [ReportedCorrection] {
-    struct Key: Hashable {
-      let item: ItemID
-      let period: Period
+  public var corrections: [ReportedCorrection] { records.corrections.filter { $0.correction.reported <= asOf } }
+}
+
+extension ReportedCorrection {
+  /// All corrections of any time, the latest received first; of one day in the order of the lines. `reports` are those of each item, in order.
+  static func all(in reports: [ItemID: [KnownReport]]) -> [ReportedCorrection] {
+    var found: [(before: KnownReport, after: KnownReport)] = []
+    // Rows of one period stand together, in the order in which they were received.
+    for rows in reports.values {
+      for (before, after) in zip(rows, rows.dropFirst()) where before.order == after.order { found.append((before, after)) }
     }
-    let known = commune.reports.enumerated().filter { $0.element.reported <= asOf }
-    let found = Dictionary(grouping: known) { Key(item: $0.element.item, period: $0.element.period) }.values.flatMap { rows in
-      let rows = rows.sorted { ($0.element.reported, $0.offset) < ($1.element.reported, $1.offset) }
-      return zip(rows, rows.dropFirst()).map { (offset: $1.offset, before: $0.element, after: $1.element) }
-    }
-    return found.sorted { ($1.after.reported, $0.offset) < ($0.after.reported, $1.offset) }.map {
+    return found.sorted { ($1.after.reported, $0.after.offset) < ($0.after.reported, $1.after.offset) }.map { before, after in
       ReportedCorrection(
-        item: $0.after.item, period: $0.after.period, correction: ItemHistory.Correction(before: $0.before, after: $0.after))
+        item: after.report.item, period: after.report.period,
+        correction: ItemHistory.Correction(before: before.report, after: after.report))
     }
   }
 }

@@ -24,9 +24,12 @@ struct Course: Sendable {
     baseline = isFirstWindow ? subject.target?.baseline : nil
     noPath = Course.noPath(subject, window, baseline, indicator)
     // Stable by the order of the rows, so that of two on one day the later line counts.
-    milestones = (subject.goal == nil ? [] : subject.target?.milestones ?? []).enumerated()
-      .filter { milestone in window.map { milestone.element.date > $0.start && milestone.element.date < $0.due } ?? true }
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    let planned = subject.goal == nil ? [] : subject.target?.milestones ?? []
+    milestones =
+      planned.isEmpty
+      ? []
+      : planned.enumerated().filter { milestone in window.map { milestone.element.date > $0.start && milestone.element.date < $0.due } ?? true }
+        .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
   /// What is expected at the end of a day; nil without a path and before the first milestone.

@@ -85,7 +85,7 @@ public struct DataQuality: Sendable {
   public init(_ judged: CommuneAssessment, records: DataQualityRecords) {
     self.judged = judged
     self.records = records
-    rows = judged.commune.plans.flatMap { PlanRow.all(of: $0) }.map { $0.standing(on: judged.asOf) }
+    rows = judged.rows.map(\.subject)
   }
 
   /// A measure for each word of the plan's principle, in its order; none where the plan states no principle.

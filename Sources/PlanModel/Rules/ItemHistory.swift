@@ -48,40 +48,45 @@ public struct ItemHistory: Hashable, Sendable {
 extension CommuneAssessment {
   /// The history of an item as known on the day; nil when the commune has no such item.
   public func history(of item: ItemID, indicators: [IndicatorID: Indicator]) -> ItemHistory? {
-    for plan in commune.plans {
-      guard let row = PlanRow.all(of: plan).first(where: { $0.id == item }), let assessment = assessments[item] else { continue }
-      let subject = row.standing(on: asOf)
-      let start = subject.item.start ?? plan.document.begins
-      let indicator = subject.target?.indicator.flatMap { indicators[$0] }
-      let course = { (day: Day) -> Course in
-        let windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.document.begins, on: day)
-        return Course(subject: subject, window: windows.open ?? windows.closed, begins: start, indicator: indicator)
-      }
-      let rows = commune.reports(with: computed).filter { $0.item == item && $0.reported <= asOf }
-      return ItemHistory(item: item, rows: rows, assessment.reporting, course)
+    guard let judged = row(of: item) else { return nil }
+    let (plan, subject) = (judged.plan, judged.subject)
+    let start = subject.item.start ?? plan.begins
+    let indicator = subject.target?.indicator.flatMap { indicators[$0] }
+    return ItemHistory(item: item, rows: judged.row.known(on: asOf), judged.assessment.reporting) { day in
+      let windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
+      return Course(subject: subject, window: windows.open ?? windows.closed, begins: start, indicator: indicator)
     }
-    return nil
   }
 }
 
 extension ItemHistory {
-  /// The periods of some rows and of the due reports that none of them serves.
-  fileprivate init(item: ItemID, rows: [Report], _ reporting: [KeptObligation], _ course: (Day) -> Course) {
-    let reported = Dictionary(grouping: rows.enumerated(), by: \.element.period)
-    let missed = reporting.filter { $0.status == .missing }.map(\.obligation.period).filter { reported[$0] == nil }
-    let periods = Set(reported.keys).union(missed).sorted(by: >)
+  /// The periods of some rows, which stand in their order, and of the due reports that none of them serves.
+  fileprivate init(item: ItemID, rows: ArraySlice<KnownReport>, _ reporting: [KeptObligation], _ course: (Day) -> Course) {
+    var periods: [(period: Period, rows: ArraySlice<KnownReport>)] = []
+    var rest = rows
+    while let first = rest.first {
+      let own = rest.prefix { $0.order == first.order }
+      periods.append((first.report.period, own))
+      rest = rest[own.endIndex...]
+    }
+    let reported = periods.count
+    for kept in reporting where kept.status == .missing {
+      let period = kept.obligation.period
+      if !periods.contains(where: { $0.period == period }) { periods.append((period, [])) }
+    }
+    if periods.count > reported { periods.sort { $0.period < $1.period } }
     self.item = item
-    entries = periods.map { period in
-      var rows = (reported[period] ?? []).sorted { ($0.element.reported, $0.offset) < ($1.element.reported, $1.offset) }.map(\.element)
+    entries = periods.reversed().map { period, rows in
       // A computed figure that became another was not corrected.
-      if let last = rows.last, last.isComputed { rows = [last] }
-      let course = course(period.last)
-      let expected = course.expected(on: course.window.map { min($0.due, period.last) } ?? period.last)
+      let rows = rows.last?.report.isComputed == true ? rows.suffix(1) : rows
+      let last = period.last
+      let course = course(last)
+      let expected = course.expected(on: course.window.map { min($0.due, last) } ?? last)
       return Entry(
-        period: period, row: rows.last, value: rows.last { $0.value != nil }?.value, complete: rows.last?.complete,
-        expectedLevel: expected?.level, expected: expected?.share, received: rows.first.flatMap { $0.isComputed ? nil : $0.reported },
-        reporting: reporting.first { $0.obligation.isAnswered(by: period) }?.status,
-        corrections: zip(rows, rows.dropFirst()).map { Correction(before: $0, after: $1) })
+        period: period, row: rows.last?.report, value: rows.last { $0.value != nil }?.value, complete: rows.last?.report.complete,
+        expectedLevel: expected?.level, expected: expected?.share, received: rows.first.flatMap { $0.report.isComputed ? nil : $0.reported },
+        reporting: reporting.first { $0.obligation.isAnswered(by: period, endingOn: last) }?.status,
+        corrections: rows.count < 2 ? [] : zip(rows, rows.dropFirst()).map { Correction(before: $0.report, after: $1.report) })
     }
   }
 }

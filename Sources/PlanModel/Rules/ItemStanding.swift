@@ -8,12 +8,12 @@ struct ItemStanding: Sendable {
   /// From when the commune publishes progress; nil when nothing is known.
   let publishes: Day?
   /// All rows of the item known on the day, in order.
-  let rows: [KnownReport]
+  let rows: ArraySlice<KnownReport>
   let windows: ItemWindows
   /// The window judged.
   let window: TimeWindow?
   /// The rows of that window.
-  let windowRows: [KnownReport]
+  let windowRows: ArraySlice<KnownReport>
   let row: KnownReport?
   let valueRow: KnownReport?
   let referenceDay: Day?
@@ -31,7 +31,7 @@ struct ItemStanding: Sendable {
     self.records = records
     subject = planRow.standing(on: day)
     publishes = records.publishes(on: day)
-    rows = records.rows(of: planRow.id, on: day)
+    rows = planRow.known(on: day)
     planHasRows = subject.isComputed ? !rows.isEmpty : plan.firstReported.map { $0 <= day } ?? false
     let start = subject.item.start ?? plan.begins
     windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
@@ -43,7 +43,7 @@ struct ItemStanding: Sendable {
     valueRow = windowRows.last { $0.value != nil }
     claim = ClaimRule(subject: subject, day: day).claim(in: windowRows, due: window?.due)
 
-    referenceDay = ItemStanding.referenceDay(plan.obligations(dueBefore: day), row: rows.last, window: window)
+    referenceDay = ItemStanding.referenceDay(plan.obligations(dueBefore: day).last, row: rows.last, window: window)
     course = Course(subject: subject, window: window, begins: start, indicator: records.indicator(of: subject))
     expected = referenceDay.flatMap { [course] in course.expected(on: $0) }
     let estimate = row?.ownEstimate
@@ -79,16 +79,16 @@ struct ItemStanding: Sendable {
   }
 
   /// An item that returns is judged by its last window until something of the next is received or due, for a new year alone says nothing.
-  private static func judged(_ windows: ItemWindows, _ rows: [KnownReport], _ reporting: [KeptObligation]) -> TimeWindow? {
+  private static func judged(_ windows: ItemWindows, _ rows: ArraySlice<KnownReport>, _ reporting: [KeptObligation]) -> TimeWindow? {
     guard let open = windows.open, let closed = windows.closed else { return windows.open ?? windows.closed }
     let hasBegun = !windows.rows(rows, of: open).isEmpty || reporting.contains { windows.contains($0.obligation.cutOff, in: open) }
     return hasBegun ? open : closed
   }
 
   /// The cut-off day of the latest due report, else the last day that the latest row can speak of; never past the window's end.
-  private static func referenceDay(_ due: ArraySlice<ReportObligation>, row: KnownReport?, window: TimeWindow?) -> Day? {
+  private static func referenceDay(_ due: PlanRecords.DueReport?, row: KnownReport?, window: TimeWindow?) -> Day? {
     // A row received before its period ended speaks of the days until then.
-    guard let day = due.lazy.map(\.cutOff).max() ?? row.map({ min($0.last, $0.reported) }) else { return nil }
+    guard let day = due?.latestCutOff ?? row.map({ min($0.last, $0.reported) }) else { return nil }
     return window.map { min(day, $0.due) } ?? day
   }
 }

@@ -36,11 +36,15 @@ struct ItemWindows: Hashable, Sendable {
 
   /// The rows that speak of a window: for one that does not return all rows, else those of its periods. What follows a first deadline within its year still
   /// belongs to it, as late work.
-  func rows(_ rows: [KnownReport], of window: TimeWindow?) -> [KnownReport] {
+  func rows(_ rows: ArraySlice<KnownReport>, of window: TimeWindow?) -> ArraySlice<KnownReport> {
     guard returns, let window else { return rows }
     let end = Day.last(ofYear: window.due.year)
     let begin = window.isYearly ? Day.first(ofYear: window.due.year) : nil
-    return rows.filter { row in row.last <= end && (begin.map { row.last >= $0 } ?? true) }
+    // In order of their periods, the rows of a window stand together.
+    var own = rows
+    while let last = own.last, last.last > end { own.removeLast() }
+    if let begin { while let first = own.first, first.last < begin { own.removeFirst() } }
+    return own
   }
 
   /// Whether a day lies in the time of a window, as ``rows(_:of:)`` draws it.

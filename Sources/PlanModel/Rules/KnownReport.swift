@@ -8,8 +8,12 @@ final class KnownReport: Sendable {
   }
 
   let report: Report
+  /// Its line among all reports, from 0; computed rows stand behind those of offices.
+  let offset: Int
   /// The last day of the period.
   let last: Day
+  /// Sorts as the period does.
+  let order: Int
   let reported: Day
   let value: Quantity?
   /// The office's own estimate of the share done, 0…1: `complete`, else 1 for "hoàn thành" and 0 for "chưa thực hiện"; nil when it says neither.
@@ -17,13 +21,25 @@ final class KnownReport: Sendable {
   /// For each piece of evidence cited all verdicts in order of date, then of the lines.
   private let verdicts: [[Verdict]]
 
-  init(_ report: Report, verdicts: [EvidenceID: [Verdict]]) {
+  init(_ report: Report, offset: Int, verdicts: [EvidenceID: [Verdict]]) {
     self.report = report
+    self.offset = offset
     last = report.period.last
+    // Of periods that end together the longer one is later; there are at most 12 in a year.
+    order = last.number * 16 + 12 - report.period.kind.perYear
     reported = report.reported
     value = report.value
     ownEstimate = KnownReport.estimate(report)
     self.verdicts = report.evidence.map { verdicts[$0] ?? [] }
+  }
+
+  /// Some rows in order of period, then of the day received, then of the lines.
+  static func sorted(_ rows: [KnownReport]) -> [KnownReport] {
+    let precedes = { (left: KnownReport, right: KnownReport) in
+      (left.order, left.reported.number, left.offset) < (right.order, right.reported.number, right.offset)
+    }
+    // Authors write them down in this order.
+    return zip(rows, rows.dropFirst()).allSatisfy(precedes) ? rows : rows.sorted(by: precedes)
   }
 
   /// Whether evidence is cited.

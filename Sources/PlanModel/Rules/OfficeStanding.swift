@@ -29,38 +29,82 @@ public struct OfficeStanding: Sendable {
 
   /// How an office stands by the assessment of its commune.
   public init(office: OfficeID, in commune: CommuneAssessment) {
-    var leads: [ItemID] = []
-    var joins: [ItemID] = []
-    var kept: [ReportObligation: [ReportingStatus]] = [:]
-    for row in commune.commune.plans.flatMap({ PlanRow.all(of: $0) }) {
-      let item = row.standing(on: commune.asOf).item
-      if item.lead.contains(where: { $0.id == office }) {
-        leads.append(item.id)
-      } else if item.cooperating.contains(where: { $0.id == office }) {
-        joins.append(item.id)
+    self = OfficeStanding.all(in: commune)[office] ?? OfficeStanding(office, Work())
+  }
+
+  /// How all offices stand, by the assessment of their commune.
+  public static func all(in commune: CommuneAssessment) -> [OfficeID: OfficeStanding] {
+    var works: [OfficeID: Work] = [:]
+    for office in commune.commune.offices { works[office.id] = Work() }
+    for row in commune.rows {
+      let (item, leads) = (row.subject.item, row.subject.leads)
+      for office in leads { works[office, default: Work()].leads.append(row.assessment) }
+      var joining: [OfficeID] = []
+      for office in item.cooperating where !leads.contains(office.id) && !joining.contains(office.id) {
+        joining.append(office.id)
+        works[office.id, default: Work()].joins.append(item.id)
       }
-      guard item.lead.first?.id == office else { continue }
-      for report in commune.assessments[item.id]?.reporting ?? [] { kept[report.obligation, default: []].append(report.status) }
+      if let reporter = leads.first { works[reporter, default: Work()].reports.add(row.assessment.reporting) }
     }
+    var standings: [OfficeID: OfficeStanding] = [:]
+    standings.reserveCapacity(works.count)
+    for (office, work) in works { standings[office] = OfficeStanding(office, work) }
+    return standings
+  }
+
+  /// What an office has to do with the rows of the plans.
+  private struct Work {
+    var leads: [Assessment] = []
+    var joins: [ItemID] = []
+    var reports = DueReports()
+  }
+
+  private init(_ office: OfficeID, _ work: Work) {
     self.office = office
-    self.leads = leads
-    self.joins = joins
-    let led = leads.compactMap { commune.assessments[$0] }
-    targets = StatusCounts(led.filter { $0.kind == .target })
-    tasks = StatusCounts(led.filter { $0.kind == .task })
-    reports = kept.map { DueReport($0, $1) }.sorted {
-      ($0.obligation.due, $0.obligation.cutOff, $0.obligation.period) < ($1.obligation.due, $1.obligation.cutOff, $1.obligation.period)
+    leads = work.leads.map(\.item)
+    joins = work.joins
+    targets = StatusCounts(work.leads.lazy.filter { $0.kind == .target })
+    tasks = StatusCounts(work.leads.lazy.filter { $0.kind == .task })
+    reports = work.reports.all
+  }
+}
+
+/// The due reports of an office, counted up row by row.
+struct DueReports {
+  /// Those counted so far, oldest first.
+  private(set) var all: [OfficeStanding.DueReport] = []
+
+  /// Counts the reports of one row, oldest first.
+  mutating func add(_ kept: [KeptObligation]) {
+    var place = 0
+    for report in kept {
+      while place < all.count, DueReports.precedes(all[place].obligation, report.obligation) { place += 1 }
+      let isNew = place == all.count || all[place].obligation != report.obligation
+      if isNew { all.insert(OfficeStanding.DueReport(obligation: report.obligation, onTime: 0, late: 0, missing: 0), at: place) }
+      all[place] = all[place].adding(report.status)
     }
+  }
+
+  private static func precedes(_ left: ReportObligation, _ right: ReportObligation) -> Bool {
+    if left.due != right.due { return left.due < right.due }
+    if left.cutOff != right.cutOff { return left.cutOff < right.cutOff }
+    return left.period != right.period && left.period < right.period
   }
 }
 
 extension OfficeStanding.DueReport {
   /// A due report by how it was kept for each of the items.
-  init(_ obligation: ReportObligation, _ items: [ReportingStatus]) {
+  init(obligation: ReportObligation, onTime: Int, late: Int, missing: Int) {
     self.obligation = obligation
-    onTime = items.count { $0 == .onTime }
-    late = items.count { $0 == .late }
-    missing = items.count { $0 == .missing }
-    status = missing == items.count ? .missing : late + missing > 0 ? .late : .onTime
+    self.onTime = onTime
+    self.late = late
+    self.missing = missing
+    status = onTime + late == 0 ? .missing : late + missing > 0 ? .late : .onTime
+  }
+
+  fileprivate func adding(_ status: ReportingStatus) -> OfficeStanding.DueReport {
+    OfficeStanding.DueReport(
+      obligation: obligation, onTime: onTime + (status == .onTime ? 1 : 0), late: late + (status == .late ? 1 : 0),
+      missing: missing + (status == .missing ? 1 : 0))
   }
 }

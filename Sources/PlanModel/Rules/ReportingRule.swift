@@ -7,28 +7,43 @@ struct ReportingRule: Sendable {
 
   /// The reports due before the day, oldest first, with how each was kept.
   /// - Parameter rows: All rows of the item known on the day.
-  func kept(_ rows: [KnownReport]) -> [KeptObligation] {
+  func kept(_ rows: ArraySlice<KnownReport>) -> [KeptObligation] {
     let subject = row.standing(on: day)
     // A plan without any row has not begun to be published, a duty is not asked for before it is first reported on, and a computed figure never.
     guard let firstReported = plan.firstReported, firstReported <= day, let publishes = records.publishes(on: day),
       !(subject.kind == .duty && rows.isEmpty), !subject.isComputed
     else { return [] }
     let owedFrom = max(subject.item.start ?? plan.begins, plan.begins, publishes)
-    return plan.obligations(dueBefore: day).filter { $0.cutOff >= owedFrom }.compactMap { obligation in
-      let last = obligation.period.last
-      var received: Day?
-      for row in rows where row.report.period == obligation.period || (obligation.cutOff <= row.last && row.last <= last) {
-        received = min(received ?? row.reported, row.reported)
+    let due = plan.obligations(dueBefore: day)
+    var kept: [KeptObligation] = []
+    kept.reserveCapacity(due.count)
+    for report in due where report.obligation.cutOff >= owedFrom {
+      let obligation = report.obligation
+      let received = received(obligation, last: report.last, in: rows)
+      if let received, received <= obligation.due {
+        kept.append(KeptObligation(obligation: obligation, status: .onTime, received: received))
+      } else if !isExempt(from: obligation) {
+        kept.append(KeptObligation(obligation: obligation, status: received == nil ? .missing : .late, received: received))
       }
-      if let received, received <= obligation.due { return KeptObligation(obligation: obligation, status: .onTime, received: received) }
-      if isExempt(from: obligation) { return nil }
-      return KeptObligation(obligation: obligation, status: received == nil ? .missing : .late, received: received)
     }
+    return kept
+  }
+
+  /// When the first row for a report was received; nil when none was. `last` is the last day of the report's period.
+  private func received(_ obligation: ReportObligation, last: Day, in rows: ArraySlice<KnownReport>) -> Day? {
+    var received: Day?
+    // In order of their periods, the rows that may serve stand together; the latest are asked for most often.
+    for row in rows.reversed() {
+      if row.last < obligation.cutOff, row.last < last { break }
+      guard row.last <= last, obligation.cutOff <= row.last || row.report.period == obligation.period else { continue }
+      received = min(received ?? row.reported, row.reported)
+    }
+    return received
   }
 
   /// Whether the item was met with valid proof when the report fell due; as known then, so that a later verdict rewrites no past.
   private func isExempt(from obligation: ReportObligation) -> Bool {
-    let rows = records.rows(of: row.id, on: obligation.due)
+    let rows = row.known(on: obligation.due)
     guard rows.contains(where: \.hasEvidence) else { return false }
     let subject = row.standing(on: obligation.due)
     let start = subject.item.start ?? plan.begins
@@ -43,6 +58,11 @@ struct ReportingRule: Sendable {
 extension ReportObligation {
   /// Whether a row of a period serves as this report: the same period, or one that ends between the cut-off day and the period's end.
   public func isAnswered(by other: Period) -> Bool {
-    other == period || (cutOff <= other.last && other.last <= period.last)
+    isAnswered(by: other, endingOn: other.last)
+  }
+
+  /// The same, of a period whose last day is at hand.
+  func isAnswered(by other: Period, endingOn last: Day) -> Bool {
+    other == period || (cutOff <= last && last <= period.last)
   }
 }

@@ -8,28 +8,41 @@ public struct StatusCounts: Hashable, Sendable {
     public let count: Int
   }
 
-  private var counts: [ProgressStatus: Int] = [:]
+  /// By ``ProgressStatus/place``.
+  private var counts: [Int]
+  /// All items.
+  public private(set) var total: Int
 
   /// The counts of some assessments.
   public init(_ assessments: some Sequence<Assessment>) {
-    for assessment in assessments { counts[assessment.status, default: 0] += 1 }
+    self.init(statuses: assessments.lazy.map(\.status))
+  }
+
+  /// The counts of some statuses.
+  init(statuses: some Sequence<ProgressStatus>) {
+    counts = [Int](repeating: 0, count: ProgressStatus.count)
+    total = 0
+    for status in statuses {
+      counts[status.place] += 1
+      total += 1
+    }
   }
 
   /// Counts made elsewhere; those not above zero are left out.
   public init(_ counts: [ProgressStatus: Int]) {
-    self.counts = counts.filter { $0.value > 0 }
+    self.counts = ProgressStatus.allCases.map { max(counts[$0] ?? 0, 0) }
+    total = self.counts.reduce(0, +)
   }
 
   /// How many items have a status.
-  public subscript(status: ProgressStatus) -> Int { counts[status] ?? 0 }
+  public subscript(status: ProgressStatus) -> Int { counts[status.place] }
 
   /// Every status that some item has, in the order in which pages count them.
   public var entries: [Entry] {
-    ProgressStatus.allCases.map { Entry(status: $0, count: self[$0]) }.filter { $0.count > 0 }
+    var entries: [Entry] = []
+    for (status, count) in zip(ProgressStatus.allCases, counts) where count > 0 { entries.append(Entry(status: status, count: count)) }
+    return entries
   }
-
-  /// All items.
-  public var total: Int { entries.reduce(0) { $0 + $1.count } }
 
   /// The items that are judged: without those of the province, which are counted apart.
   public var judged: Int { total - self[.shared] }
@@ -37,14 +50,30 @@ public struct StatusCounts: Hashable, Sendable {
   /// The counts of two groups together.
   public static func + (left: StatusCounts, right: StatusCounts) -> StatusCounts {
     var sum = left
-    sum.counts.merge(right.counts) { $0 + $1 }
+    for place in sum.counts.indices { sum.counts[place] += right.counts[place] }
+    sum.total += right.total
     return sum
   }
 }
 
-extension CommuneAssessment {
-  /// The counts of the commune's items of some kind, in all its plans.
-  public func counts(of kind: ItemKind) -> StatusCounts {
-    StatusCounts(assessments.values.filter { $0.kind == kind })
+extension ProgressStatus {
+  /// How many there are.
+  fileprivate static let count = allCases.count
+
+  /// Its place among them, from 0.
+  fileprivate var place: Int {
+    switch self {
+    case .met: return 0
+    case .claimed: return 1
+    case .onTrack: return 2
+    case .notYet: return 3
+    case .behind: return 4
+    case .slipped: return 5
+    case .alert: return 6
+    case .notReported: return 7
+    case .ongoing: return 8
+    case .shared: return 9
+    case .noData: return 10
+    }
   }
 }

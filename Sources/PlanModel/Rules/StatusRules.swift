@@ -1,7 +1,7 @@
 /// The status and the rule that gave it: the first that holds (rules.md, "Progress status").
 extension ItemStanding {
-  /// The first rule that holds.
-  var rule: StatusRule {
+  /// The first rule that holds; `alerts` are those of the item.
+  func rule(_ alerts: [AlertKind]) -> StatusRule {
     if !planHasRows { return .noData }
     if subject.isShared { return .shared }
     if !alerts.isEmpty { return .alert }

@@ -18,24 +18,21 @@ struct Exchange: Sendable {
   let location: OutputLocation
   let method: Method
 
-  /// Exchanges; gives the path where the old site lies now, nil when there was none.
-  func run(stage: String, replacesSite: Bool) throws(PublicationError) -> String? {
-    guard replacesSite else {
-      try rename(stage, location.path)
-      return nil
-    }
+  /// Exchanges; the old site lies in the stage's place then, or beside it, see ``OutputLocation/removeLeftovers()``.
+  func run(stage: String, replacesSite: Bool) throws(PublicationError) {
+    guard replacesSite else { return try rename(stage, location.path) }
     if method == .oneStep {
-      if renameat2(AT_FDCWD, stage, AT_FDCWD, location.path, PUBLISHING_RENAME_EXCHANGE) == 0 { return stage }
+      if renameat2(AT_FDCWD, stage, AT_FDCWD, location.path, PUBLISHING_RENAME_EXCHANGE) == 0 { return }
       let code = errno
-      guard code == EINVAL || code == ENOSYS || code == EOPNOTSUPP else { throw failure(code) }
+      guard Self.isUnsupported(code) else { throw failure(code) }
     }
-    return try runInTwoSteps(stage: stage)
+    try runInTwoSteps(stage: stage)
   }
 
-  private func runInTwoSteps(stage: String) throws(PublicationError) -> String {
+  private func runInTwoSteps(stage: String) throws(PublicationError) {
     let name = PathText.name(of: stage)
     guard let retired = location.retiredName(forStage: name).map(location.beside) else { throw failure(EINVAL) }
-    try Journal.write(stage: name, at: location)
+    try Journal.write(.whole(stage: name), at: location)
     do throws(PublicationError) {
       try rename(location.path, retired)
     } catch {
@@ -51,30 +48,35 @@ struct Exchange: Sendable {
       throw error
     }
     try Journal.remove(at: location)
-    return retired
   }
 
-  /// Ends an exchange in two steps that was cut short. Only under the lock. Does nothing when there is none.
+  /// Ends an exchange of several steps that was cut short. Only under the lock. Does nothing when there is none.
   static func rollForward(_ location: OutputLocation) throws(PublicationError) {
     guard try FileStatus(at: location.journal) != nil else { return }
+    switch try Journal.read(at: location) {
+    case .parts(let note): try PartExchange(location: location, method: .oneStep).rollForward(note)
+    case .whole(let stage): try Exchange(location: location, method: .journal).rollForward(stage)
     // A journal cut short was written before the first step: nothing was done.
-    if let name = try Journal.stage(at: location), let retired = location.retiredName(forStage: name).map(location.beside) {
-      let exchange = Exchange(location: location, method: .journal)
-      let stage = location.beside(name)
-      let site = (
-        new: try FileStatus(at: stage) != nil, current: try FileStatus(at: location.path) != nil,
-        old: try FileStatus(at: retired) != nil
-      )
-      switch site {
-      case (new: true, current: true, old: false):
-        try exchange.rename(location.path, retired)
-        try exchange.rename(stage, location.path)
-      case (new: true, current: false, old: _): try exchange.rename(stage, location.path)
-      case (new: false, current: false, old: true): try exchange.rename(retired, location.path)
-      default: break
-      }
+    case nil: break
     }
     try Journal.remove(at: location)
+  }
+
+  private func rollForward(_ name: String) throws(PublicationError) {
+    guard let retired = location.retiredName(forStage: name).map(location.beside) else { return }
+    let stage = location.beside(name)
+    let site = (
+      new: try FileStatus(at: stage) != nil, current: try FileStatus(at: location.path) != nil,
+      old: try FileStatus(at: retired) != nil
+    )
+    switch site {
+    case (new: true, current: true, old: false):
+      try rename(location.path, retired)
+      try rename(stage, location.path)
+    case (new: true, current: false, old: _): try rename(stage, location.path)
+    case (new: false, current: false, old: true): try rename(retired, location.path)
+    default: break
+    }
   }
 
   private func rename(_ old: String, _ new: String) throws(PublicationError) {
@@ -82,7 +84,13 @@ struct Exchange: Sendable {
   }
 
   private func failure(_ code: Int32) -> PublicationError {
-    // A mounted folder cannot be renamed; its device told so already, unless it is a folder of the same disk mounted twice.
-    code == EBUSY || code == EXDEV ? .mountPoint(location.given) : .disk(.rename, path: location.given, code: code)
+    Self.isMountPoint(code) ? .mountPoint(location.given) : .disk(.rename, path: location.given, code: code)
   }
+
+  /// Whether the `errno` of an exchange says that the file system knows none.
+  static func isUnsupported(_ code: Int32) -> Bool { code == EINVAL || code == ENOSYS || code == EOPNOTSUPP }
+
+  /// Whether the `errno` of a rename says that something is mounted there; its device told so already, unless it is a folder of the same disk
+  /// mounted twice.
+  static func isMountPoint(_ code: Int32) -> Bool { code == EBUSY || code == EXDEV }
 }

@@ -1,24 +1,40 @@
 import Glibc
 
-/// The note beside the output that names the stage of an exchange in two steps.
+/// The note beside the output that tells how to end an exchange of several steps.
 enum Journal {
+  /// Which exchange is under way.
+  enum Note: Equatable {
+    /// Of the whole site, in two steps; with the stage's name.
+    case whole(stage: String)
+    /// Of some of its parts.
+    case parts(PartNote)
+
+    fileprivate var bytes: [UInt8] {
+      switch self {
+      case .whole(let stage): return Array((stage + "\n").utf8)
+      case .parts(let note): return note.bytes
+      }
+    }
+  }
+
   /// Writes the note and waits until it is on the disk.
-  static func write(stage: String, at location: OutputLocation) throws(PublicationError) {
+  static func write(_ note: Note, at location: OutputLocation) throws(PublicationError) {
     switch OpenFile.open(location.journal, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o644) {
     case .failed(let code): throw .disk(.write, path: location.journal, code: code)
     case .file(let file):
-      var code = Array((stage + "\n").utf8).withUnsafeBytes { file.write($0) }
+      var code = note.bytes.withUnsafeBytes { file.write($0) }
       if code == 0, fsync(file.descriptor) != 0 { code = errno }
       guard code == 0 else { throw .disk(.write, path: location.journal, code: code) }
     }
     try Flush.folder(location.parent)
   }
 
-  /// The stage's name; nil when the note was cut short.
-  static func stage(at location: OutputLocation) throws(PublicationError) -> String? {
+  /// The note; nil when it was cut short.
+  static func read(at location: OutputLocation) throws(PublicationError) -> Note? {
     let bytes = try FileContents.read(location.journal)
+    if let note = PartNote(bytes) { return .parts(note) }
     guard bytes.last == UInt8(ascii: "\n") else { return nil }
-    return String(decoding: bytes.dropLast(), as: UTF8.self)
+    return .whole(stage: String(decoding: bytes.dropLast(), as: UTF8.self))
   }
 
   /// Removes the note, after the folders' new names are on the disk.

@@ -10,5 +10,5 @@ enum Marker {
     """.utf8)
 
   /// Folders of version control, which are lost when the output is exchanged.
-  static let repositories: Set<String> = [".git", ".hg", ".svn"]
+  static let repositories = [".git", ".hg", ".svn"]
 }

@@ -24,8 +24,10 @@ struct OutputLocation: Sendable {
   var name: String { PathText.name(of: path) }
   /// The file whose lock a build holds. It stays: removing it would let two builds lock two files of one name.
   var lock: String { path + ".lock" }
-  /// The note of an exchange in two steps, see ``Exchange``.
+  /// The note of an exchange of several steps, see ``Journal``.
   var journal: String { beside(".\(name).exchange") }
+  /// What the last build knew, see ``BuildCacheFile``.
+  var cache: String { beside(".\(name).cache") }
 
   /// Something beside the site.
   func beside(_ name: String) -> String { PathText.join(parent, name) }
@@ -43,10 +45,15 @@ struct OutputLocation: Sendable {
   func holdsSite() throws(PublicationError) -> Bool {
     guard let status = try FileStatus(at: path) else { return false }
     guard status.kind == .folder else { throw .notAFolder(given) }
-    let entries = try Folder.entries(of: path)
-    if entries.isEmpty { return true }
-    guard entries.contains(where: { $0.name == Marker.name && $0.kind == .file }) else { throw .foreignFolder(given) }
-    if let repository = entries.lazy.compactMap(\.name).filter(Marker.repositories.contains).min() {
+    if try holdsMarker() { return true }
+    guard try Folder.entries(of: path).isEmpty else { throw .foreignFolder(given) }
+    return true
+  }
+
+  /// Whether a site stands there that we wrote. Throws `holdsRepository` when it holds one too.
+  func holdsMarker() throws(PublicationError) -> Bool {
+    guard try FileStatus(at: PathText.join(path, Marker.name))?.kind == .file else { return false }
+    for repository in Marker.repositories where try FileStatus(at: PathText.join(path, repository)) != nil {
       throw .holdsRepository(shown(repository))
     }
     return true

@@ -19,35 +19,42 @@ final class Stage: Sendable {
   let location: OutputLocation
   /// The stage's folder.
   let root: String
-  /// Every folder made, by the bytes of its path, and whether the old site has a folder there, no link; the root is not among them.
-  private let folders = Mutex<[[UInt8]: Bool]>([:])
-  private let replacesSite: Bool
+  let rootFolder: OpenFolder
+  /// Nil when there is no old site.
+  private let oldSite: OpenFolder?
+  /// Every folder made, and whether the old site has a folder there, no link; the root is not among them.
+  private let folders = Mutex<[PathPrefix: Bool]>([:])
 
   /// Makes the stage's folder. It takes over the old site's mode and, where the system allows it, group: both may be what lets a web
   /// server in.
   init(_ location: OutputLocation, replacesSite: Bool) throws(PublicationError) {
     self.location = location
-    self.replacesSite = replacesSite
     root = location.beside(location.stageName(process: getpid()))
     let old = replacesSite ? try FileStatus(at: location.path) : nil
     if let old, let parent = try FileStatus(at: location.parent), old.device != parent.device { throw .mountPoint(location.given) }
     guard mkdir(root, 0o755) == 0 else { throw .disk(.makeFolder, path: root, code: errno) }
+    rootFolder = try OpenFolder(root)
+    oldSite = replacesSite ? try OpenFolder(location.path) : nil
     guard let old, let new = try FileStatus(at: root) else { return }
     if old.group != new.group { _ = chown(root, uid_t.max, old.group) }
     if old.mode != new.mode, chmod(root, old.mode) != 0 { throw .disk(.write, path: root, code: errno) }
   }
 
+  var replacesSite: Bool { oldSite != nil }
+
   /// The number of folders made, the root not counted.
   var folderCount: Int { folders.withLock { $0.count } }
 
+  /// The number of folders made in each part.
+  func folderCounts(in parts: SiteParts) -> [Int] { folders.withLock { parts.count($0.keys) } }
+
   /// Puts a file into the stage: linked from the old site where it has the same bytes, else written.
   func place(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) -> Placement {
-    guard try makeFolder(of: path) else {
+    guard let oldSite = try makeFolder(of: path) else {
       try create(path, bytes)
       return .added
     }
-    // Not to follow a link, nor to wait for a pipe somebody put there.
-    switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    switch Self.openOld(path, in: oldSite) {
     case .failed:
       try create(path, bytes)
       return .added
@@ -60,7 +67,7 @@ final class Stage: Sendable {
         try create(path, bytes)
         return .replaced
       }
-      guard try carryOver(path) else { throw try collision(at: path) }
+      guard try carryOver(path, from: oldSite) else { throw try collision(at: path) }
       return .unchanged
     }
   }
@@ -68,11 +75,11 @@ final class Stage: Sendable {
   /// Puts a file into the stage that is handed over in pieces, once to compare it and, where it differs, once more to write it. Throws what
   /// `pieces` throws.
   func place(_ path: SitePath, size: Int, pieces: FilePieces.Source) throws -> Placement {
-    guard try makeFolder(of: path) else {
+    guard let oldSite = try makeFolder(of: path) else {
       try create(path, pieces)
       return .added
     }
-    switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    switch Self.openOld(path, in: oldSite) {
     case .failed:
       try create(path, pieces)
       return .added
@@ -85,26 +92,31 @@ final class Stage: Sendable {
         try create(path, pieces)
         return .replaced
       }
-      guard try carryOver(path) else { throw try collision(at: path) }
+      guard try carryOver(path, from: oldSite) else { throw try collision(at: path) }
       return .unchanged
     }
   }
 
   /// Takes a file of the old site over as it is; false when the build has written that path itself.
   func keep(_ path: SitePath) throws(PublicationError) -> Bool {
-    _ = try makeFolder(of: path)
-    if try carryOver(path) { return true }
-    if try FileStatus(at: staged(path))?.kind == .folder { throw .fileAndFolder(path.text) }
+    guard let oldSite = try makeFolder(of: path) else { return false }
+    if try carryOver(path, from: oldSite) { return true }
+    if try FileStatus(at: path.text, in: rootFolder.descriptor)?.kind == .folder { throw .fileAndFolder(path.text) }
     return false
   }
+}
 
-  private func staged(_ path: SitePath) -> String { PathText.join(root, path.text) }
+/// The steps of placing a file.
+extension Stage {
+  /// Opens a file of the old site. Not to follow a link, nor to wait for a pipe somebody put there.
+  static func openOld(_ path: SitePath, in oldSite: OpenFolder) -> OpenFile.Opened {
+    OpenFile.open(path.text, in: oldSite.descriptor, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  }
 
   /// Creates a file with one open, write and close.
-  private func create(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
-    switch OpenFile.open(staged(path), O_WRONLY | O_CREAT | O_EXCL, mode: 0o644) {
-    case .failed(EEXIST): throw try collision(at: path)
-    case .failed(let code): throw .disk(.write, path: location.shown(path.text), code: code)
+  func create(_ path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
+    switch openNew(path) {
+    case .failed(let code): throw try failure(code, path)
     case .file(let file):
       let writing = file.write(bytes)
       let closing = file.close()
@@ -115,9 +127,8 @@ final class Stage: Sendable {
 
   /// Creates a file and writes the pieces of it.
   private func create(_ path: SitePath, _ pieces: FilePieces.Source) throws {
-    switch OpenFile.open(staged(path), O_WRONLY | O_CREAT | O_EXCL, mode: 0o644) {
-    case .failed(EEXIST): throw try collision(at: path)
-    case .failed(let code): throw PublicationError.disk(.write, path: location.shown(path.text), code: code)
+    switch openNew(path) {
+    case .failed(let code): throw try failure(code, path)
     case .file(let file):
       try pieces { piece in
         let code = file.write(piece)
@@ -128,52 +139,62 @@ final class Stage: Sendable {
     }
   }
 
+  private func openNew(_ path: SitePath) -> OpenFile.Opened {
+    OpenFile.open(path.text, in: rootFolder.descriptor, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+  }
+
+  private func failure(_ code: Int32, _ path: SitePath) throws(PublicationError) -> PublicationError {
+    code == EEXIST ? try collision(at: path) : .disk(.write, path: location.shown(path.text), code: code)
+  }
+
   /// Links the old file, or copies it with its times where the system refuses the link (another owner, too many links, no links at all).
   /// False when something stands at the path already.
-  private func carryOver(_ path: SitePath) throws(PublicationError) -> Bool {
-    let old = PathText.join(location.path, path.text)
-    if linkat(AT_FDCWD, old, AT_FDCWD, staged(path), 0) == 0 { return true }
-    if errno == EEXIST { return false }
-    let code = FileCopy.copy(old, to: staged(path))
+  func carryOver(_ path: SitePath, from oldSite: OpenFolder) throws(PublicationError) -> Bool {
+    let (old, new) = (oldSite.descriptor, rootFolder.descriptor)
+    let linking = path.text.withCString { linkat(old, $0, new, $0, 0) == 0 ? 0 : errno }
+    if linking == 0 { return true }
+    if linking == EEXIST { return false }
+    let code = FileCopy.copy(path.text, in: old, to: path.text, in: new)
     if code == EEXIST { return false }
     guard code == 0 else { throw .disk(.link, path: location.shown(path.text), code: code) }
     return true
   }
 
-  private func collision(at path: SitePath) throws(PublicationError) -> PublicationError {
-    try FileStatus(at: staged(path))?.kind == .folder ? .fileAndFolder(path.text) : .writtenTwice(path.text)
+  func collision(at path: SitePath) throws(PublicationError) -> PublicationError {
+    try FileStatus(at: path.text, in: rootFolder.descriptor)?.kind == .folder ? .fileAndFolder(path.text) : .writtenTwice(path.text)
   }
 
-  /// Makes the folders above a file, each once; gives whether the old site has the file's folder.
-  private func makeFolder(of path: SitePath) throws(PublicationError) -> Bool {
-    guard let folder = path.folder else { return replacesSite }
+  /// Makes the folders above a file, each once; gives the old site where it has the file's folder too.
+  func makeFolder(of path: SitePath) throws(PublicationError) -> OpenFolder? {
+    guard let folder = path.folder else { return oldSite }
     let result = folders.withLock { known in
+      // The common case by far.
       if let inOldSite = known[folder] { return Result<Bool, PublicationError>.success(inOldSite) }
-      var inOldSite = replacesSite
-      for end in folder.indices.filter({ folder[$0] == UInt8(ascii: "/") }) + [folder.endIndex] {
-        let part = Array(folder[..<end])
-        if let known = known[part] {
-          inOldSite = known
-          continue
-        }
-        do throws(PublicationError) {
-          inOldSite = try makeFolder(String(decoding: part, as: UTF8.self), parentInOldSite: inOldSite)
-        } catch {
-          return .failure(error)
-        }
+      return Result { () throws(PublicationError) in try makeAll(folder, &known) }
+    }
+    return try result.get() ? oldSite : nil
+  }
+
+  private func makeAll(_ folder: PathPrefix, _ known: inout [PathPrefix: Bool]) throws(PublicationError) -> Bool {
+    var inOldSite = oldSite != nil
+    for length in folder.lengths {
+      let part = folder.above(length)
+      if let known = known[part] {
+        inOldSite = known
+      } else {
+        inOldSite = try make(part.text, parentInOldSite: inOldSite)
         known[part] = inOldSite
       }
-      return .success(inOldSite)
     }
-    return try result.get()
+    return inOldSite
   }
 
-  private func makeFolder(_ path: String, parentInOldSite: Bool) throws(PublicationError) -> Bool {
-    guard mkdir(PathText.join(root, path), 0o755) == 0 else {
-      if errno == EEXIST { throw .fileAndFolder(path) }
-      throw .disk(.makeFolder, path: location.shown(path), code: errno)
+  private func make(_ folder: String, parentInOldSite: Bool) throws(PublicationError) -> Bool {
+    guard mkdirat(rootFolder.descriptor, folder, 0o755) == 0 else {
+      if errno == EEXIST { throw .fileAndFolder(folder) }
+      throw .disk(.makeFolder, path: location.shown(folder), code: errno)
     }
-    guard parentInOldSite else { return false }
-    return try FileStatus(at: PathText.join(location.path, path))?.kind == .folder
+    guard parentInOldSite, let oldSite else { return false }
+    return try FileStatus(at: folder, in: oldSite.descriptor)?.kind == .folder
   }
 }

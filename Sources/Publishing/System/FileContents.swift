@@ -2,17 +2,18 @@ import Glibc
 
 /// Whole files as bytes.
 enum FileContents {
-  /// The bytes of a regular file. Throws for anything else, a folder or a pipe.
-  static func read(_ path: String) throws(PublicationError) -> [UInt8] {
-    switch OpenFile.open(path, O_RDONLY | O_NONBLOCK) {
+  /// The bytes of a regular file. Throws for anything else, a folder or a pipe. A relative path starts at `folder`, an open one.
+  static func read(_ path: String, in folder: Int32 = AT_FDCWD) throws(PublicationError) -> [UInt8] {
+    switch OpenFile.open(path, in: folder, O_RDONLY | O_NONBLOCK) {
     case .failed(let code): throw .disk(.read, path: path, code: code)
     case .file(let file):
       guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }
       guard status.kind == .file else { throw .disk(.read, path: path, code: status.kind == .folder ? EISDIR : EINVAL) }
       var code: Int32 = 0
-      // One byte more than the size: a full buffer tells that the file grew meanwhile.
+      // One byte more than the size: a full buffer tells that the file grew meanwhile, and one that is not saves a call that finds the end.
       var bytes = [UInt8](unsafeUninitializedCapacity: status.size + 1) { buffer, count in
-        if let read = file.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[...status.size])) {
+        let space = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[...status.size])
+        if let read = file.read(into: space, atLeast: max(1, status.size)) {
           count = read
         } else {
           code = errno

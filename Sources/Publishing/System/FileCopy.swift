@@ -2,13 +2,14 @@ import Glibc
 
 /// Copies of files that cannot be linked.
 enum FileCopy {
-  /// Copies a file with its times; gives the `errno`, `EEXIST` when something stands at the new path, 0 when all went well.
-  static func copy(_ old: String, to new: String) -> Int32 {
-    switch OpenFile.open(old, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+  /// Copies a file with its times; gives the `errno`, `EEXIST` when something stands at the new path, 0 when all went well. Relative paths
+  /// start at the open folders `source` and `target`.
+  static func copy(_ old: String, in source: Int32 = AT_FDCWD, to new: String, in target: Int32 = AT_FDCWD) -> Int32 {
+    switch OpenFile.open(old, in: source, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
     case .failed(let code): return code
     case .file(let source):
       guard let status = FileStatus(of: source.descriptor) else { return errno }
-      switch OpenFile.open(new, O_WRONLY | O_CREAT | O_EXCL, mode: status.mode) {
+      switch OpenFile.open(new, in: target, O_WRONLY | O_CREAT | O_EXCL, mode: status.mode) {
       case .failed(let code): return code
       case .file(let target):
         let copying = copy(source, to: target)

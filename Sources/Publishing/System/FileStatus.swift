@@ -2,7 +2,19 @@ import Glibc
 
 /// What stands at a path, as far as publishing asks.
 struct FileStatus {
-  enum Kind: Equatable { case file, folder, link, other }
+  enum Kind: Equatable {
+    case file, folder, link, other
+
+    /// From the system's mode.
+    init(_ mode: mode_t) {
+      switch mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      case S_IFLNK: self = .link
+      default: self = .other
+      }
+    }
+  }
 
   let kind: Kind
   /// In bytes.
@@ -15,10 +27,10 @@ struct FileStatus {
   let accessed: timespec
   let modified: timespec
 
-  /// Of the path itself, links not followed; nil when nothing stands there.
-  init?(at path: String) throws(PublicationError) {
+  /// Of the path itself, links not followed; nil when nothing stands there. A relative path starts at `folder`, an open one.
+  init?(at path: String, in folder: Int32 = AT_FDCWD) throws(PublicationError) {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       let code = errno
       if code == ENOENT || code == ENOTDIR { return nil }
       throw .disk(.read, path: path, code: code)
@@ -34,12 +46,7 @@ struct FileStatus {
   }
 
   private init(_ status: stat) {
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: kind = .file
-    case S_IFDIR: kind = .folder
-    case S_IFLNK: kind = .link
-    default: kind = .other
-    }
+    kind = Kind(status.st_mode)
     size = Int(status.st_size)
     mode = status.st_mode & 0o7777
     group = status.st_gid

@@ -43,6 +43,37 @@ enum Folder {
     return entries
   }
 
+  /// How many folders a folder holds, itself not counted, and how much that is no folder, in all depths. Links are never followed.
+  static func count(_ path: String) throws(PublicationError) -> (folders: Int, others: Int) {
+    var counts = (folders: 0, others: 0)
+    let code = path.withCString { count($0, in: AT_FDCWD, &counts) }
+    guard code == 0 else { throw .disk(.list, path: path, code: code) }
+    return counts
+  }
+
+  private static func count(_ name: UnsafePointer<CChar>, in parent: Int32, _ counts: inout (folders: Int, others: Int)) -> Int32 {
+    let descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    guard let folder = fdopendir(descriptor) else {
+      let code = errno
+      close(descriptor)
+      return code
+    }
+    defer { closedir(folder) }
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { return errno }
+      if isDots(entry) { continue }
+      guard kind(of: entry, in: descriptor) == .folder else {
+        counts.others += 1
+        continue
+      }
+      counts.folders += 1
+      let code = withName(entry) { count($0, in: descriptor, &counts) }
+      if code != 0 { return code }
+    }
+  }
+
   /// Removes a file, a link or a folder with all it holds; nothing there is no error. Links are never followed.
   static func removeAll(_ path: String) throws(PublicationError) {
     let code = remove(path, in: AT_FDCWD)
@@ -78,20 +109,19 @@ enum Folder {
   }
 
   private static func kind(of entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> FileStatus.Kind {
-    switch Int(entry.pointee.d_type) {
+    withName(entry) { kind(Int(entry.pointee.d_type), of: $0, in: folder) }
+  }
+
+  /// The kind of a name in an open folder, from what the folder keeps beside it.
+  static func kind(_ type: Int, of name: UnsafePointer<CChar>, in folder: Int32) -> FileStatus.Kind {
+    switch type {
     case Int(DT_REG): return .file
     case Int(DT_DIR): return .folder
     case Int(DT_LNK): return .link
     case Int(DT_UNKNOWN):
       // Some file systems keep no kind beside the name.
       var status = stat()
-      guard withName(entry, { fstatat(folder, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else { return .other }
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: return .file
-      case S_IFDIR: return .folder
-      case S_IFLNK: return .link
-      default: return .other
-      }
+      return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStatus.Kind(status.st_mode) : .other
     default: return .other
     }
   }

@@ -5,12 +5,18 @@ struct OpenFile: ~Copyable {
   let descriptor: Int32
 
   /// Opens `path`, or gives the system's `errno`. Children never inherit it, so that a lock dies with its build.
-  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) -> Opened {
-    while true {
-      let descriptor = Glibc.open(path, flags | O_CLOEXEC, mode)
-      if descriptor >= 0 { return .file(OpenFile(descriptor: descriptor)) }
-      if errno != EINTR { return .failed(errno) }
+  ///
+  /// A relative path starts at `folder`, an open one; at the working folder when not given.
+  static func open(_ path: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, mode: mode_t = 0) -> Opened {
+    // Not the text itself as argument, of which Swift would make a copy.
+    let (descriptor, code) = path.withCString { path -> (Int32, Int32) in
+      while true {
+        let descriptor = openat(folder, path, flags | O_CLOEXEC, mode)
+        if descriptor >= 0 { return (descriptor, 0) }
+        if errno != EINTR { return (-1, errno) }
+      }
     }
+    return code == 0 ? .file(OpenFile(descriptor: descriptor)) : .failed(code)
   }
 
   /// The outcome of opening.
@@ -47,9 +53,12 @@ struct OpenFile: ~Copyable {
   }
 
   /// Reads until `buffer` is full or the file ends; gives the number of bytes read, nil with `errno` set when reading failed.
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? { read(into: buffer, atLeast: buffer.count) }
+
+  /// Reads until `buffer` holds as many bytes as are wanted, or the file ends; as many more as come along are taken too.
+  func read(into buffer: UnsafeMutableRawBufferPointer, atLeast wanted: Int) -> Int? {
     var filled = 0
-    while filled < buffer.count {
+    while filled < min(wanted, buffer.count) {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
       let count = Glibc.read(descriptor, rest.baseAddress, rest.count)
       if count > 0 {
@@ -76,6 +85,20 @@ struct OpenFile: ~Copyable {
         start += part.count
       }
       return true
+    }
+  }
+
+  /// Whether the file holds, from here to its end, the bytes of another. A file that cannot be read is not equal.
+  func holdsSame(as other: borrowing OpenFile) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 2 * 64 * 1024, alignment: 16) { buffer in
+      let left = UnsafeMutableRawBufferPointer(rebasing: buffer[..<(buffer.count / 2)])
+      let right = UnsafeMutableRawBufferPointer(rebasing: buffer[(buffer.count / 2)...])
+      while true {
+        guard let count = read(into: left), other.read(into: right) == count, let found = left.baseAddress, let expected = right.baseAddress,
+          memcmp(found, expected, count) == 0
+        else { return false }
+        if count < left.count { return true }
+      }
     }
   }
 

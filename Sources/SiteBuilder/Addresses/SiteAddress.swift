@@ -149,18 +149,40 @@ public struct PaperAddress: Hashable, Sendable {
 
 /// A link from one file of the site to another, relative, so that the folder works under any address and from a disk.
 public enum RelativeLink {
-  /// The way from the page at one path to another path.
+  /// The way from the page at one path to another path. Pages are full of links: these are found byte by byte, without taking paths apart.
   public static func from(_ page: String, to target: String) -> String {
-    let folders = page.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
-    var shared = 0
-    while shared < folders.count, shared < parts.count - 1, folders[folders.startIndex + shared] == parts[shared] { shared += 1 }
-    return String(repeating: "../", count: folders.count - shared) + parts[shared...].joined(separator: "/")
+    var page = page
+    var target = target
+    return page.withUTF8 { page in
+      target.withUTF8 { target in
+        // What follows the last slash that both have in common.
+        var start = 0
+        var index = 0
+        while index < page.count, index < target.count, page[index] == target[index] {
+          index += 1
+          if page[index - 1] == slash { start = index }
+        }
+        let up = page[start...].count { $0 == slash }
+        let rest = UnsafeBufferPointer(rebasing: target[start...])
+        return String(unsafeUninitializedCapacity: up * 3 + rest.count) { link in
+          for folder in 0..<up {
+            link[folder * 3] = dot
+            link[folder * 3 + 1] = dot
+            link[folder * 3 + 2] = slash
+          }
+          _ = UnsafeMutableBufferPointer(rebasing: link[(up * 3)...]).update(fromContentsOf: rest)
+          return up * 3 + rest.count
+        }
+      }
+    }
   }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let dot = UInt8(ascii: ".")
 
   /// The way from a page to the site's root, empty for a page that lies there.
   public static func root(from page: String) -> String {
-    String(repeating: "../", count: page.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) })
+    String(repeating: "../", count: page.utf8.count { $0 == slash })
   }
 
   /// Where a relative link on a page leads, without its fragment; nil when it leaves the site or names another one.

@@ -7,13 +7,17 @@ import PlanModel
 enum IssuedCheck {
   /// Names every row that was changed, removed or dated back since a paper was issued. Papers whose cut-off has not come are left alone.
   static func run(_ commune: Commune, indicators: [IndicatorID: Indicator], by day: Day, _ diagnostics: inout DiagnosticCollector) {
-    let places = IssuedPlaces(commune)
+    // Most papers are not issued: what only those need is made for the first of them.
+    let known = Kept<(places: IssuedPlaces, judged: CommuneAssessment)>()
     for paper in commune.papers where paper.cutOff <= day {
       guard let issued = paper.issued else {
         if !paper.isDraft { diagnostics.report(.notIssued(paper.period, commune.slug), at: paper.place) }
         continue
       }
-      let standing = IssuedStanding(paper, issued, of: commune, indicators: indicators)
+      let (places, judged) = known.value {
+        (IssuedPlaces(commune), CommuneAssessment(commune: commune, indicators: indicators, on: paper.cutOff))
+      }
+      let standing = IssuedStanding(paper, issued, of: judged)
       for change in standing.changes {
         diagnostics.report(finding(change, issued), at: places.of(change.key) ?? paper.place)
       }
@@ -37,8 +41,9 @@ struct IssuedStanding {
   /// The first figure that comes out otherwise although no row changed; nil when all come out.
   let differingFigure: String?
 
-  init(_ paper: Paper, _ issued: IssuedPaper, of commune: Commune, indicators: [IndicatorID: Indicator]) {
-    let figures = PaperFigures(paper, of: commune, indicators: indicators)
+  /// `judged` is the commune on any day.
+  init(_ paper: Paper, _ issued: IssuedPaper, of judged: CommuneAssessment) {
+    let figures = PaperFigures(paper, of: judged)
     changes = IssuedChange.all(issued, against: FrozenRows.known(to: PublishedCommune(figures.now)) + [FrozenRows.text(of: paper)])
     differingFigure = changes.isEmpty ? issued.firstDifference(from: figures) : nil
   }

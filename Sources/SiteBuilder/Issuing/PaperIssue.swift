@@ -37,7 +37,8 @@ public enum PaperIssue {
     let indicators = shared.indicatorsByID
     if reason == nil, let issued = paper.issued { throw .alreadyIssued(issued) }
     if reason != nil, paper.issued == nil { throw .notYetIssued(paper.period) }
-    let before = paper.issued.map { IssuedStanding(paper, $0, of: read, indicators: indicators).lines } ?? []
+    let before =
+      paper.issued.map { IssuedStanding(paper, $0, of: CommuneAssessment(commune: read, indicators: indicators, on: paper.cutOff)).lines } ?? []
     var reissues = paper.issued?.reissues ?? []
     if let reason { reissues.append(IssuedPaper.Reissue(date: day, reason: reason, changes: before)) }
     // The budget of today, not that of the issue before.

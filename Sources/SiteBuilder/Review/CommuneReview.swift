@@ -5,13 +5,13 @@ import PlanModel
 /// The public files of a commune that a machine cannot judge, and how much there is to read.
 struct CommuneReview: Sendable {
   /// Pictures.
-  private(set) var pictures: [String] = []
+  var pictures: [String] = []
   /// PDFs without text.
-  private(set) var scans: [String] = []
+  var scans: [String] = []
   /// Word, Excel, PowerPoint, OpenDocument.
-  private(set) var officeFiles: [String] = []
+  var officeFiles: [String] = []
   /// Sound, film, archives, files of unknown kind.
-  private(set) var others: [String] = []
+  var others: [String] = []
   /// Texts in Markdown.
   let texts: Int
   /// Titles of evidence, which are published whether the file is or not.

@@ -12,10 +12,12 @@ struct CommuneDraft: Sendable {
   let diagnostics: DiagnosticCollector
   /// Its sum; nil when it cannot be understood.
   let summary: CommuneSummary?
-  /// Where its pages and files will lie, and what they are made from.
-  let pages: [(path: String, place: SourcePlace)]
-  /// Its settings, for the checks across communes; nil when it cannot be understood.
-  let settings: CommuneSettings?
+  /// Its own page, and what that is made from; nil when it cannot be understood.
+  let home: (path: String, place: SourcePlace)?
+  /// Its five-digit code, and where that stands; nil when it cannot be understood.
+  let code: (code: String, place: SourcePlace)?
+  /// The links of the site's texts that lead to one of its pages or files.
+  let linked: Set<String>
   /// Rows received after the day of the build.
   let rowsAfterAsOf: Int
   /// Papers whose cut-off comes after the day of the build.
@@ -23,22 +25,27 @@ struct CommuneDraft: Sendable {
   /// What people must look through; nil when the commune cannot be understood.
   let review: CommuneReview?
 
-  /// The drafts of some communes, made on all threads.
+  /// The drafts of some communes, those that are not remembered made on all threads.
   static func all(
-    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options
+    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ remembered: Remembered, options: SiteBuild.Options
   ) -> [CommuneDraft] {
+    let links = SiteChecks.links(of: shared.pages)
     // The work throws nothing.
-    (try? Parallel.map(slugs.count, jobs: options.jobs) { CommuneDraft(slugs[$0], of: shared, from: source, options: options) }) ?? []
+    return
+      (try? Parallel.map(slugs.count, jobs: options.jobs) {
+        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, options: options)
+      }) ?? []
   }
 
-  private init(_ slug: String, of shared: SharedContent, from source: SourceFolder, options: SiteBuild.Options) {
+  private init(_ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, options: SiteBuild.Options) {
     self.slug = slug
     var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source, scans: true)
     guard let commune = commune?.drafting(options.draftedPeriod) else {
       self.diagnostics = diagnostics
       summary = nil
-      pages = []
-      settings = nil
+      home = nil
+      code = nil
+      linked = []
       rowsAfterAsOf = 0
       papersAfterAsOf = 0
       review = nil
@@ -49,20 +56,22 @@ struct CommuneDraft: Sendable {
       CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: DataPublishing(shared.settings, base: options.base))
       .map { ($0.path, $0.place) }
       + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
-    let paths = pages.map(\.0)
-    OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: Set(paths).union(TemplateLinks.sitewide), &diagnostics)
+    let paths = Set(pages.map(\.0))
+    OutlineChecks.checkPaths(pages, &diagnostics)
+    OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: paths.union(TemplateLinks.sitewide), &diagnostics)
     if !diagnostics.hasErrors { IssuedCheck.run(commune, indicators: shared.indicatorsByID, by: day, &diagnostics) }
     review = CommuneReview(commune, folder: options.contentPrefix + "communes/\(slug)/", diagnostics)
     self.diagnostics = diagnostics
-    self.pages = pages
-    settings = commune.settings
+    home = pages.first
+    code = (commune.settings.code, commune.settings.place)
+    linked = links.intersection(paths)
     // What was not understood is not assessed: the gate will be shut.
     let overview = SiteOverview(settings: shared.settings)
     if diagnostics.hasErrors {
       summary = nil
     } else {
       let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
-      summary = CommuneSummary(site, paths: paths)
+      summary = CommuneSummary(site, files: pages.count, pages: pages.count { $0.0.hasSuffix(".html") })
     }
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
     papersAfterAsOf = commune.papers.count - commune.papers(by: day).count

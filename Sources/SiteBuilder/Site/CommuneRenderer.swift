@@ -11,23 +11,35 @@ struct CommuneRenderer: Sendable {
   let frame: SiteFrame
   let overview: SiteOverview
   let options: SiteBuild.Options
+  /// What the descriptions of open data say of columns.
+  let columns: DataColumns
   /// Which files are made.
   var isWanted: @Sendable (_ path: String) -> Bool = { _ in true }
-  let write: @Sendable (String, [UInt8]) throws -> Void
-  let copy: @Sendable (CopiedFile) throws -> Void
+  let output: any SiteOutput
 
   private var publishing: DataPublishing { DataPublishing(shared.settings, base: options.base) }
 
-  /// Reads some communes, makes every file of those that are asked for, and gives what the open data across need of all of them, in order. With
-  /// many communes each is one thread's work; with few the pages of each are shared out.
-  func render(_ slugs: [String], isAsked: @escaping @Sendable (String) -> Bool) throws -> [CommuneData] {
-    let manyCommunes = slugs.count >= options.jobs * 4
-    return try Parallel.map(slugs.count, jobs: manyCommunes ? options.jobs : 1) { position in
-      let (slug, jobs) = (slugs[position], manyCommunes ? 1 : options.jobs)
+  /// Makes the files of communes, and hands on what the open data across need of each with its place among them. With many communes each is one
+  /// thread's work; with few the pages of each are shared out.
+  func render(_ turns: [CommuneTurn], _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws {
+    let made = turns.count { turn in if case .kept = turn { false } else { true } }
+    let manyCommunes = made >= options.jobs * 4
+    _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { position in
+      try take(try part(turns[position], jobs: manyCommunes ? 1 : options.jobs), position)
+    }
+  }
+
+  private func part(_ turn: CommuneTurn, jobs: Int) throws -> CommunePart {
+    switch turn {
+    case .kept(let part): return part
+    case .rows(let slug):
+      let site = try read(slug)
+      return try renderData(of: site, try papers(of: site, jobs: jobs), jobs: jobs) { _ in false }
+    case .all(let slug):
       let site = try read(slug)
       let papers = try papers(of: site, jobs: jobs)
-      if isAsked(slug) { try renderPages(of: site, papers, jobs: jobs) }
-      return try renderData(of: site, papers, jobs: jobs) { path in isAsked(slug) && isWanted(path) }
+      try renderPages(of: site, papers, jobs: jobs)
+      return try renderData(of: site, papers, jobs: jobs, isWanted: isWanted)
     }
   }
 
@@ -46,8 +58,7 @@ struct CommuneRenderer: Sendable {
   }
 
   private func papers(of site: CommuneSite, jobs: Int) throws -> [PaperSite] {
-    let issued = site.commune.papers(by: site.asOf)
-    return try Parallel.map(issued.count, jobs: jobs) { PaperSite(issued[$0], of: site.commune, shared: shared, overview: overview) }
+    try PaperSite.all(of: site, shared: shared, overview: overview, jobs: jobs)
   }
 
   private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {
@@ -59,34 +70,41 @@ struct CommuneRenderer: Sendable {
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
         render(page, of: site, papers, into: &out)
-        try write(page.path, out.bytes)
+        try output.write(page.path, out.bytes)
       }
     }
-    for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try copy(file.copied(from: source)) }
+    for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try output.copy(file.copied(from: source)) }
   }
 
   /// Makes the open data of a commune, of which only the files that are wanted are handed on.
   private func renderData(of site: CommuneSite, _ papers: [PaperSite], jobs: Int, isWanted: @escaping @Sendable (String) -> Bool) throws
-    -> CommuneData
+    -> CommunePart
   {
     let published = site.published(with: papers, shared: shared)
-    let tables = try Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
+    let filled = try Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
+    let files = try CommuneDataFiles(filled, publishing: publishing, jobs: jobs)
+    let extents = filled.map(TableExtent.init)
+    let isDemonstration = site.commune.isDemonstration
     let folder = DataFolder(
-      address: site.address.openData, facts: DataFacts(site), tables: tables, publishing: publishing, isCatalogued: !site.commune.isDemonstration)
-    let write: @Sendable (String, [UInt8]) throws -> Void = { path, bytes in if isWanted(path) { try self.write(path, bytes) } }
-    let made = try folder.make(jobs: jobs, write: write)
+      address: site.address.openData, facts: DataFacts(site), tables: zip(filled, extents).map { DataFolder.Table(schema: $0.schema, extent: $1) },
+      publishing: publishing, columns: isDemonstration ? columns.demonstration : columns.commune, isCatalogued: !isDemonstration)
+    let write: @Sendable (String, [UInt8]) throws -> Void = { path, bytes in if isWanted(path) { try output.write(path, bytes) } }
+    let written = try files.make(in: folder.address, publishing: publishing, imprint: folder.imprint, jobs: jobs, write: write)
+    let made = try folder.describe(written, write: write)
     if isWanted(folder.address.listing) {
       var out = OutputBuffer()
       templates.data.render(CommuneDataPage(folder, made, of: site, frame: frame), into: &out)
-      try write(folder.address.listing, out.bytes)
+      try output.write(folder.address.listing, out.bytes)
     }
     if publishing.formats.contains(.json) {
-      let targets = TargetJSON(published, tables: tables)
+      let targets = TargetJSON(published, tables: filled, rows: files.json)
       for target in site.targets {
-        if let bytes = targets.bytes(target: target.item.id) { try write(site.address.json(ofTarget: target.item.id), bytes) }
+        let path = site.address.json(ofTarget: target.item.id)
+        if isWanted(path), let bytes = targets.bytes(target: target.item.id) { try output.write(path, bytes) }
       }
     }
-    return CommuneData(slug: site.commune.slug, facts: folder.facts, tables: tables, whole: made.whole)
+    return CommunePart(
+      files, extents: extents, of: site.commune.slug, facts: folder.facts, whole: made.whole, formats: publishing.formats)
   }
 
   private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], into out: inout OutputBuffer) {

@@ -3,8 +3,9 @@ import Diagnostics
 import OpenData
 import PlanModel
 
-/// A commune judged on a day, with what its pages look up again and again.
-struct CommuneSite: Sendable {
+/// A commune judged on a day, with what its pages look up again and again. Shared by them and not copied; what only some pages ask for is made for the
+/// first of them.
+final class CommuneSite: Sendable {
   /// The commune.
   let commune: Commune
   /// How its items stand.
@@ -15,52 +16,59 @@ struct CommuneSite: Sendable {
   let indicators: [IndicatorID: Indicator]
   /// The shared catalogue of kinds of offices, by id.
   let officeKinds: [String: OfficeKind]
-  /// The offices, by id.
-  let offices: [OfficeID: Office]
-  /// The evidence, by id.
-  let evidence: [EvidenceID: Evidence]
   /// The plans as they stand on the day.
   let plans: [StandingPlan]
-  /// How each office stands.
-  let officeStandings: [OfficeID: OfficeStanding]
-  /// The latest verdict on each piece of evidence by the day.
-  let verdicts: [EvidenceID: Appraisal]
-  /// The evidence that reports received by the day cite.
-  let citedEvidence: Set<EvidenceID>
-  /// The quality of its progress data, a measure for each word of its plan.
-  let quality: [DataQualityMeasure]
+  /// All targets, in the order of the plans.
+  let targets: [Target]
+  /// All tasks.
+  let tasks: [Task]
+  /// All duties.
+  let duties: [Duty]
   /// What it knows of the other communes.
   let overview: SiteOverview
+  /// The pages across that it belongs to; nil for a fictional commune of a province that no real one lies in, where these are split.
+  let across: AcrossAddress?
+  /// Whether any report of the commune, or any computed figure, is known on the day.
+  let hasData: Bool
 
-  /// Judges a commune and prepares the look-ups. `diagnostics` are the reader's, for the quality of its data.
-  init(commune: Commune, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector(), asOf: Day) {
+  private let diagnostics: DiagnosticCollector
+  private let keptWork = Kept<CommuneWork>()
+  private let keptOffices = Kept<[OfficeID: Office]>()
+  private let keptEvidence = Kept<[EvidenceID: Evidence]>()
+  private let keptKnownEvidence = Kept<[Evidence]>()
+  private let keptStandings = Kept<[OfficeID: OfficeStanding]>()
+  private let keptVerdicts = Kept<[EvidenceID: Appraisal]>()
+  private let keptEvidenceCounts = Kept<(cited: Int, valid: Int)>()
+  private let keptQuality = Kept<[DataQualityMeasure]>()
+  private let keptAlerts = Kept<[AlertList.Entry]>()
+  private let keptNextReport = Kept<ReportObligation?>()
+  private let keptUpcoming = Kept<[UpcomingList.Entry]>()
+
+  /// Judges a commune. `diagnostics` are the reader's, for the quality of its data.
+  convenience init(
+    commune: Commune, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector(), asOf: Day
+  ) {
     let judged = CommuneAssessment(commune: commune, indicators: shared.indicatorsByID, asOf: asOf)
     self.init(judged, shared: shared, overview: overview, diagnostics: diagnostics)
   }
 
-  /// Prepares the look-ups of a commune that was judged.
+  /// A commune that was judged.
   init(_ judged: CommuneAssessment, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector()) {
     let commune = judged.commune
+    let day = judged.asOf
     self.commune = commune
     self.judged = judged
     self.overview = overview
+    self.diagnostics = diagnostics
     indicators = shared.indicatorsByID
     officeKinds = shared.officeKindsByID
     address = CommuneAddress(commune)
-    offices = Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    evidence = Dictionary(commune.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let day = judged.asOf
     plans = commune.plans.map { StandingPlan($0, on: day) }
-    officeStandings = Dictionary(
-      commune.offices.map { ($0.id, OfficeStanding(office: $0.id, in: judged)) }, uniquingKeysWith: { first, _ in first })
-    var verdicts: [EvidenceID: Appraisal] = [:]
-    for verdict in commune.appraisals where verdict.date <= day {
-      if let earlier = verdicts[verdict.evidence], earlier.date > verdict.date { continue }
-      verdicts[verdict.evidence] = verdict
-    }
-    self.verdicts = verdicts
-    quality = DataQuality(judged, records: DataQualityRecords(of: judged, diagnostics)).measures
-    citedEvidence = Set(commune.reports.filter { $0.reported <= day }.flatMap(\.evidence))
+    targets = plans.flatMap(\.targets)
+    tasks = plans.flatMap(\.tasks)
+    duties = plans.flatMap(\.duties)
+    across = overview.across(province: commune.settings.province)
+    hasData = !judged.computed.isEmpty || commune.reports.contains { $0.reported <= day }
   }
 
   /// The day it is judged on.
@@ -70,20 +78,63 @@ struct CommuneSite: Sendable {
   /// The standing office; nil when none is named.
   var standingOffice: Office? { commune.settings.standingOffice.flatMap { offices[$0] } }
 
-  /// All targets, in the order of the plans.
-  var targets: [Target] { plans.flatMap(\.targets) }
-  /// All tasks.
-  var tasks: [Task] { plans.flatMap(\.tasks) }
-  /// All duties.
-  var duties: [Duty] { plans.flatMap(\.duties) }
-
+  /// All items, found by id and by office.
+  var work: CommuneWork { keptWork.value { CommuneWork(targets: targets, tasks: tasks, duties: duties) } }
   /// All targets, tasks and duties, in this order, with the target where it is one.
-  var items: [(item: Item, target: Target?)] {
-    targets.map { ($0.item, $0) } + tasks.map { ($0.item, nil) } + duties.map { ($0.item, nil) }
+  var items: [CommuneWork.Entry] { work.all }
+
+  /// The offices, by id.
+  var offices: [OfficeID: Office] {
+    keptOffices.value { Dictionary(commune.offices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
   }
 
-  /// The pages across that it belongs to; nil for a fictional commune of a province that no real one lies in, where these are split.
-  var across: AcrossAddress? { overview.across(province: commune.settings.province) }
+  /// The evidence, by id.
+  var evidence: [EvidenceID: Evidence] {
+    keptEvidence.value { Dictionary(commune.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+  }
+
+  /// The evidence known on the day, in file order.
+  var knownEvidence: [Evidence] { keptKnownEvidence.value { commune.evidence(knownOn: asOf) } }
+
+  /// How each office stands.
+  var officeStandings: [OfficeID: OfficeStanding] {
+    keptStandings.value { OfficeStanding.all(in: judged) }
+  }
+
+  /// The latest verdict on each piece of evidence by the day.
+  var verdicts: [EvidenceID: Appraisal] {
+    keptVerdicts.value {
+      var verdicts: [EvidenceID: Appraisal] = [:]
+      for verdict in commune.appraisals where verdict.date <= asOf {
+        if let earlier = verdicts[verdict.evidence], earlier.date > verdict.date { continue }
+        verdicts[verdict.evidence] = verdict
+      }
+      return verdicts
+    }
+  }
+
+  /// How many pieces of evidence the reports received by the day cite, and how many of them were judged valid.
+  var evidenceCounts: (cited: Int, valid: Int) {
+    keptEvidenceCounts.value {
+      var cited: Set<EvidenceID> = []
+      for report in commune.reports where report.reported <= asOf { cited.formUnion(report.evidence) }
+      let verdicts = verdicts
+      return (cited.count, cited.count { verdicts[$0]?.verdict == .valid })
+    }
+  }
+
+  /// The quality of its progress data, a measure for each word of its plan.
+  var quality: [DataQualityMeasure] {
+    // Only plans that name such words are measured.
+    if commune.settings.quality == nil { return [] }
+    return keptQuality.value { DataQuality(judged, records: DataQualityRecords(of: judged, diagnostics)).measures }
+  }
+
+  /// What is red, the longest overdue first.
+  var alerts: [AlertList.Entry] { keptAlerts.value { AlertList.entries(of: self) } }
+
+  /// Targets and tasks with the next day on which each falls due, in the order of the plans; without those that have none.
+  var upcoming: [UpcomingList.Entry] { keptUpcoming.value { UpcomingList.entries(of: self) } }
 
   /// What its tables are made from.
   func published(with papers: [PaperSite], shared: SharedContent) -> PublishedCommune {
@@ -93,9 +144,6 @@ struct CommuneSite: Sendable {
         quality: quality, papers: papers.map(\.figures), indicators: shared.indicators, officeKinds: shared.officeKinds))
   }
 
-  /// Whether any report of the commune, or any computed figure, is known on the day.
-  var hasData: Bool { !judged.computed.isEmpty || commune.reports.contains { $0.reported <= asOf } }
-
   /// The counts of some items per status.
   func counts(_ items: some Sequence<ItemID>) -> StatusCounts {
     StatusCounts(items.compactMap { judged.assessments[$0] })
@@ -103,9 +151,10 @@ struct CommuneSite: Sendable {
 
   /// The next report that falls due; nil where the calendar names no day.
   var nextReport: ReportObligation? {
-    let calendar = commune.settings.calendar
-    guard let begins = plans.map(\.plan.document.begins).min() else { return nil }
-    return ReportingCycle.obligations(of: calendar, begins: begins, due: asOf..<asOf.advanced(by: 366)).first
+    keptNextReport.value {
+      guard let begins = plans.map(\.plan.document.begins).min() else { return nil }
+      return ReportingCycle.obligations(of: commune.settings.calendar, begins: begins, due: asOf..<asOf.advanced(by: 366)).first
+    }
   }
 
   /// The periods of an item, newest first.

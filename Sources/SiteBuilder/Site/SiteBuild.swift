@@ -14,6 +14,10 @@ public struct SiteBuild: Sendable {
     public var base: String?
     /// The folders of the communes whose pages are made anew; nil means all. The pages across show all communes in any case.
     public var communes: Set<String>?
+    /// The part of the site that is made; nil means the whole. Not together with ``communes``.
+    public var shard: Shard?
+    /// What tells one version of the program from another, for what builds remember.
+    public var program = ""
     /// The number of threads.
     public var jobs: Int
     /// Whether papers are typeset as PDF after the files are made, see ``SiteBuild/papers``: pages then link to the PDFs.
@@ -50,6 +54,10 @@ public struct SiteBuild: Sendable {
   /// The number of HTML pages.
   public let pages: Int
 
+  private let drafts: [CommuneDraft]
+  private let inputs: [String: String]
+  private let key: String?
+  private let remembered: Remembered
   private let source: WatchedSource
   private let shared: SharedContent
   private let summaries: [CommuneSummary]
@@ -57,14 +65,21 @@ public struct SiteBuild: Sendable {
   private let outline: SitewideOutline
   private let templates: SiteTemplates?
   private let options: Options
+  private let selection: Selection
 
-  /// Reads, assesses and checks; renders nothing.
-  public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options) {
+  /// Reads, assesses and checks; renders nothing. With the record of a build of the same site only what changed since is read and made; what comes of
+  /// it is the same.
+  public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options, since record: BuildRecord? = nil) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
     let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     diagnostics.merge(sharedDiagnostics)
-    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, options: options)
+    let templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
+    let inputs = InputFingerprints.communes(content)
+    let key = templates.flatMap { InputFingerprints.key(source.folder, templates: $0.sources, options: options) }
+    let isWhole = options.communes == nil && options.shard == nil
+    let remembered = Remembered(isWhole ? record : nil, key: key, inputs: inputs, slugs: shared.communeSlugs)
+    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, remembered, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     let overview = SiteOverview(settings: shared.settings, summaries: summaries)
@@ -72,10 +87,14 @@ public struct SiteBuild: Sendable {
       shared: shared, overview: overview, summaries: summaries, publishing: DataPublishing(shared.settings, base: options.base),
       prefix: options.contentPrefix)
     SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
-    templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
     // What other messages quote may hold personal data as well.
     self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
     review = ReviewList(drafts)
+    self.templates = templates
+    self.drafts = drafts
+    self.inputs = inputs
+    self.key = isWhole ? key : nil
+    self.remembered = remembered
     self.source = source
     self.shared = shared
     self.options = options
@@ -84,7 +103,10 @@ public struct SiteBuild: Sendable {
     self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
-    pages = (outline.pages.map(\.path) + summaries.flatMap(\.paths)).count { $0.hasSuffix(".html") }
+    pages = outline.pages.count { $0.path.hasSuffix(".html") } + summaries.reduce(0) { $0 + $1.pages }
+    selection =
+      remembered.isKnown
+      ? Selection(outline, changed: remembered.changed(summaries, overview), remembered) : Selection(outline, summaries, options: options)
   }
 
   /// The public address that pages name, ending in `/`; nil when there is none.
@@ -93,20 +115,25 @@ public struct SiteBuild: Sendable {
   /// Whether the gate is shut: nothing may be published.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(_:copy:)`` makes.
-  public var papers: [PaperFile] { summaries.filter { isAsked($0) }.flatMap(\.paperFiles) }
+  /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(to:)`` makes.
+  public var papers: [PaperFile] { summaries.filter { isMade($0) }.flatMap(\.paperFiles) }
 
-  /// The number of files that ``render(_:copy:)`` makes.
+  /// The number of files of the whole site.
+  public var allFiles: Int { summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + $1.files } }
+
+  /// The number of files that ``render(to:)`` makes.
   public var files: Int {
-    summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + (isAsked($1) ? $1.paths.count : 0) }
+    let across = outline.pages.count { selection.holds($0) }
+    let sitewide = selection.hasSitewide ? outline.paths.count - outline.pages.count + (templates?.assets.count ?? 0) : 0
+    return summaries.reduce(across + sitewide) { $0 + (isMade($1) ? $1.files : 0) }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
   public func keepsFromBefore(_ path: String) -> Bool {
-    summaries.contains { !isAsked($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
+    options.shard == nil && summaries.contains { !isMade($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
   }
 
-  private func isAsked(_ summary: CommuneSummary) -> Bool { options.communes?.contains(summary.slug) ?? true }
+  private func isMade(_ summary: CommuneSummary) -> Bool { selection.communes.contains(summary.slug) }
 
   private var frame: SiteFrame {
     SiteFrame(
@@ -114,39 +141,77 @@ public struct SiteBuild: Sendable {
       typesets: options.typesets)
   }
 
-  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(_:copy:)`` makes them.
-  public func renderPapers(of period: Period, _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+  /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.
+  public func renderPapers(of period: Period, to output: any SiteOutput) throws {
     guard !hasErrors, let templates else { return }
     let own = papers.filter { $0.period == period }
     let paths = Set(own.map(\.html) + own.flatMap(\.attachments) + own.flatMap(\.scripts))
-    let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
-      isWanted: { paths.contains($0) }, write: write, copy: { _ in })
+    var renderer = renderer(templates, DataColumns(), output)
+    renderer.isWanted = { paths.contains($0) }
     try renderer.renderPapers(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
-    for asset in templates.assets { try write(asset.path, asset.bytes) }
+    for asset in templates.assets { try output.write(asset.path, asset.bytes) }
   }
 
-  /// Makes every file of the site and hands it on, those of authors to `copy`; called from several threads. Throws what these throw, and
-  /// ``InputChanged``. Makes nothing while ``hasErrors``.
-  public func render(
-    _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
-  ) throws {
-    guard !hasErrors, let templates else { return }
-    let renderer = CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options,
-      write: write, copy: copy)
-    let asked = Set(summaries.filter { isAsked($0) }.map(\.slug))
-    let data = try renderer.render(summaries.map(\.slug)) { asked.contains($0) }
-    try source.requireUnchanged()
+  /// Whether the build before made just this site: nothing need be made.
+  public var isUnchanged: Bool { selection.isEmpty }
+
+  /// The folders and files of the site that are made, where the rest of the site before stands; nil where the whole site is made.
+  public var parts: [String]? {
+    guard remembered.isKnown else { return nil }
+    let communes = summaries.filter { isMade($0) }.map { String($0.home.dropLast("/index.html".count)) }
+    let pages = outline.pages.filter { selection.holds($0) }
+    let across = pages.map { page in
+      let folder = page.region?.folder ?? ""
+      return folder.isEmpty ? String(page.path.prefix { $0 != "/" }) : String(folder.dropLast())
+    }
+    let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + (templates?.assets.map(\.path) ?? [])
+    return Set(communes + across + sitewide.map { String($0.prefix { $0 != "/" }) }).sorted()
+  }
+
+  /// Makes every file of the site and hands it on; from several threads. Gives what the next build may go on from; nil where it may not. Throws what the
+  /// output throws, and ``InputChanged``. Makes nothing while ``hasErrors``.
+  public func render(to output: any SiteOutput) throws -> BuildRecord? {
+    guard !hasErrors, let templates else { return nil }
+    let columns = DataColumns()
     let sitewide = SitewideRenderer(
-      outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, assets: templates.assets, frame: frame,
-      options: options)
-    try sitewide.render(write)
+      outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, selection: selection,
+      remembered: remembered, frame: frame, options: options, columns: columns, output: output)
     let archive = try sourceArchive(templates)?.file()
-    if let archive { try copy(archive.file) }
     let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
-    try sitewide.renderData(of: data, source: packed, write)
+    let across = sitewide.data(source: packed)
+    try renderer(templates, columns, output).render(across.turns) { try across.bring($0, at: $1) }
+    let written = try across.end()
+    try sitewide.render()
+    if selection.hasSitewide {
+      try sitewide.renderDataProvinces(source: packed)
+      for asset in templates.assets { try output.write(asset.path, asset.bytes) }
+      if let archive { try output.copy(archive.file) }
+    }
+    try source.requireUnchanged()
+    return record(written)
+  }
+
+  /// What the next build may go on from; `written` says where the rows of communes lie that were written now.
+  private func record(_ written: [String: CommuneRecord.Part]) -> BuildRecord? {
+    guard let key else { return nil }
+    let told = Remembered.told(summaries, overview)
+    var communes: [String: CommuneRecord] = [:]
+    for draft in drafts {
+      // A commune whose files say nothing of themselves is read again.
+      let inputs = inputs[draft.slug] ?? ""
+      guard let summary = draft.summary, let overview = told[summary.province] else { continue }
+      communes[draft.slug] = CommuneRecord(
+        inputs: inputs, overview: overview, draft: draft, part: written[draft.slug] ?? remembered.record(draft.slug)?.part)
+    }
+    let regions = outline.regions.map { ($0.address.folder, $0.communes.map(\.slug)) }
+    return BuildRecord(key: key, communes: communes, regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func renderer(_ templates: SiteTemplates, _ columns: DataColumns, _ output: any SiteOutput) -> CommuneRenderer {
+    CommuneRenderer(
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options, columns: columns,
+      output: output)
   }
 
   /// What the site is made of; nil where it is not published.

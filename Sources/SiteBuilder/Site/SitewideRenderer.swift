@@ -3,51 +3,63 @@ import OpenData
 import PlanModel
 import Templating
 
-/// Makes the pages across communes from their sums, and the styles.
+/// Makes the pages across communes from their sums.
 struct SitewideRenderer: Sendable {
   let outline: SitewideOutline
   let summaries: [CommuneSummary]
   let shared: SharedContent
   let templates: SitewideTemplates
-  let assets: [Asset]
+  let selection: Selection
+  let remembered: Remembered
   let frame: SiteFrame
   let options: SiteBuild.Options
+  let columns: DataColumns
+  let output: any SiteOutput
 
-  /// Makes them on all threads.
-  func render(_ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
-    let pages = outline.pages.filter { if case .openData = $0.content { false } else { true } }
+  /// Makes the pages on all threads.
+  func render() throws {
+    let pages = outline.pages.filter { page in
+      // Made apart, see `data(source:)`.
+      if case .openData = page.content { return false }
+      return selection.holds(page)
+    }
     let chunk = 8
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: options.jobs) { position in
       var out = OutputBuffer()
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
         render(page.content, into: &out)
-        try write(page.path, out.bytes)
+        try output.write(page.path, out.bytes)
       }
     }
-    for asset in assets { try write(asset.path, asset.bytes) }
   }
 
-  /// Makes the open data of each region from those of all communes.
-  func renderData(of communes: [CommuneData], source: DataFile?, _ write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws {
+  /// What makes the open data of regions; `source` is the packed source of the site.
+  func data(source: DataFile?) -> DataAcross {
     let catalogues = FilledTable.shared(indicators: shared.indicators, officeKinds: shared.officeKinds, glossary: shared.glossary)
     let publishing = DataPublishing(shared.settings, base: options.base)
-    if outline.regions.contains(where: \.isOneOfSeveral) {
-      var out = OutputBuffer()
-      let page = DataProvincesPage(
-        outline.regions, source: source, settings: shared.settings, frame: frame,
-        asOf: options.asOf)
-      templates.dataProvinces.render(page, into: &out)
-      try write(AcrossAddress.whole.data.listing, out.bytes)
-    }
-    for region in outline.regions {
-      let data = RegionData(region, communes, shared: catalogues, publishing: publishing, asOf: options.asOf)
-      let made = try data.folder.make(jobs: options.jobs, write: write)
-      var out = OutputBuffer()
-      let page = RegionDataPage(data.folder, made, in: region, source: source, frame: frame, asOf: options.asOf)
-      templates.openData.render(page, into: &out)
-      try write(data.folder.address.listing, out.bytes)
-    }
+    return DataAcross(
+      outline.regions, Selection.order(outline.regions, summaries), selection, remembered, needsRows: DataPublishing.needsRows(publishing.formats),
+      work: DataAcross.Work(
+        begin: { try RegionDataFiles($0, shared: catalogues, publishing: publishing, output: output) },
+        finish: { region, files in
+          let (folder, written) = try files.finish(
+            region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs)
+          let made = try folder.describe(written, write: output.write)
+          var out = OutputBuffer()
+          let page = RegionDataPage(folder, made, in: region, source: source, frame: frame, asOf: options.asOf)
+          templates.openData.render(page, into: &out)
+          try output.write(folder.address.listing, out.bytes)
+        }))
+  }
+
+  /// Makes the listing of open data by province, where there are several.
+  func renderDataProvinces(source: DataFile?) throws {
+    guard outline.regions.contains(where: \.isOneOfSeveral) else { return }
+    var out = OutputBuffer()
+    let page = DataProvincesPage(outline.regions, source: source, settings: shared.settings, frame: frame, asOf: options.asOf)
+    templates.dataProvinces.render(page, into: &out)
+    try output.write(AcrossAddress.whole.data.listing, out.bytes)
   }
 
   private func render(_ content: SitewideOutline.Content, into out: inout OutputBuffer) {

@@ -89,7 +89,7 @@ struct ChangeWords {
   }
 
   private func line(_ correction: ReportedCorrection) -> Line? {
-    guard let (item, target) = site.items.first(where: { $0.item.id == correction.item }) else { return nil }
+    guard let (item, target) = site.work.item(correction.item) else { return nil }
     let period = VietnameseFormat.period(correction.period)
     let words = CorrectionWords(correction.correction, target: target).sentence
     return line(

@@ -79,8 +79,8 @@ struct PaperSentences {
 
   /// What stands under the bars: the day on which expected progress is taken; nil where nothing is expected.
   var expectedDay: String? {
-    let days = Set(figures.now.assessments.values.filter { $0.kind == .target && $0.expectedLevel != nil }.compactMap(\.referenceDay))
-    return days.max().map { "ngày " + VietnameseFormat.day($0) }
+    let judged = figures.entries.lazy.map(\.assessment).filter { $0.kind == .target && $0.expectedLevel != nil }
+    return judged.compactMap(\.referenceDay).max().map { "ngày " + VietnameseFormat.day($0) }
   }
 
   /// "1 việc", "không có việc nào".

@@ -27,6 +27,8 @@ struct ScopeChain {
     let way: FieldAccess.Get?
     /// Whether the place is inside the field's own section.
     let isInsideOwnSection: Bool
+    /// Whether that section is the innermost one that is a scope.
+    let isInnermostSection: Bool
 
     var scope: ScopeNumber { path.scope }
   }
@@ -99,7 +101,7 @@ struct ScopeChain {
       guard let access = field(at: path)?.access else { break }
       switch access {
       case .view(_, let nested): table = nested
-      case .optionalView(_, _, let nested):
+      case .optionalView(_, let nested):
         // Inside its own section an optional view is a scope, and certainly there.
         guard let open = scopes.last(where: { $0.origin == outermost(path) }) else {
           return .failure(NameMistake(.templateOptionalViewOutside(holder, part)))
@@ -124,7 +126,8 @@ struct ScopeChain {
     for (depth, position) in path.positions.enumerated() {
       let access = table.fields[position].access
       if depth == path.positions.count - 1 {
-        return Found(path: path, access: access, way: way, isInsideOwnSection: isOpen(path))
+        let isInnermost = scopes.last?.origin == outermost(path)
+        return Found(path: path, access: access, way: way, isInsideOwnSection: isOpen(path), isInnermostSection: isInnermost)
       }
       guard case .view(let get, let nested) = access else { return nil }
       if let before = way { way = { scope in get(before(scope)) } } else { way = get }

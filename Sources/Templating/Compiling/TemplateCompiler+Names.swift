@@ -7,10 +7,12 @@ extension TemplateCompiler {
     case .text(let write):
       if isUnescaped { return report(.templateTextUnescaped(tag.name), at: tag, place) }
       append(write, found, scopes, into: &steps)
-    case .optionalText(_, let write):
+    case .optionalText(let get):
       if !found.isInsideOwnSection { return report(.templateOptionalOutside(tag.name), at: tag, place) }
       if isUnescaped { return report(.templateTextUnescaped(tag.name), at: tag, place) }
-      append(write, found, scopes, into: &steps)
+      // The section has asked for the text already.
+      if found.isInnermostSection { return steps.append(.writeText) }
+      append({ scope, out in if let text = get(scope) { out.writeEscaped(text) } }, found, scopes, into: &steps)
     case .markup(let write):
       if !isUnescaped { return report(.templateMarkupEscaped(tag.name), at: tag, place) }
       append(write, found, scopes, into: &steps)
@@ -40,9 +42,9 @@ extension TemplateCompiler {
     }
     switch found.access {
     case .text, .markup: report(.templateNotSection(tag.name, found.access.kind, spelling: tag.spelling), at: tag, place)
-    case .optionalText(let isThere, _):
-      let body = compile(content, inside, scopes.insideText(found.path))
-      steps.append(body, if: through(found.way, isThere), of: found.scope, is: true)
+    case .optionalText(let get):
+      let body = compile(content, inside, scopes.insideText(found.path)).steps
+      steps.append(.text(through(found.way, get), of: found.scope, body))
     case .condition(let holds):
       let body = compile(content, inside, scopes)
       steps.append(body, if: through(found.way, holds), of: found.scope, is: true)
@@ -54,7 +56,7 @@ extension TemplateCompiler {
     case .view(let get, let fields):
       let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
       steps.append(.enter(through(found.way, get), of: found.scope, body))
-    case .optionalView(_, let get, let fields):
+    case .optionalView(let get, let fields):
       let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
       steps.append(.enterIfThere(through(found.way, get), of: found.scope, body))
     }
@@ -67,8 +69,12 @@ extension TemplateCompiler {
     let body = compile(content, place, scopes)
     switch found.access {
     case .text, .markup, .view: report(.templateAlwaysThere(tag.name), at: tag, place)
-    case .condition(let isThere), .optionalText(let isThere, _), .list(let isThere, _, _), .optionalView(let isThere, _, _):
+    case .condition(let isThere), .list(let isThere, _, _):
       steps.append(body, if: through(found.way, isThere), of: found.scope, is: false)
+    case .optionalText(let get):
+      steps.append(body, if: through(found.way) { get($0) != nil }, of: found.scope, is: false)
+    case .optionalView(let get, _):
+      steps.append(body, if: through(found.way) { get($0) != nil }, of: found.scope, is: false)
     }
   }
 

@@ -35,7 +35,15 @@ public struct OutputBuffer: Sendable {
 
   /// Appends a whole number.
   public mutating func write(_ number: Int) {
-    write(String(number))
+    var rest = number.magnitude
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var divisor: UInt = 1
+    while rest / divisor > 9 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+      rest %= divisor
+      divisor /= 10
+    }
   }
 
   /// Appends somebody's words, safe inside elements and quoted attributes, in HTML and in XML: `& < > " '` become references.

@@ -8,6 +8,10 @@ enum Step: Sendable {
   case writeOuter(Int, FieldAccess.Write)
   /// Goes on only if the test of a scope gives `expected`; else leaves out as many steps as `count`.
   case skip(unless: FieldAccess.Test, of: ScopeNumber, is: Bool, count: Int)
+  /// Goes on inside only if a scope has the text.
+  case text(FieldAccess.GetText, of: ScopeNumber, [Step])
+  /// Writes the text whose section this is.
+  case writeText
   case each(FieldAccess.Each, of: ScopeNumber, [Step])
   case enter(FieldAccess.Get, of: ScopeNumber, [Step])
   case enterIfThere(FieldAccess.GetOptional, of: ScopeNumber, [Step])
@@ -22,30 +26,43 @@ struct Program: Sendable {
   let steps: [Step]
 
   func run(on view: AnyObject, into out: inout OutputBuffer) {
-    run(steps, on: view, under: [], into: &out)
+    var outer: [AnyObject] = []
+    literals.withUnsafeBufferPointer { run(steps, $0, on: view, under: &outer, "", into: &out) }
   }
 
   /// - Parameters:
+  ///   - literals: ``literals``, looked up once for the page.
   ///   - view: the innermost scope.
-  ///   - outer: the scopes around it, outermost first.
-  private func run(_ steps: [Step], on view: AnyObject, under outer: [AnyObject], into out: inout OutputBuffer) {
+  ///   - outer: the scopes around it, outermost first; left as it was found.
+  ///   - text: what the section of a text was opened with.
+  private func run(
+    _ steps: [Step], _ literals: UnsafeBufferPointer<UInt8>, on view: AnyObject, under outer: inout [AnyObject], _ text: String,
+    into out: inout OutputBuffer
+  ) {
     var index = 0
     while index < steps.count {
       switch steps[index] {
-      case .literal(let range): out.write(bytes: literals[range])
+      case .literal(let range): out.write(bytes: UnsafeBufferPointer(rebasing: literals[range]))
       case .write(let write): write(view, &out)
       case .writeOuter(let scope, let write): write(outer[scope], &out)
+      case .writeText: out.writeEscaped(text)
       case .skip(let test, let scope, let expected, let count):
         if test(scope == outer.count ? view : outer[scope]) != expected { index += count }
+      case .text(let get, let scope, let body):
+        if let text = get(scope == outer.count ? view : outer[scope]) { run(body, literals, on: view, under: &outer, text, into: &out) }
       case .each(let each, let scope, let body):
-        let scopes = outer + [view]
-        each(scopes[scope], &out) { entry, out in run(body, on: entry, under: scopes, into: &out) }
+        outer.append(view)
+        let holder = outer[scope]
+        each(holder, &out) { entry, out in run(body, literals, on: entry, under: &outer, "", into: &out) }
+        outer.removeLast()
       case .enter(let get, let scope, let body):
-        let scopes = outer + [view]
-        run(body, on: get(scopes[scope]), under: scopes, into: &out)
+        outer.append(view)
+        run(body, literals, on: get(outer[scope]), under: &outer, "", into: &out)
+        outer.removeLast()
       case .enterIfThere(let get, let scope, let body):
-        let scopes = outer + [view]
-        if let next = get(scopes[scope]) { run(body, on: next, under: scopes, into: &out) }
+        outer.append(view)
+        if let next = get(outer[scope]) { run(body, literals, on: next, under: &outer, "", into: &out) }
+        outer.removeLast()
       }
       index += 1
     }

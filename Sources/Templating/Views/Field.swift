@@ -30,10 +30,7 @@ public struct Field<View: TemplateView>: Sendable {
   @inlinable public static func optionalText(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (View) -> String?
   ) -> Field {
-    let access = FieldAccess.optionalText(isThere: { scope in value(typed(scope)) != nil }) { scope, out in
-      if let text = value(typed(scope)) { out.writeEscaped(text) }
-    }
-    return Field(name, summary, access)
+    Field(name, summary, .optionalText { scope in value(typed(scope)) })
   }
 
   /// Markup that the program writes itself, `{{{name}}}`; whatever it writes stands in the page as it is.
@@ -79,8 +76,6 @@ public struct Field<View: TemplateView>: Sendable {
   @inlinable public static func optionalView<Other: TemplateView>(
     _ name: String, _ summary: String, _ schema: ViewSchema<Other>, _ other: @escaping @Sendable (View) -> Other?
   ) -> Field {
-    let access = FieldAccess.optionalView(
-      isThere: { scope in other(typed(scope)) != nil }, { scope in other(typed(scope)) }, schema.fields)
-    return Field(name, summary, access)
+    Field(name, summary, .optionalView({ scope in other(typed(scope)) }, schema.fields))
   }
 }

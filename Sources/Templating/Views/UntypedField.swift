@@ -5,16 +5,17 @@
   @usableFromInline typealias Test = @Sendable (AnyObject) -> Bool
   @usableFromInline typealias Get = @Sendable (AnyObject) -> AnyObject
   @usableFromInline typealias GetOptional = @Sendable (AnyObject) -> AnyObject?
+  @usableFromInline typealias GetText = @Sendable (AnyObject) -> String?
   /// Runs its second argument for each entry of a list.
   @usableFromInline typealias Each = @Sendable (AnyObject, inout OutputBuffer, (AnyObject, inout OutputBuffer) -> Void) -> Void
 
   case text(Write)
-  case optionalText(isThere: Test, Write)
+  case optionalText(GetText)
   case markup(Write)
   case condition(Test)
   case list(isThere: Test, Each, FieldTable)
   case view(Get, FieldTable)
-  case optionalView(isThere: Test, GetOptional, FieldTable)
+  case optionalView(GetOptional, FieldTable)
 
   var kind: Offer.Kind {
     switch self {
@@ -32,7 +33,7 @@
   var nested: FieldTable? {
     switch self {
     case .text, .optionalText, .markup, .condition: nil
-    case .list(_, _, let table), .view(_, let table), .optionalView(_, _, let table): table
+    case .list(_, _, let table), .view(_, let table), .optionalView(_, let table): table
     }
   }
 }

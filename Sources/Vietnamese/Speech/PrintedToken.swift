@@ -1,65 +1,63 @@
 /// A piece of a printed text without spaces, parted from the signs around it.
+///
+/// It keeps places in the text: most pieces are words that are read as they stand, of which nobody asks more.
 struct PrintedToken {
-  /// Opening signs: quotation marks and brackets.
-  var before: String
-  /// The word, number or number of a paper; empty when there are signs alone.
-  let core: String
-  /// Closing signs.
-  var after: String
-  /// The spaces and line breaks that follow; empty where a comparator touches its figure, and at the end.
-  let gap: String
+  /// Whether it is a word in small letters, with a capital at most at its head, and so is read as it stands.
+  let isPlain: Bool
   /// Whether it begins a line.
   let beginsLine: Bool
+  /// The places of the first sign, of the word, of the closing signs, of the gap and of the next piece.
+  private let places: (start: Int, core: Int, after: Int, gap: Int, end: Int)
+  private let text: [UInt8]
+
+  /// Opening signs: quotation marks and brackets.
+  var before: String { words(places.start, places.core) }
+
+  /// The word, number or number of a paper; empty when there are signs alone.
+  var core: String { words(places.core, places.after) }
+
+  /// The same as bytes.
+  var coreBytes: ArraySlice<UInt8> { text[places.core..<places.after] }
+
+  /// Whether there are signs alone.
+  var hasNoCore: Bool { places.core == places.after }
+
+  /// Closing signs; of the "./." that ends a paper, which says nothing, its full stop.
+  var after: String {
+    let signs = words(places.after, places.gap)
+    return signs == "./." ? "." : signs
+  }
+
+  /// Whether no sign stands behind it.
+  var hasNothingAfter: Bool { places.after == places.gap }
+
+  /// The spaces and line breaks that follow; empty where a comparator touches its figure, and at the end.
+  var gap: String { words(places.gap, places.end) }
+
+  /// The whole, as it stands in the text.
+  var whole: Range<Int> { places.start..<places.end }
+
+  private func words(_ start: Int, _ end: Int) -> String { start == end ? "" : String(decoding: text[start..<end], as: UTF8.self) }
 
   /// A text in pieces.
   static func all(of text: String) -> [PrintedToken] {
+    let scan = PrintedScan(text)
     var tokens: [PrintedToken] = []
+    tokens.reserveCapacity(scan.signs.count / 4)
     var beginsLine = true
-    var rest = text[...]
-    while let first = rest.first {
-      if first.isWhitespace {
-        // Spaces at the head of the text; others were taken with the piece before them.
-        let gap = rest.prefix { $0.isWhitespace }
-        tokens.append(PrintedToken(before: "", core: "", after: "", gap: String(gap), beginsLine: false))
-        rest = rest[gap.endIndex...]
-        continue
-      }
-      var word = rest.prefix { !$0.isWhitespace }
-      if let sign = comparators.first(where: { word.hasPrefix($0) }), word.count > sign.count {
-        word = word.prefix(sign.count)
-      } else if let opening = word.firstIndex(where: { !openers.contains($0) }), opening > word.startIndex,
-        let sign = comparators.first(where: { word[opening...].hasPrefix($0) }), word[opening...].count > sign.count
-      {
-        word = word[..<word.index(opening, offsetBy: sign.count)]
-      }
-      let gap = rest[word.endIndex...].prefix { $0.isWhitespace }
-      tokens.append(PrintedToken(word, gap: gap, beginsLine: beginsLine))
-      beginsLine = gap.contains { $0.isNewline }
-      rest = rest[gap.endIndex...]
+    var place = 0
+    while place < scan.signs.count {
+      let word = scan.word(at: place)
+      let gap = scan.end(from: word.end) { $0.contains(.space) }
+      tokens.append(
+        PrintedToken(
+          isPlain: word.isPlain, beginsLine: word.end > place && beginsLine,
+          places: (scan.offset(place), scan.offset(word.core), scan.offset(word.after), scan.offset(word.end), scan.offset(gap)),
+          text: scan.text))
+      // Spaces at the head of the text are a piece of their own; others were taken with the piece before them.
+      if word.end > place { beginsLine = scan.signs[word.end..<gap].contains { $0.contains(.newline) } }
+      place = gap
     }
     return tokens
-  }
-
-  private static let comparators = [">=", "<=", "≥", "≤", ">", "<", "≈", "~"]
-  private static let openers: Set<Character> = ["(", "[", "“", "‘", "\"", "'", "«", "{"]
-  private static let closers: Set<Character> = [")", "]", "”", "’", "\"", "'", "»", "}", ",", ".", ";", ":", "!", "?", "…"]
-
-  private init(before: String, core: String, after: String, gap: String, beginsLine: Bool) {
-    self.before = before
-    self.core = core
-    self.after = after
-    self.gap = gap
-    self.beginsLine = beginsLine
-  }
-
-  private init(_ word: Substring, gap: Substring, beginsLine: Bool) {
-    let opened = word.drop { Self.openers.contains($0) }
-    var end = opened.endIndex
-    while end > opened.startIndex, Self.closers.contains(opened[opened.index(before: end)]) { end = opened.index(before: end) }
-    // The "./." that ends a paper says nothing.
-    if opened[..<end].hasSuffix("./") { end = opened.index(end, offsetBy: -2) }
-    let closing = opened[end...] == "./." ? "." : String(opened[end...])
-    self.init(
-      before: String(word[..<opened.startIndex]), core: String(opened[..<end]), after: closing, gap: String(gap), beginsLine: beginsLine)
   }
 }

@@ -5,6 +5,8 @@ enum SpokenAbbreviation {
   /// The words for an abbreviation as it is printed, or for several joined by `-`, `/` or `&`; nil when one is unknown.
   static func words(_ text: some StringProtocol) -> String? {
     if let known = table[String(text)] { return known }
+    // Words without such a sign are most.
+    guard text.utf8.contains(where: { $0 == 45 || $0 == 0xE2 || $0 == 47 || $0 == 38 }) else { return nil }
     for (sign, joint) in [("-", " - "), ("–", " - "), ("/", ", "), ("&", " và ")] {
       let parts = text.split(separator: Character(sign), omittingEmptySubsequences: false)
       guard parts.count > 1 else { continue }

@@ -2,8 +2,8 @@ extension SpokenReading {
   /// The figure some places on, with the unit that touches it or stands behind it, and the number of pieces from there.
   func figure(at ahead: Int) -> (figure: PrintedFigure, count: Int)? {
     guard let token = ahead == 0 ? tokens[index] : next(ahead), let figure = PrintedFigure(token.core) else { return nil }
-    guard figure.unit.isEmpty, let sign = next(ahead + 1), let whole = PrintedFigure(token.core + sign.core), !whole.unit.isEmpty,
-      SpokenUnit.phrase(sign.core) != nil
+    guard figure.unit.isEmpty, let sign = next(ahead + 1), SpokenUnit.phrase(sign.core) != nil,
+      let whole = PrintedFigure(token.core + sign.core), !whole.unit.isEmpty
     else { return (figure, 1) }
     return (whole, 2)
   }
@@ -97,6 +97,7 @@ extension SpokenReading {
       let rest = core.dropFirst()
       return SpokenUnit.phrase(core) ?? "phần trăm " + (SpokenAbbreviation.words(rest) ?? String(rest))
     }
+    guard core.utf8.contains(47) else { return nil }
     let parts = core.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let span = SpokenUnit.span(parts[1]), parts[1] != "h", parts[0].allSatisfy(\.isLetter), !parts[0].isEmpty else {
       return nil

@@ -4,11 +4,14 @@ struct SpokenReading {
   /// The piece being read.
   var index = 0
   /// What was said so far.
-  private var said = ""
+  private var said: [UInt8] = []
   /// What the piece before was, if only a space stands between.
   private(set) var before = Said.word
-  /// Whether Roman numerals are meant, as in "quý I, II và III".
-  private var isAmongNumerals = false
+  /// Whether Roman numerals were meant behind the last piece that was no plain word.
+  private var wasAmongNumerals = false
+  /// The first of the plain words that were read since.
+  private var plainStart = 0
+  private let text: [UInt8]
 
   /// What a piece was read as.
   enum Said {
@@ -26,37 +29,51 @@ struct SpokenReading {
     var count = 1
   }
 
-  init(_ tokens: [PrintedToken]) {
-    self.tokens = tokens
+  init(_ text: String) {
+    tokens = PrintedToken.all(of: text)
+    self.text = Array(text.utf8)
+    said.reserveCapacity(self.text.count * 2)
   }
 
   /// The whole text in words.
   mutating func run() -> String {
     while index < tokens.count {
       let token = tokens[index]
-      if token.core.isEmpty || repeatsItself(token) || WebAddress.isOne(token.core) {
+      if token.isPlain {
+        said += text[token.whole]
+        before = .word
+        index += 1
+        continue
+      }
+      if token.hasNoCore || repeatsItself(token) || token.coreBytes.contains(46) && WebAddress.isOne(token.core)
+        || token.coreBytes.contains(58) && WebAddress.isOne(token.core)
+      {
         leaveOut(token)
         continue
       }
       let words = self.words(of: token) ?? Words(text: token.core)
       let last = tokens[index + words.count - 1]
-      said += token.before + words.text + after(last, isLast: index + words.count == tokens.count) + last.gap
-      before = last.after.isEmpty ? words.kind : .word
-      isAmongNumerals = continuesNumerals(last)
+      said += token.before.utf8
+      said += words.text.utf8
+      said += after(last, isLast: index + words.count == tokens.count).utf8
+      said += last.gap.utf8
+      before = last.hasNothingAfter ? words.kind : .word
+      wasAmongNumerals = continuesNumerals(last)
       index += words.count
+      plainStart = index
     }
-    return said
+    return String(decoding: said, as: UTF8.self)
   }
 
   /// The printed word before the piece, in small letters; empty after a comma or full stop. A colon does not part ("Số: 57").
   func previous(_ back: Int = 1) -> String {
-    guard index >= back, tokens[(index - back)..<index].allSatisfy({ $0.after.isEmpty || $0.after == ":" }) else { return "" }
+    guard index >= back, tokens[(index - back)..<index].allSatisfy({ $0.hasNothingAfter || $0.after == ":" }) else { return "" }
     return tokens[index - back].core.lowercased()
   }
 
   /// The piece some places on, when nothing but spaces stands between.
   func next(_ ahead: Int = 1) -> PrintedToken? {
-    guard index + ahead < tokens.count, tokens[index..<(index + ahead)].allSatisfy({ $0.after.isEmpty }),
+    guard index + ahead < tokens.count, tokens[index..<(index + ahead)].allSatisfy(\.hasNothingAfter),
       tokens[(index + 1)...(index + ahead)].allSatisfy({ $0.before.isEmpty })
     else { return nil }
     return tokens[index + ahead]
@@ -64,24 +81,75 @@ struct SpokenReading {
 
   private func words(of token: PrintedToken) -> Words? {
     let core = token.core
-    if let paper = DocumentNumber(core) { return Words(text: words(of: paper)) }
-    if let date = PrintedDate(core) { return Words(text: date.words(after: previous()), kind: .date) }
-    if let words = comparison() ?? dash() ?? numeral(token) ?? dayOrShare(core) ?? range(core) ?? tornRange(core) { return words }
-    if let (figure, count) = figure(at: 0) { return Words(text: inContext(figure, core), kind: .figure(figure.value), count: count) }
+    // What a piece can be is told by its signs; most can be little.
+    let signs = CoreSigns(token.coreBytes)
+    if signs.hasDigit, signs.hasDash || signs.hasSlash {
+      if let paper = DocumentNumber(core) { return Words(text: words(of: paper)) }
+      if let date = PrintedDate(core) { return Words(text: date.words(after: previous()), kind: .date) }
+    }
+    if signs.isComparator, let words = comparison() { return words }
+    if signs.hasDash, let words = dash() { return words }
+    if signs.mayBeNumeral, let words = numeral(token) { return words }
+    if signs.hasSlash, let words = dayOrShare(core) { return words }
+    if signs.hasDash, let words = range(core) ?? tornRange(core) { return words }
+    if signs.hasDigit, let (figure, count) = figure(at: 0) {
+      return Words(text: inContext(figure, core), kind: .figure(figure.value), count: count)
+    }
     if let words = sign(core) ?? SpokenAbbreviation.words(core) { return Words(text: words) }
     return nil
   }
 
+  /// Which signs a word has, of those that tell what it may be.
+  private struct CoreSigns {
+    var hasDigit = false
+    var hasSlash = false
+    /// Whether there may be a dash: a hyphen, or a sign of three bytes.
+    var hasDash = false
+    /// Whether it may be a comparator.
+    var isComparator = false
+    /// Whether it may be a Roman numeral or the number of an item: it begins like one, or has a point.
+    var mayBeNumeral = false
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      for byte in bytes {
+        switch byte {
+        case 48...57: hasDigit = true
+        case 47: hasSlash = true
+        case 45, 0xE2...0xEF: hasDash = true
+        case 46: mayBeNumeral = true
+        default: break
+        }
+      }
+      switch bytes.first {
+      case 60, 62, 126, 0xE2: isComparator = bytes.count <= 3
+      case 73, 86, 88: mayBeNumeral = true
+      default: break
+      }
+    }
+  }
+
+  /// Whether Roman numerals are meant, as in "quý I, II và III".
+  private var isAmongNumerals: Bool {
+    for place in (plainStart..<max(index, plainStart)).reversed() {
+      let core = tokens[place].core.lowercased()
+      if Self.parts.contains(core) { return true }
+      guard core == "và" || core == "đến" else { return false }
+    }
+    return wasAmongNumerals
+  }
+
   /// Whether an abbreviation in brackets says again what stands before it: "trí tuệ nhân tạo (AI)".
   private func repeatsItself(_ token: PrintedToken) -> Bool {
-    guard token.before == "(", token.after.hasPrefix(")"), let words = SpokenAbbreviation.words(token.core) else { return false }
+    guard text[token.whole].first == 40, token.before == "(", token.after.hasPrefix(")"), let words = SpokenAbbreviation.words(token.core)
+    else { return false }
     // A few words are enough to look at; a text may be long.
-    return String(said.suffix(words.count + 8)).lowercased().trimmedEnd.hasSuffix(words.lowercased())
+    return String(String(decoding: said, as: UTF8.self).suffix(words.count + 8)).lowercased().trimmedEnd.hasSuffix(words.lowercased())
   }
 
   /// Leaves a piece out with the brackets around it and the words that only led to it; what ends the sentence stays.
   private mutating func leaveOut(_ token: PrintedToken) {
-    if !token.core.isEmpty {
+    if !token.hasNoCore {
+      var said = String(decoding: said, as: UTF8.self)
       var back = 1
       while !repeatsItself(token), WebAddress.leads.contains(previous(back)) {
         said = said.trimmedEnd
@@ -89,16 +157,20 @@ struct SpokenReading {
         back += 1
       }
       said = said.trimmedEnd + token.after.filter { ".,;!?".contains($0) } + token.gap
+      self.said = Array(said.utf8)
     } else {
-      said += token.before + token.after + token.gap
+      said += (token.before + token.after + token.gap).utf8
     }
     before = .word
+    wasAmongNumerals = isAmongNumerals
     index += 1
+    plainStart = index
   }
 
   /// The closing signs; the point of "TP." and "VP." belongs to the abbreviation that is no longer there.
   private func after(_ token: PrintedToken, isLast: Bool) -> String {
-    token.after == "." && !isLast && (token.core == "TP" || token.core == "VP") ? "" : token.after
+    let signs = token.after
+    return signs == "." && !isLast && (token.core == "TP" || token.core == "VP") ? "" : signs
   }
 }
 

@@ -6,6 +6,7 @@ enum SpokenUnit {
   /// The words for a sign that may bear another behind a slash ("%/năm", "km/h"); nil when it is no sign.
   static func phrase(_ text: some StringProtocol) -> String? {
     if let words = words(text) { return words }
+    guard text.utf8.contains(47) else { return nil }
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let unit = words(parts[0]) else { return nil }
     return span(parts[1]).map { unit + " " + $0 }

@@ -5,7 +5,7 @@ public enum SpokenWords {
   /// Line breaks and the signs around words stay; addresses of pages and mail are left out; what is unknown stays as printed. Capitals are not
   /// added: a text that begins with a figure begins with a small letter.
   public static func of(_ text: String) -> String {
-    var reading = SpokenReading(PrintedToken.all(of: text))
+    var reading = SpokenReading(text)
     return reading.run()
   }
 }

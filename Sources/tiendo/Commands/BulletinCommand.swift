@@ -52,7 +52,7 @@ struct BulletinCommand: ParsableCommand {
         throw ExitCode(1)
       }
       let publication = try Publication.begin(output: output)
-      try draft.renderPapers(of: month) { path, bytes in try publication.write(path, bytes) }
+      try draft.renderPapers(of: month, to: PublicationOutput(publication))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console) {}
       let summary = try publication.commit { $0.contains("/ban-tin/") }
       for paper in papers {

@@ -22,7 +22,7 @@ struct PublishOptions: ParsableArguments {
   /// a source by the next build.
   func write(to output: String, from source: SourceOptions, _ console: Console, _ work: () throws -> Void) throws {
     do {
-      for root in [source.content, source.templates] where try SourceTree(root: root).encloses(output) {
+      for root in [source.content, source.templates] where try SourceTree.folder(root, encloses: output) {
         throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
       }
       try work()

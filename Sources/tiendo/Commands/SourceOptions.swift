@@ -30,16 +30,24 @@ struct SourceOptions: ParsableArguments {
 
   /// Reads and checks everything. Throws for the disk.
   func draft(
-    base: String? = nil, communes: [String] = [], typesets: Bool = false, drafting period: Period? = nil
+    base: String? = nil, communes: [String] = [], shard: Shard? = nil, typesets: Bool = false, drafting period: Period? = nil,
+    since record: BuildRecord? = nil
   ) throws(PublicationError) -> SiteBuild {
     let content = try SourceTree(root: content)
     let templates = try SourceTree(root: templates)
     var options = SiteBuild.Options(
       asOf: asOf, base: base, communes: communes.isEmpty ? nil : Set(communes), jobs: jobs, contentPrefix: content.root + "/",
       templatesPrefix: templates.root + "/")
+    options.shard = shard
     options.typesets = typesets
     options.draftedPeriod = period
-    return SiteBuild(content: content.folder, templates: templates.folder, options: options)
+    options.program =
+      Fingerprint.ofProgram().map { fingerprint in
+        var bytes: [UInt8] = []
+        fingerprint.encode(into: &bytes)
+        return bytes.map { String($0) }.joined(separator: ".")
+      } ?? ""
+    return SiteBuild(content: content.folder, templates: templates.folder, options: options, since: record)
   }
 }
 
@@ -52,6 +60,12 @@ extension SourceTree {
       documentText: { path in
         guard let file = try? location(of: path) else { return .unreadable }
         return PDFText.read(file)
+      },
+      fingerprint: { path in
+        guard let fingerprint = fingerprint(of: path), !fingerprint.isRacy(listed) else { return nil }
+        var bytes: [UInt8] = []
+        fingerprint.encode(into: &bytes)
+        return bytes
       })
   }
 }

@@ -32,11 +32,20 @@ struct TableJSONTests {
     #expect(TableJSON.bytes(FilledTable(schema: table.schema, rows: [])) == Array("[]\n".utf8))
   }
 
-  @Test("Rows of several tables follow each other; one without rows leaves no gap")
+  @Test("Rows of several communes follow each other, each with its commune; a table without rows leaves no gap")
   func parts() {
-    let part = Array("{\"a\":1}".utf8)
-    #expect(String(decoding: TableJSON.file([[], part, [], part, []]), as: UTF8.self) == "[\n{\"a\":1},\n{\"a\":1}\n]\n")
-    #expect(TableJSON.file([TableJSON.rows(HostileTable.table)]) == TableJSON.bytes(HostileTable.table))
+    let schema = TableSchema(key: "t", heading: "T", description: "T.", columns: [Column("c", "C", .integer, "C.")], primaryKey: [])
+    let none = TableJSON.rows(FilledTable(schema: schema, rows: []))
+    let some = TableJSON.rows(FilledTable(schema: schema, rows: [[.integer(1)], [.integer(2)]]))
+    #expect(TableJSON.combined(none, of: "a").isEmpty)
+    let (first, second) = (TableJSON.combined(some, of: "b"), TableJSON.combined(some, of: nil))
+    let bytes =
+      TableJSON.begin + TableJSON.lead(isFirst: true) + first + TableJSON.lead(isFirst: false) + second + TableJSON.end(isEmpty: false)
+    #expect(
+      String(decoding: bytes, as: UTF8.self)
+        == "[\n{\"commune\":\"b\",\"c\":1},\n{\"commune\":\"b\",\"c\":2},\n{\"c\":1},\n{\"c\":2}\n]\n")
+    #expect(TableJSON.begin + TableJSON.end(isEmpty: true) == Array("[]\n".utf8))
+    #expect(TableJSON.file(TableJSON.rows(HostileTable.table)) == TableJSON.bytes(HostileTable.table))
   }
 }
 
@@ -46,12 +55,12 @@ struct TargetJSONTests {
 
   @Test("A target with all that the tables hold of it")
   func target() throws {
-    let bytes = try #require(TargetJSON(commune, tables: commune.tables).bytes(target: "nq57-ct-i-1"))
+    let bytes = try #require(TargetJSON(commune, tables: commune.tables, rows: commune.tables.map(TableJSON.rows)).bytes(target: "nq57-ct-i-1"))
     let text = String(decoding: bytes, as: UTF8.self)
     for words in [
-      "\"as_of\": \"2026-06-30\",\n  \"notice\": \"SỐ LIỆU MINH HỌA\",\n  \"commune\": {\n    \"slug\": \"suoi-tre\"",
-      "\"target\": \"≥ 60%\"", "\"understood_min\": 60,", "\"value\": \"≥ 70,5%\"", "\"printed\": \"PVHXH\"", "\"rule\": \"alert\"",
-      "\"judged_report\": {\n      \"period\":", "\"verdict\": \"hợp lệ\"", "\"disbursed\": 0",
+      "{\n\"as_of\":\"2026-06-30\",\n\"notice\":\"SỐ LIỆU MINH HỌA\",\n\"commune\":{\"slug\":\"suoi-tre\"",
+      "\"target\":\"≥ 60%\"", "\"understood_min\":60,", "\"value\":\"≥ 70,5%\"", "\"printed\":\"PVHXH\"", "\"rule\":\"alert\"",
+      "\"judged_report\":{\"period\":", "\"verdict\":\"hợp lệ\"", "\"disbursed\":0", "\"reports\":[\n{\"item\":",
     ] { #expect(text.contains(words), "\(words)") }
     // What came later, what belongs to others, what is not public.
     for words in ["≥ 80%", "Tuyên truyền", "nguyen-van-a", "bt-1"] { #expect(!text.contains(words), "\(words)") }
@@ -59,7 +68,7 @@ struct TargetJSONTests {
 
   @Test("No file for what is no target")
   func others() {
-    let targets = TargetJSON(commune, tables: commune.tables)
+    let targets = TargetJSON(commune, tables: commune.tables, rows: commune.tables.map(TableJSON.rows))
     #expect(targets.bytes(target: "nq57-nv-i-1") == nil)
     #expect(targets.bytes(target: "") == nil)
     #expect(targets.bytes(target: "nq57-ct-i-2") != nil)

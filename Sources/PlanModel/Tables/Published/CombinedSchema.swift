@@ -4,9 +4,12 @@ extension PublishedSchema {
   public static let combined: [TableSchema] =
     shared + [communes] + ofCommune.filter { $0.key != communes.key && !isShared($0) }.map(\.combined)
 
+  /// The key of the column that holds the commune of a row.
+  public static let keyOfCommune = "commune"
+
   /// The commune of a row.
   static let communeOfRow = Column(
-    "commune", "Xã", .reference(table: "communes"), required: true, "Tên không dấu của xã, phường hoặc đặc khu có dòng này.")
+    keyOfCommune, "Xã", .reference(table: "communes"), required: true, "Tên không dấu của xã, phường hoặc đặc khu có dòng này.")
 
   /// Whether a table of a commune holds rows of a shared catalogue, which stand once for all communes.
   public static func isShared(_ schema: TableSchema) -> Bool { shared.contains { $0.key == schema.key } }

@@ -23,10 +23,9 @@ final class AmendmentsPage: TemplateView {
     amendments = AmendmentRowView.all(of: site, on: path)
     let corrections = site.judged.corrections
     correctionCount = corrections.count
-    let items = Dictionary(site.items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
     let kinds = site.commune.kinds
     self.corrections = corrections.prefix(AmendmentsPage.limit).compactMap { correction in
-      guard let (item, target) = items[correction.item], let kind = kinds[correction.item] else { return nil }
+      guard let (item, target) = site.work.item(correction.item), let kind = kinds[correction.item] else { return nil }
       return CorrectionRowView(correction, of: item, kind, target, in: site, on: path)
     }
     reissues = ReissueRowView.all(of: site, on: path)

@@ -18,7 +18,7 @@ final class EvidencePage: TemplateView {
     ordered = ProvisionListView(site.provisions(about: .evidence, .appraisal))
     ordersAppraisal = site.commune.settings.appraisal != nil
     let uses = EvidenceUses(site, on: path)
-    entries = site.commune.evidence(knownOn: site.asOf).map { EvidenceEntryView($0, uses: uses, in: site, on: path) }
+    entries = site.knownEvidence.map { EvidenceEntryView($0, uses: uses, in: site, on: path) }
     log = VerdictView.log(of: site, uses: uses, on: path)
     waiting = ordersAppraisal ? WaitingClaimView.all(of: site, on: path) : []
     tables = [PublishedSchema.evidence, PublishedSchema.appraisals, PublishedSchema.reportEvidence].map {

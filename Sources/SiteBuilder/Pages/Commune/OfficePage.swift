@@ -27,24 +27,19 @@ final class OfficePage: TemplateView {
     calendar = site.commune.settings.calendar
     standing = StandingView(site, on: path)
     row = OfficeRowView(office, in: site, on: path)
-    let leads = { (item: Item) in item.lead.contains { $0.id == office.id } }
-    let joins = { (item: Item) in !leads(item) && item.cooperating.contains { $0.id == office.id } }
-    alerts = AlertList(site).rows(on: path, where: leads)
-    ledTargets = ItemGroupView(
-      title: "Chỉ tiêu", anchor: "chi-tieu", counts: row.targets,
-      rows: site.targets.filter { leads($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) })
-    ledTasks = ItemGroupView(
-      title: "Nhiệm vụ", anchor: "nhiem-vu", counts: row.tasks,
-      rows: site.tasks.filter { leads($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) })
-    let duties = site.duties.filter { leads($0.item) }
+    let work = site.work
+    let share = work.share(of: office.id)
+    let rows = { (positions: [Int]) in positions.map { ItemRowView(work.all[$0].item, target: work.all[$0].target, in: site, on: path) } }
+    let led = Dictionary(grouping: share.leads) { work.kind(at: $0) }
+    alerts = AlertList(site).rows(on: path) { item in item.lead.contains { $0.id == office.id } }
+    ledTargets = ItemGroupView(title: "Chỉ tiêu", anchor: "chi-tieu", counts: row.targets, rows: rows(led[.target] ?? []))
+    ledTasks = ItemGroupView(title: "Nhiệm vụ", anchor: "nhiem-vu", counts: row.tasks, rows: rows(led[.task] ?? []))
+    let duties = led[.duty] ?? []
     ledDuties = ItemGroupView(
       title: "Trách nhiệm, giải pháp", anchor: "trach-nhiem",
-      counts: CountView(site.counts(duties.map(\.item.id)), kind: .duty, alertsByPlan: site.alertsByPlan),
-      rows: duties.map { ItemRowView($0.item, target: nil, in: site, on: path) })
+      counts: CountView(site.counts(duties.map { work.all[$0].item.id }), kind: .duty, alertsByPlan: site.alertsByPlan), rows: rows(duties))
     hasData = site.hasData
-    joined =
-      site.targets.filter { joins($0.item) }.map { ItemRowView($0.item, target: $0, in: site, on: path) }
-      + site.tasks.filter { joins($0.item) }.map { ItemRowView($0.item, target: nil, in: site, on: path) }
+    joined = rows(share.joins.filter { work.kind(at: $0) != .duty })
     words = OfficeWordsView.all(ledBy: office.id, in: site, on: path)
     squares = (row.standing?.reports ?? []).suffix(12).map(SquareView.init)
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)

@@ -13,7 +13,7 @@ final class RetiredPage: TemplateView {
     self.retired = retired
     standing = StandingView(site, on: path)
     let next = RetiredIDs(site.commune.retired).successor(of: retired.old)
-    let item = next.flatMap { id in site.items.first { $0.item.id == id }?.item }
+    let item = next.flatMap { site.work.item($0)?.item }
     let kind = next.flatMap { site.commune.kinds[$0] } ?? .target
     successor = item.map { item in
       ChangedItem.link(item, kind, in: site, on: path)

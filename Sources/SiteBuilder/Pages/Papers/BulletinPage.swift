@@ -22,11 +22,11 @@ final class BulletinPage: TemplateView {
 
   init(_ paper: PaperSite, frame siteFrame: SiteFrame) {
     let path = paper.address.bulletin
-    let lists = PaperLists(paper, on: path)
+    let lists = paper.lists
     self.paper = paper
     standing = StandingView(paper.site, on: path)
     end = PaperEndView(paper, on: path, frame: siteFrame)
-    counts = PaperCountsView(paper)
+    counts = paper.counts
     met = lists.met
     alerts = lists.alerts
     late = lists.late
@@ -115,7 +115,7 @@ final class BulletinGroupView: TemplateView {
     paper.figures.groups.enumerated().map { index, group in
       let counts = StatusCounts(group.items.compactMap { paper.figures.now.assessments[$0] })
       return BulletinGroupView(
-        title: group.title.map { "\(group.section). \($0)" } ?? group.section, counts: counts,
+        title: group.heading, counts: counts,
         words: PaperWords.counts(counts, kind: .target, alertsByPlan: paper.site.alertsByPlan), id: "nhom-\(index + 1)")
     }
   }

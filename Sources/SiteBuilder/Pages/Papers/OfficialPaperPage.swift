@@ -26,12 +26,12 @@ final class OfficialPaperPage: TemplateView {
 
   init(_ paper: PaperSite, frame siteFrame: SiteFrame) {
     let path = paper.address.report
-    let lists = PaperLists(paper, on: path)
+    let lists = paper.lists
     self.paper = paper
     standing = StandingView(paper.site, on: path)
     head = PaperHeadView(paper, on: path)
     end = PaperEndView(paper, on: path, frame: siteFrame)
-    counts = PaperCountsView(paper)
+    counts = paper.counts
     results = PassageView(paper.paper, .results)
     difficulties = PassageView(paper.paper, .difficulties)
     tasks = PassageView(paper.paper, .tasks)

@@ -4,7 +4,6 @@ import Vietnamese
 /// What a commune's loudspeakers say of a period: plain sentences, numbers and abbreviations written as they are spoken, two or three minutes long.
 struct PaperScript {
   private let paper: PaperSite
-  private let lists: PaperLists
 
   /// How many entries of a list are read out; who wants to know more reads the bản tin.
   static let limit = 5
@@ -12,7 +11,6 @@ struct PaperScript {
   /// The script of a paper.
   init(_ paper: PaperSite) {
     self.paper = paper
-    lists = PaperLists(paper, on: paper.address.script)
   }
 
   /// The text, a paragraph a line.
@@ -31,13 +29,13 @@ struct PaperScript {
         + paper.site.plans.map(\.plan.document.shortTitle).joined(separator: "; ") + " của \(name.lowercasedFirst).")
     guard paper.site.hasData else { return all + ["Đến nay chưa có số liệu tiến độ. Chưa có số liệu không có nghĩa là chậm.", ending] }
     all.append(summary)
-    let met = lists.met
+    let met = paper.lists.met
     if !met.isEmpty {
       all.append(
         "Trong \(PaperWords.span(paper.period)) có \(met.count) việc mới đạt hoặc hoàn thành. "
           + read(met) { $0.value.map { "kết quả: " + $0.lowercasedFirst } })
     }
-    let alerts = lists.alerts
+    let alerts = paper.lists.alerts
     let red = paper.site.alertsByPlan ? "việc bị cảnh báo đỏ" : "việc quá hạn, chậm nhiều hoặc có minh chứng không hợp lệ"
     if alerts.isEmpty {
       all.append("Không có \(red).")

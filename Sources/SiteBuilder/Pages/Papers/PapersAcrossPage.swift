@@ -79,15 +79,15 @@ struct PaperSummary: Sendable {
   /// Sums a paper up.
   init(_ paper: Paper, of site: CommuneSite) {
     let address = PaperAddress(site.address, paper.period)
-    let judged = CommuneAssessment(commune: site.commune, indicators: site.indicators, on: paper.cutOff)
+    let counts = site.judged.counts(on: paper.cutOff)
     period = paper.period
     cutOff = paper.cutOff
     kind = PaperWords.kind(paper.kind)
     bulletin = address.bulletin
     report = address.report
-    targets = judged.counts(of: .target)
-    tasks = judged.counts(of: .task)
-    duties = targets.total + tasks.total > 0 ? StatusCounts([:]) : judged.counts(of: .duty)
+    targets = counts.targets
+    tasks = counts.tasks
+    duties = targets.total + tasks.total > 0 ? StatusCounts([:]) : counts.duties
     alertsByPlan = site.alertsByPlan
   }
 }

@@ -81,7 +81,7 @@ final class TargetSheetView: TemplateView {
     let history = all.filter { $0.period.last.year == paper.period.year }
     self.target = target
     self.group = group
-    item = PaperItemView(PaperFigures.Entry(item: target.item, target: target, assessment: assessment), in: paper, on: path)
+    item = paper.lists.view(PaperFigures.Entry(item: target.item, target: target, assessment: assessment))
     due = DeadlineWords.planned(target.item, horizons: document.horizons) ?? "kế hoạch không nêu"
     role = target.item.leadRole ?? "Cơ quan chủ trì"
     cooperating = target.item.cooperating.map { site.offices[$0.id]?.name ?? $0.printed }

@@ -48,6 +48,7 @@ enum OutlineChecks {
   static func checkLinks(
     of text: String, firstLine: Int, file: String, on page: String, to paths: Set<String>, _ diagnostics: inout DiagnosticCollector
   ) {
+    if MarkdownDocument.isWithoutLinksAndHTML(text) { return }
     let body = MarkdownDocument(text)
     let headings = Set(MarkdownDocument(text, headingLevelOffset: 1).headings.map(\.id))
     for link in body.links where !link.isUnsafe && !isElsewhere(link.destination) {
@@ -61,6 +62,11 @@ enum OutlineChecks {
         continue
       }
     }
+  }
+
+  /// The paths to which the links of a text on the page at `page` lead.
+  static func links(of text: String, on page: String) -> [String] {
+    MarkdownDocument(text).links.filter { !isElsewhere($0.destination) }.compactMap { RelativeLink.resolve($0.destination, on: page) }
   }
 
   /// Whether a link leaves the site: it names a scheme, such as `https:` or `mailto:`.

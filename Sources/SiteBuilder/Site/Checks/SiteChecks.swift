@@ -1,20 +1,27 @@
 import ContentReader
 import Diagnostics
+import PlanModel
 
 /// Checks across communes.
 enum SiteChecks {
+  /// Where the links of the texts of a site lead, within it.
+  static func links(of pages: [FreePage]) -> Set<String> {
+    pages.reduce(into: []) { $0.formUnion(OutlineChecks.links(of: $1.body, on: SiteAddress.free($1.name))) }
+  }
+
   /// Paths that are taken twice, codes that two communes claim, and communes asked for that are not there.
   static func run(
     _ drafts: [CommuneDraft], _ outline: SitewideOutline, _ shared: SharedContent, asked: Set<String>?, among known: [String], prefix: String,
     _ diagnostics: inout DiagnosticCollector
   ) {
-    OutlineChecks.checkPaths(outline.paths + drafts.flatMap(\.pages), &diagnostics)
-    let paths = Set(outline.paths.map(\.path)).union(drafts.flatMap(\.pages).map(\.path))
+    // Each commune has checked its own pages: two communes can only meet in all of them, the first of which is the home.
+    OutlineChecks.checkPaths(outline.paths + drafts.compactMap(\.home), &diagnostics)
+    let paths = drafts.reduce(into: Set(outline.paths.map(\.path))) { $0.formUnion($1.linked) }
     for page in shared.pages {
       OutlineChecks.checkLinks(
         of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
     }
-    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.settings)))
+    diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.code)))
     for slug in (asked ?? []).subtracting(known).sorted() {
       diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))
     }

@@ -22,7 +22,7 @@ final class WatchedSource: Sendable {
       files: source.files,
       read: { path in
         let bytes = try self.source.read(path)
-        let print = ContentFingerprint(bytes).value
+        let print = ContentFingerprint.quick(bytes)
         let before = self.seen.withLock { seen in
           defer { seen[path] = seen[path] ?? print }
           return seen[path]
@@ -30,7 +30,8 @@ final class WatchedSource: Sendable {
         if let before, before != print { self.changed.withLock { $0 = $0 ?? path } }
         return bytes
       },
-      size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm, documentText: source.documentText)
+      size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm, documentText: source.documentText,
+      fingerprint: source.fingerprint)
   }
 
   /// The digest of a file, found once: large files are not read again but to be copied.
@@ -80,4 +81,9 @@ final class WatchedSource: Sendable {
 public struct InputChanged: Error {
   /// The file, relative to the content folder.
   public let path: String
+
+  /// That file.
+  public init(path: String) {
+    self.path = path
+  }
 }

@@ -2,16 +2,26 @@ import Digests
 import OpenData
 import PlanModel
 
-/// A folder of open data: tables in every format, and what describes them.
+/// A folder of open data: its tables, and what describes them.
 struct DataFolder: Sendable {
+  /// A table of the folder.
+  struct Table: Sendable {
+    /// What it holds.
+    let schema: TableSchema
+    /// How much of it.
+    let extent: TableExtent
+  }
+
   /// Its addresses.
   let address: DataAddress
   /// What is true of all of it.
   let facts: DataFacts
   /// The tables.
-  let tables: [FilledTable]
+  let tables: [Table]
   /// In which forms.
   let publishing: DataPublishing
+  /// What the descriptions say of the columns.
+  let columns: ColumnDescriptions
   /// Whether catalogues may name it: not what a fictional commune holds.
   let isCatalogued: Bool
   /// The data sets of other folders that its catalogue lists too.
@@ -29,21 +39,13 @@ struct DataFolder: Sendable {
     var catalog: Catalog?
   }
 
-  /// Makes every file and hands it on: first the data, then what names their digests.
-  func make(jobs: Int, write: @escaping @Sendable (String, [UInt8]) throws -> Void) throws -> Made {
-    let files = DataFileContent.all(at: address, tables: tables.map(\.schema), publishing: publishing, isCatalogued: isCatalogued)
-    let data = files.compactMap { file in file.content.kind.map { (file.path, file.content, $0) } }
-    let written = try Parallel.map(data.count, jobs: jobs) { position in
-      let (path, content, kind) = data[position]
-      let bytes = try bytes(of: content)
-      try write(path, bytes)
-      return WrittenFile(content: content, file: DataFile(path: path, kind: kind, digest: FileDigest(of: bytes)))
-    }
-    let group = group(written)
-    let package = DataPackage.bytes(of: group)
+  /// Makes every file that describes the data, whose files are given in the order of ``DataFileContent``, and hands it on.
+  func describe(_ files: [WrittenFile], write: (String, [UInt8]) throws -> Void) throws -> Made {
+    let group = group(files)
+    let package = DataPackage.bytes(of: group, columns)
     try write(address.package, package)
-    for table in group.tables { try write(address.columns(table.schema.key), TabularMetadata.bytes(of: table, in: group)) }
-    var made = datasets(written, package: DataFile(path: address.package, kind: .dataPackage, digest: FileDigest(of: package)))
+    for table in group.tables { try write(address.columns(table.schema.key), TabularMetadata.bytes(of: table, in: group, columns)) }
+    var made = datasets(files, package: DataFile(path: address.package, kind: .dataPackage, digest: FileDigest(of: package)))
     made.catalog = catalog(of: made.catalogued)
     if let catalog = made.catalog {
       try write(address.catalog + ".jsonld", CatalogGraph.linkedJSON(of: catalog))
@@ -52,34 +54,16 @@ struct DataFolder: Sendable {
     }
     return made
   }
-
-  /// The bytes of a file that holds data.
-  private func bytes(of content: DataFileContent) throws -> [UInt8] {
-    switch content {
-    case .csv(let table): return TableCSV.bytes(tables[table])
-    case .json(let table): return TableJSON.bytes(tables[table])
-    case .workbook: return try TableWorkbook.bytes(tables, imprint: imprint)
-    case .database: return try TableDatabase.bytes(tables, imprint: imprint)
-    case .columns, .package, .turtle, .linkedData, .listOfUS: return []
-    }
-  }
 }
 
 /// A file of data that was made.
 struct WrittenFile: Sendable {
   let content: DataFileContent
   let file: DataFile
-}
 
-extension DataFileContent {
-  /// What data it holds; nil for a description.
-  var kind: DataFile.Kind? {
-    switch self {
-    case .csv: return .csv
-    case .json: return .json
-    case .workbook: return .xlsx
-    case .database: return .sqlite
-    case .columns, .package, .turtle, .linkedData, .listOfUS: return nil
-    }
+  /// A file of a folder.
+  init(_ content: DataFileContent, kind: DataFile.Kind, at path: String, digest: FileDigest) {
+    self.content = content
+    file = DataFile(path: path, kind: kind, digest: digest)
   }
 }

@@ -17,6 +17,9 @@ struct DataPublishing: Sendable {
     self.settings = settings
   }
 
+  /// Whether a format is among them that must see all rows of a region at once.
+  static func needsRows(_ formats: Set<DataFormat>) -> Bool { formats.contains(.xlsx) || formats.contains(.sqlite) }
+
   /// Where the terms of use stand, for a page or file at a path; nil when none are set.
   func termsLink(on path: String) -> LinkView? {
     settings.terms.map { terms in
@@ -47,17 +50,25 @@ enum DataFileContent: Hashable, Sendable {
   /// The catalogue as DCAT-US has it.
   case listOfUS
 
+  /// The files that hold data, in the order in which they are made.
+  static func data(
+    at address: DataAddress, tables: [TableSchema], formats: Set<DataFormat>
+  ) -> [(path: String, content: DataFileContent, kind: DataFile.Kind)] {
+    var files: [(path: String, content: DataFileContent, kind: DataFile.Kind)] = []
+    for (index, table) in tables.enumerated() {
+      files.append((address.csv(table.key), .csv(table: index), .csv))
+      if formats.contains(.json) { files.append((address.json(table.key), .json(table: index), .json)) }
+    }
+    if formats.contains(.xlsx) { files.append((address.workbook, .workbook, .xlsx)) }
+    if formats.contains(.sqlite) { files.append((address.database, .database, .sqlite)) }
+    return files
+  }
+
   /// The files of a folder of open data, in the order in which they are made: descriptions last, for they name the digests of the others.
   static func all(
     at address: DataAddress, tables: [TableSchema], publishing: DataPublishing, isCatalogued: Bool
   ) -> [(path: String, content: DataFileContent)] {
-    var files: [(path: String, content: DataFileContent)] = []
-    for (index, table) in tables.enumerated() {
-      files.append((address.csv(table.key), .csv(table: index)))
-      if publishing.formats.contains(.json) { files.append((address.json(table.key), .json(table: index))) }
-    }
-    if publishing.formats.contains(.xlsx) { files.append((address.workbook, .workbook)) }
-    if publishing.formats.contains(.sqlite) { files.append((address.database, .database)) }
+    var files = data(at: address, tables: tables, formats: publishing.formats).map { ($0.path, $0.content) }
     files += tables.enumerated().map { (address.columns($1.key), .columns(table: $0)) }
     files.append((address.package, .package))
     if isCatalogued, publishing.base != nil {

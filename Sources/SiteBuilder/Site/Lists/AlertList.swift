@@ -9,14 +9,23 @@ struct AlertList {
     self.site = site
   }
 
+  /// A red item.
+  struct Entry: Sendable {
+    let assessment: Assessment
+    let item: Item
+    let target: Target?
+  }
+
   /// The rows for the page at `path`, of the items for which `isWanted` holds.
   func rows(on path: String, where isWanted: (Item) -> Bool = { _ in true }) -> [AlertRowView] {
-    entries(where: isWanted).map { AlertRowView($0.assessment, item: $0.item, target: $0.target, in: site, on: path) }
+    site.alerts.compactMap { entry in
+      isWanted(entry.item) ? AlertRowView(entry.assessment, item: entry.item, target: entry.target, in: site, on: path) : nil
+    }
   }
 
   /// What the pages across keep of the list, in its order.
   var summaries: [CommuneSummary.RedItem] {
-    entries { _ in true }.map { entry in
+    site.alerts.map { entry in
       CommuneSummary.RedItem(
         label: entry.item.label, kind: entry.assessment.kind, name: site.shortName(entry.item, indicator: entry.target?.indicator),
         reason: AlertReason.words(entry.assessment, target: entry.target),
@@ -26,25 +35,13 @@ struct AlertList {
     }
   }
 
-  private struct Entry {
-    let assessment: Assessment
-    let item: Item
-    let target: Target?
-  }
-
-  private func entries(where isWanted: (Item) -> Bool) -> [Entry] {
-    let all = site.items.compactMap { item, target in
-      isWanted(item) ? red(item).map { Entry(assessment: $0, item: item, target: target) } : nil
+  /// The red items of a commune in the order of the list; see ``CommuneSite/alerts``.
+  static func entries(of site: CommuneSite) -> [Entry] {
+    let red = site.items.compactMap { item, target -> (since: Day, entry: Entry)? in
+      guard let assessment = site.judged.assessments[item.id], assessment.status == .alert else { return nil }
+      return (assessment.since ?? site.asOf, Entry(assessment: assessment, item: item, target: target))
     }
-    return all.enumerated().sorted { left, right in
-      let leftSince = left.element.assessment.since ?? site.asOf
-      let rightSince = right.element.assessment.since ?? site.asOf
-      return leftSince != rightSince ? leftSince < rightSince : left.offset < right.offset
-    }.map(\.element)
-  }
-
-  private func red(_ item: Item) -> Assessment? {
-    site.judged.assessments[item.id].flatMap { $0.status == .alert ? $0 : nil }
+    return red.indices.sorted { (red[$0].since, $0) < (red[$1].since, $1) }.map { red[$0].entry }
   }
 }
 

@@ -11,13 +11,27 @@ struct ChangeList {
 
   /// The latest changes known on the day, at most `limit`; reports of one office received on one day are one change.
   func latest(_ limit: Int, on path: String) -> [ChangeEntry] {
-    let all = (reports + verdicts + amendments(on: path)).enumerated().sorted { left, right in
-      left.element.day != right.element.day ? left.element.day > right.element.day : left.offset < right.offset
-    }
-    return all.prefix(limit).map(\.element)
+    // Put in order before any words are made, for few are told of many.
+    let all = reports + verdicts + site.judged.amendments.map { Change.amendment($0) }
+    let latest = all.indices.sorted { all[$0].day != all[$1].day ? all[$0].day > all[$1].day : $0 < $1 }
+    return latest.prefix(limit).map { entry(all[$0], on: path) }
   }
 
-  private var reports: [ChangeEntry] {
+  private enum Change {
+    case reports(ReportBatch, count: Int)
+    case verdict(Appraisal)
+    case amendment(AmendedItem)
+
+    var day: Day {
+      switch self {
+      case .reports(let batch, _): batch.day
+      case .verdict(let verdict): verdict.date
+      case .amendment(let amended): amended.amendment.from
+      }
+    }
+  }
+
+  private var reports: [Change] {
     var order: [ReportBatch] = []
     var counts: [ReportBatch: Int] = [:]
     for report in site.commune.reports where report.reported <= site.asOf {
@@ -25,21 +39,22 @@ struct ChangeList {
       if counts[batch] == nil { order.append(batch) }
       counts[batch, default: 0] += 1
     }
-    return order.map { batch in
-      let office = batch.office.flatMap { site.offices[$0]?.name }.map { $0 + " báo cáo" } ?? "Có báo cáo"
-      return ChangeEntry(day: batch.day, text: "\(office) kỳ \(VietnameseFormat.period(batch.period)): \(counts[batch] ?? 0) việc.", link: nil)
-    }
+    return order.map { Change.reports($0, count: counts[$0] ?? 0) }
   }
 
-  private var verdicts: [ChangeEntry] {
-    site.commune.appraisals.filter { $0.date <= site.asOf }.map { verdict in
+  private var verdicts: [Change] {
+    site.commune.appraisals.filter { $0.date <= site.asOf }.map { Change.verdict($0) }
+  }
+
+  private func entry(_ change: Change, on path: String) -> ChangeEntry {
+    switch change {
+    case .reports(let batch, let count):
+      let office = batch.office.flatMap { site.offices[$0]?.name }.map { $0 + " báo cáo" } ?? "Có báo cáo"
+      return ChangeEntry(day: batch.day, text: "\(office) kỳ \(VietnameseFormat.period(batch.period)): \(count) việc.", link: nil)
+    case .verdict(let verdict):
       let title = site.evidence[verdict.evidence]?.title ?? verdict.evidence
       return ChangeEntry(day: verdict.date, text: "Thẩm định minh chứng “\(title)”: \(verdict.verdict.rawValue).", link: nil)
-    }
-  }
-
-  private func amendments(on path: String) -> [ChangeEntry] {
-    site.judged.amendments.map { amended in
+    case .amendment(let amended):
       let amendment = amended.amendment
       return ChangeEntry(
         day: amendment.from,

@@ -19,7 +19,7 @@ struct MonthChanges {
   init?(_ site: CommuneSite, on path: String) {
     guard site.hasData else { return nil }
     from = site.asOf.advanced(by: -MonthChanges.days)
-    let before = CommuneAssessment(commune: site.commune, indicators: site.indicators, on: from)
+    let before = site.judged.on(from)
     let changes = CommuneChanges(from: before, to: site.judged)
     let words = ChangeWords(changes, in: site)
     let lists = ChangeWords.Heading.allCases.map { (heading: $0, lines: words.lines($0)) }.filter { !$0.lines.isEmpty }

@@ -3,36 +3,35 @@ import Templating
 
 /// What falls due next at a commune, computed from the plan alone.
 struct UpcomingList {
-  private let site: CommuneSite
-  private let items: [(item: Item, address: String)]
+  /// A target or task, and when it falls due next.
+  typealias Entry = (item: Item, kind: ItemKind, due: Day)
 
-  /// All items of a commune.
-  init(_ site: CommuneSite) {
+  private let site: CommuneSite
+  private let entries: [Entry]
+
+  /// All items of a commune; with an office those that it leads.
+  init(_ site: CommuneSite, ledBy office: OfficeID? = nil) {
     self.site = site
-    items =
-      site.targets.map { ($0.item, site.address.target($0.item.id)) } + site.tasks.map { ($0.item, site.address.task($0.item.id)) }
+    entries = office.map { office in site.upcoming.filter { entry in entry.item.lead.contains { $0.id == office } } } ?? site.upcoming
   }
 
-  /// The items that one office leads.
-  init(_ site: CommuneSite, ledBy office: OfficeID) {
-    let all = UpcomingList(site)
-    self.site = site
-    items = all.items.filter { entry in entry.item.lead.contains { $0.id == office } }
+  /// The targets and tasks of a commune that fall due once more; see ``CommuneSite/upcoming``.
+  static func entries(of site: CommuneSite) -> [Entry] {
+    let all = site.targets.map { ($0.item, ItemKind.target) } + site.tasks.map { ($0.item, ItemKind.task) }
+    return all.compactMap { item, kind in item.deadline.next(on: site.asOf).map { (item, kind, $0) } }
   }
 
   /// The next days on which something falls due, at most `limit`, with what does.
   func next(_ limit: Int, on path: String) -> [UpcomingView] {
-    var byDay: [Day: [(item: Item, address: String)]] = [:]
-    for entry in items {
-      guard let due = entry.item.deadline.next(on: site.asOf) else { continue }
-      byDay[due, default: []].append(entry)
-    }
+    let byDay = Dictionary(grouping: entries, by: \.due)
     return byDay.keys.sorted().prefix(limit).map { day in
       let entries = byDay[day] ?? []
       return UpcomingView(
         day: day, daysLeft: site.asOf.days(to: day), total: entries.count,
-        links: entries.prefix(4).map {
-          LinkView(href: RelativeLink.from(path, to: $0.address), text: Shortened.words($0.item.reading ?? $0.item.statement, limit: 70))
+        links: entries.prefix(4).map { entry in
+          LinkView(
+            href: RelativeLink.from(path, to: site.address.item(entry.item.id, entry.kind)),
+            text: Shortened.words(entry.item.reading ?? entry.item.statement, limit: 70))
         })
     }
   }

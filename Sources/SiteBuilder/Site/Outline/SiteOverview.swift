@@ -1,3 +1,4 @@
+import Digests
 import PlanModel
 import Vietnamese
 
@@ -54,6 +55,20 @@ struct SiteOverview: Sendable {
   /// The targets of a province's communes that are tied to an indicator, by commune in order of name.
   func peers(of indicator: IndicatorID, province: String) -> [Peer] {
     (isSplit ? peers[province] : peers.values.first)?[indicator] ?? []
+  }
+
+  /// What tells what the pages of a commune of a province are told of others.
+  func fingerprint(of province: String) -> String {
+    var hash = SHA256()
+    func update(_ text: String) { hash.update(Array(text.utf8) + [0]) }
+    update(across(province: province)?.folder ?? "-")
+    let known = isSplit ? peers[province] : peers.values.first
+    for (indicator, peers) in (known ?? [:]).sorted(by: { $0.key < $1.key }) {
+      update(indicator)
+      for peer in peers { for text in [peer.commune, peer.goal ?? "", peer.due, peer.address] { update(text) } }
+    }
+    for kind in ((isSplit ? kinds[province] : kinds.values.first) ?? []).sorted() { update(kind) }
+    return hash.hexadecimal
   }
 
   /// Whether a kind of office has a page among those of a province.

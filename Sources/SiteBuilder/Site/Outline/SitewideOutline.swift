@@ -32,6 +32,8 @@ struct SitewideOutline: Sendable {
     let content: Content
     /// What it is made from, for diagnostics.
     let place: SourcePlace
+    /// The region that it belongs to; nil for a page of the whole site.
+    let region: AcrossAddress?
   }
 
   /// The regions in order.
@@ -45,19 +47,22 @@ struct SitewideOutline: Sendable {
   init(shared: SharedContent, overview: SiteOverview, summaries: [CommuneSummary], publishing: DataPublishing, prefix: String) {
     regions = Region.all(overview, shared: shared, summaries: summaries)
     let settings = SourcePlace(file: prefix + "site.yml")
-    func page(_ path: String, _ content: Content, _ place: SourcePlace? = nil) -> Page {
-      Page(path: path, content: content, place: place ?? settings)
+    func page(_ path: String, _ content: Content, _ place: SourcePlace? = nil, of region: AcrossAddress? = nil) -> Page {
+      Page(path: path, content: content, place: place ?? settings, region: region)
     }
     var pages = overview.isSplit ? [page(SiteAddress.home, .provinces), page(AcrossAddress.whole.data.listing, .openData)] : []
     for region in regions {
       let address = region.address
-      pages += [page(address.home, .home(region)), page(address.alerts, .alerts(region)), page(address.quality, .quality(region))]
-      pages.append(page(address.index, .index(region)))
-      pages += region.indicators.map { page(address.indicator($0.id), .indicator($0, region), $0.place) }
+      pages += [
+        page(address.home, .home(region), of: address), page(address.alerts, .alerts(region), of: address),
+        page(address.quality, .quality(region), of: address),
+      ]
+      pages.append(page(address.index, .index(region), of: address))
+      pages += region.indicators.map { page(address.indicator($0.id), .indicator($0, region), $0.place, of: address) }
       let kinds = SourcePlace(file: prefix + "office-kinds.csv")
-      pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds) }
-      pages += region.paperPeriods.map { page(address.papers($0), .papers($0, region)) }
-      pages += RegionData.paths(of: region, publishing: publishing).map { page($0, .openData) }
+      pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds, of: address) }
+      pages += region.paperPeriods.map { page(address.papers($0), .papers($0, region), of: address) }
+      pages += RegionData.paths(of: region, publishing: publishing).map { page($0, .openData, of: address) }
     }
     let about = shared.pages.first { SiteAddress.free($0.name) == SiteAddress.about }
     pages += [

@@ -1,25 +1,48 @@
 import ContentReader
 import PlanModel
 
-/// A paper of a commune with the commune as it stood at the cut-off.
-struct PaperSite: Sendable {
+/// A paper of a commune with the commune as it stood at the cut-off. Shared by the pages of the paper and not copied.
+final class PaperSite: Sendable {
   /// The figures.
   let figures: PaperFigures
   /// The commune at the cut-off.
   let site: CommuneSite
+  /// Its addresses.
+  let address: PaperAddress
+  /// The lists of items that its pages print.
+  let lists: PaperLists
 
-  /// A paper of a commune.
-  init(_ paper: Paper, of commune: Commune, shared: SharedContent, overview: SiteOverview) {
-    figures = PaperFigures(paper, of: commune, indicators: shared.indicatorsByID)
-    site = CommuneSite(figures.now, shared: shared, overview: overview)
+  private let keptCounts = Kept<PaperCountsView>()
+
+  private init(_ figures: PaperFigures, _ site: CommuneSite, _ words: PaperVocabulary) {
+    self.figures = figures
+    self.site = site
+    address = PaperAddress(site.address, figures.paper.period)
+    lists = PaperLists(figures, of: site, words)
+  }
+
+  /// The papers of a commune whose cut-off has come. The days on which it must be judged are judged once: the day before one paper is that of another.
+  static func all(of site: CommuneSite, shared: SharedContent, overview: SiteOverview, jobs: Int) throws -> [PaperSite] {
+    let papers = site.commune.papers(by: site.asOf)
+    guard let first = papers.first else { return [] }
+    let days = papers.map { PaperFigures.days(of: $0, in: site.commune) }
+    let distinct = Set(days.flatMap { [$0.now, $0.earlier] }).sorted()
+    let judged = try Parallel.map(distinct.count, jobs: jobs) { site.judged.on(distinct[$0]) }
+    let byDay = Dictionary(zip(distinct, judged), uniquingKeysWith: { first, _ in first })
+    let words = PaperVocabulary(of: site, on: PaperAddress(site.address, first.period).bulletin)
+    return try Parallel.map(papers.count, jobs: jobs) { place in
+      let (now, earlier) = days[place]
+      let figures = PaperFigures(papers[place], now: byDay[now] ?? site.judged.on(now), earlier: byDay[earlier] ?? site.judged.on(earlier))
+      return PaperSite(figures, CommuneSite(figures.now, shared: shared, overview: overview), words)
+    }
   }
 
   /// The paper.
   var paper: Paper { figures.paper }
   /// The period.
-  var period: Period { paper.period }
-  /// Its addresses.
-  var address: PaperAddress { PaperAddress(site.address, period) }
+  var period: Period { figures.paper.period }
+  /// The table of counts.
+  var counts: PaperCountsView { keptCounts.value { PaperCountsView(figures, alertsByPlan: site.alertsByPlan) } }
 
   /// "Đạt" as the count of a paper reads it: 12 of the 44 that are judged.
   func met(_ kind: ItemKind) -> (now: Int, before: Int?, judged: Int) {
@@ -29,18 +52,6 @@ struct PaperSite: Sendable {
 
   /// The words for what is red: "cảnh báo đỏ" where the commune's own plan sets the rule.
   var redWord: String { site.alertsByPlan ? "cảnh báo đỏ" : "việc đỏ" }
-
-  /// A short name with the number before it: "V.18 Chữ ký số".
-  func name(_ item: Item, _ target: Target?) -> String { item.label + " " + site.shortName(item, indicator: target?.indicator) }
-
-  /// The item's words without a full stop at the end.
-  func text(_ item: Item) -> String { Shortened.withoutStop(item.reading ?? item.statement) }
-
-  /// The offices that lead an item by their names; nil where the plan names none.
-  func offices(_ item: Item) -> String? {
-    let names = item.lead.map { site.offices[$0.id]?.name ?? $0.printed }
-    return names.isEmpty ? nil : names.joined(separator: "; ")
-  }
 }
 
 extension Commune {

@@ -62,8 +62,10 @@ struct CommuneSummary: Sendable {
   let papers: [PaperSummary]
   /// The papers that are typeset.
   let paperFiles: [PaperFile]
-  /// The paths of its pages and files.
-  let paths: [String]
+  /// The number of its files, pages among them.
+  let files: Int
+  /// The number of its pages.
+  let pages: Int
 
   /// A red item.
   struct RedItem: Sendable {
@@ -85,7 +87,7 @@ struct CommuneSummary: Sendable {
   }
 
   /// Sums a commune up.
-  init(_ site: CommuneSite, paths: [String]) {
+  init(_ site: CommuneSite, files: Int, pages: Int) {
     let commune = site.commune
     name = commune.fullName
     bareName = commune.settings.name
@@ -119,7 +121,8 @@ struct CommuneSummary: Sendable {
     qualityPage = site.address.quality
     papers = commune.isDemonstration ? [] : commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
     paperFiles = PaperFile.all(of: commune, by: site.asOf)
-    self.paths = paths
+    self.files = files
+    self.pages = pages
   }
 
   /// What turned red within some days before the day of the assessment, the latest first.

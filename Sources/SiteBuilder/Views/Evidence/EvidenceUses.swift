@@ -10,34 +10,41 @@ struct EvidenceUses {
     var periods: [Period]
   }
 
-  private var uses: [EvidenceID: [ItemID: Use]] = [:]
-  private var order: [EvidenceID: [ItemID]] = [:]
+  /// By the evidence, in the order of the reports.
+  private var uses: [EvidenceID: [Use]] = [:]
   /// Who leads what a piece of evidence is cited for, or reported it.
   private var owners: [EvidenceID: Set<OfficeID>] = [:]
 
   /// The uses at a commune, with links on the page at `path`.
   init(_ site: CommuneSite, on path: String) {
-    let items = Dictionary(site.items.map { ($0.item.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let work = site.work
+    var links: [ItemID: LinkView] = [:]
     for report in site.commune.reports where report.reported <= site.asOf && !report.evidence.isEmpty {
-      guard let (item, target) = items[report.item], let kind = site.judged.assessments[item.id]?.kind else { continue }
-      let offices = Set(item.lead.map(\.id) + [report.office].compactMap { $0 })
+      guard let (item, target) = work.item(report.item), let kind = site.judged.assessments[item.id]?.kind else { continue }
+      let link: LinkView
+      if let known = links[item.id] {
+        link = known
+      } else {
+        let short = site.link(to: item, kind, indicator: target?.indicator, on: path)
+        link = LinkView(href: short.href, text: kind.noun.capitalizedFirst + " " + short.text)
+        links[item.id] = link
+      }
       for id in report.evidence {
-        owners[id, default: []].formUnion(offices)
-        if uses[id]?[item.id] == nil {
-          order[id, default: []].append(item.id)
-          let link = site.link(to: item, kind, indicator: target?.indicator, on: path)
-          uses[id, default: [:]][item.id] = Use(link: LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text), periods: [])
+        for office in item.lead { owners[id, default: []].insert(office.id) }
+        if let office = report.office { owners[id, default: []].insert(office) }
+        // An item has one link, which tells its uses from those of others.
+        if let use = uses[id]?.firstIndex(where: { $0.link === link }) {
+          if let known = uses[id]?[use].periods, !known.contains(report.period) { uses[id]?[use].periods.append(report.period) }
+        } else {
+          uses[id, default: []].append(Use(link: link, periods: [report.period]))
         }
-        if let known = uses[id]?[item.id]?.periods, !known.contains(report.period) { uses[id]?[item.id]?.periods.append(report.period) }
       }
     }
   }
 
   /// What a piece of evidence is cited for, in the order of the reports.
   func uses(of id: EvidenceID) -> [Use] {
-    (order[id] ?? []).compactMap { item in
-      uses[id]?[item].map { Use(link: $0.link, periods: $0.periods.sorted()) }
-    }
+    (uses[id] ?? []).map { Use(link: $0.link, periods: $0.periods.sorted()) }
   }
 
   /// Whether a verdict is that of an office on its own evidence.

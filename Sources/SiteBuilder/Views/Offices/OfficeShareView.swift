@@ -13,12 +13,12 @@ final class OfficeShareView: TemplateView {
   init(_ office: Office, in site: CommuneSite, on path: String) {
     self.office = office
     href = RelativeLink.from(path, to: site.address.office(office.id))
-    let leads = { (item: Item) in item.lead.contains { $0.id == office.id } }
-    let joins = { (item: Item) in !leads(item) && item.cooperating.contains { $0.id == office.id } }
-    targets = site.targets.count { leads($0.item) }
-    tasks = site.tasks.count { leads($0.item) }
-    duties = site.duties.count { leads($0.item) }
-    joined = site.items.count { joins($0.item) }
+    let work = site.work
+    let share = work.share(of: office.id)
+    targets = share.leads.count { work.kind(at: $0) == .target }
+    tasks = share.leads.count { work.kind(at: $0) == .task }
+    duties = share.leads.count { work.kind(at: $0) == .duty }
+    joined = share.joins.count
   }
 
   /// The offices that rows name, in the order in which the plans first name them.

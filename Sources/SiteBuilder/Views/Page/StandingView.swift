@@ -5,14 +5,10 @@ import Templating
 final class StandingView: TemplateView {
   let site: CommuneSite
   let path: String
-  let validEvidence: Int
-  let knownEvidence: Int
 
   init(_ site: CommuneSite, on path: String) {
     self.site = site
     self.path = path
-    knownEvidence = site.citedEvidence.count
-    validEvidence = site.citedEvidence.count { site.verdicts[$0]?.verdict == .valid }
   }
 
   /// "Nghị quyết số 57-NQ/TW": what the plans carry out, or their titles.
@@ -41,9 +37,9 @@ final class StandingView: TemplateView {
       .optionalView("office", "cơ quan đầu mối", LinkView.schema) { $0.office },
       .optionalText("channel", "nơi nhận góp ý") { $0.site.commune.settings.channel },
       .text("evidence_href", "danh mục tài liệu minh chứng") { RelativeLink.from($0.path, to: $0.site.address.evidence) },
-      .text("evidence_count", "số minh chứng") { String($0.knownEvidence) },
-      .text("valid_evidence_count", "số minh chứng hợp lệ") { String($0.validEvidence) },
-      .condition("has_evidence", "có minh chứng") { $0.knownEvidence > 0 },
+      .text("evidence_count", "số minh chứng") { String($0.site.evidenceCounts.cited) },
+      .text("valid_evidence_count", "số minh chứng hợp lệ") { String($0.site.evidenceCounts.valid) },
+      .condition("has_evidence", "có minh chứng") { $0.site.evidenceCounts.cited > 0 },
       .optionalText("alert_rule", "câu của kế hoạch đặt ra cảnh báo đỏ") { $0.site.commune.settings.alerts?.text },
       .condition("has_appraisal", "kế hoạch đặt bước thẩm định") { $0.site.commune.settings.appraisal != nil },
     ])

@@ -7,13 +7,12 @@ final class PaperCountsView: TemplateView {
   let columns: [PaperColumnView]
   let rows: [PaperCountRowView]
 
-  init(_ paper: PaperSite) {
-    let figures = paper.figures
+  init(_ figures: PaperFigures, alertsByPlan: Bool) {
     let kinds = figures.kinds
-    let year = paper.period.year
+    let year = figures.paper.period.year
     let before = figures.periodBefore
     columns = kinds.flatMap { _ in
-      [PaperColumnView(paper.period, year: year, isNow: true)] + (before.map { [PaperColumnView($0, year: year, isNow: false)] } ?? [])
+      [PaperColumnView(figures.paper.period, year: year, isNow: true)] + (before.map { [PaperColumnView($0, year: year, isNow: false)] } ?? [])
     }
     self.kinds = kinds.map { PaperKindView($0.noun.capitalizedFirst, columns: before == nil ? 1 : 2) }
     let columns = columns
@@ -25,7 +24,7 @@ final class PaperCountsView: TemplateView {
     rows =
       statuses.map { status in
         PaperCountRowView(
-          PaperWords.status(status, kinds: kinds, alertsByPlan: paper.site.alertsByPlan), status: status,
+          PaperWords.status(status, kinds: kinds, alertsByPlan: alertsByPlan), status: status,
           cells: zip(columns, counts).map { PaperCellView(VietnameseFormat.number($1[status]), $0) })
       } + [
         PaperCountRowView("Tổng số", status: nil, cells: zip(columns, counts).map { PaperCellView(VietnameseFormat.number($1.total), $0) })

@@ -10,7 +10,8 @@ final class OfficeWordsView: TemplateView {
 
   /// The words on the items that an office leads, in the order of the plans.
   static func all(ledBy office: OfficeID, in site: CommuneSite, on path: String) -> [OfficeWordsView] {
-    site.items.filter { $0.item.lead.contains { $0.id == office } }.compactMap { OfficeWordsView($0.item, $0.target, in: site, on: path) }
+    let work = site.work
+    return work.share(of: office).leads.compactMap { OfficeWordsView(work.all[$0].item, work.all[$0].target, in: site, on: path) }
   }
 
   /// Nil where the report says none of these.

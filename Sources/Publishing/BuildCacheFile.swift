@@ -1,0 +1,64 @@
+import Glibc
+
+/// The file beside a site in which a build keeps what the next one needs to know of this one, such as the fingerprints of all sources.
+///
+/// It belongs to the site as it stands: ``Publication/remember(_:)`` hands it to `commit`, which removes the old one before it exchanges anything
+/// and writes the new one afterwards, all under the lock; a build that is killed in between leaves a site without one. What was cut short, was
+/// written by something else, or belongs to a site that was since replaced reads as absent, for all it costs is a whole build.
+public struct BuildCacheFile: Sendable {
+  private let location: OutputLocation
+
+  /// The file of the site in the folder `output`. Throws `invalidOutput`.
+  public init(output: String) throws(PublicationError) { self.init(try OutputLocation(output)) }
+
+  init(_ location: OutputLocation) { self.location = location }
+
+  /// The bytes that were written last; nil when there are none, or none that belong to this site.
+  public func read() -> [UInt8]? {
+    guard let head = head(), var bytes = try? FileContents.read(location.cache) else { return nil }
+    guard bytes.count >= head.count + Checksum.length, bytes.starts(with: head) else { return nil }
+    let checksum = Array(bytes.suffix(Checksum.length))
+    bytes.removeLast(Checksum.length)
+    let expected = bytes.withUnsafeBytes { Checksum.bytes(of: UnsafeRawBufferPointer(rebasing: $0[head.count...]), after: head) }
+    guard checksum == expected else { return nil }
+    bytes.removeFirst(head.count)
+    return bytes
+  }
+
+  /// Writes the file in one step, after the exchange. Nothing is flushed: what a power cut tears reads as absent. Throws what the disk refuses.
+  func write(_ bytes: [UInt8]) throws(PublicationError) {
+    guard let head = head() else { throw .disk(.write, path: location.cache, code: ENOENT) }
+    let draft = location.cache + "-new"
+    let code = Self.create(draft, [head, bytes, bytes.withUnsafeBytes { Checksum.bytes(of: $0, after: head) }])
+    guard code == 0 else {
+      _ = unlink(draft)
+      throw .disk(.write, path: location.cache, code: code)
+    }
+    guard rename(draft, location.cache) == 0 else { throw .disk(.rename, path: location.cache, code: errno) }
+  }
+
+  /// Removes the file; nothing there is no error.
+  func remove() throws(PublicationError) { try Folder.removeAll(location.cache) }
+
+  /// Gives the `errno`, 0 when all went well.
+  private static func create(_ path: String, _ pieces: [[UInt8]]) -> Int32 {
+    // What a killed build left is in nobody's way.
+    _ = unlink(path)
+    switch OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) {
+    case .failed(let code): return code
+    case .file(let file):
+      for piece in pieces {
+        let code = piece.withUnsafeBytes { file.write($0) }
+        if code != 0 { return code }
+      }
+      return file.close()
+    }
+  }
+
+  /// What the file begins with. It names the site's folder by device and inode: a site that was replaced, or copied from elsewhere, is
+  /// another. Nil when there is no site.
+  private func head() -> [UInt8]? {
+    guard let status = try? FileStatus(at: location.path) else { return nil }
+    return Array("tiendo cache 1\n\(status.device) \(status.inode)\n".utf8)
+  }
+}

@@ -1,0 +1,22 @@
+import Glibc
+
+extension Publication {
+  /// Some bytes of a file of the old site, which stands until `commit`. Throws what the disk refuses, also for a file that is not there or ends before.
+  public func before(_ path: String, _ range: Range<Int>) throws(PublicationError) -> [UInt8] {
+    let path = try SitePath(path)
+    switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
+    case .failed(let code): throw .disk(.read, path: location.shown(path.text), code: code)
+    case .file(let file):
+      var code: Int32 = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+        if lseek(file.descriptor, off_t(range.lowerBound), SEEK_SET) >= 0, let read = file.read(into: UnsafeMutableRawBufferPointer(buffer)) {
+          count = read
+        } else {
+          code = errno
+        }
+      }
+      guard code == 0, bytes.count == range.count else { throw .disk(.read, path: location.shown(path.text), code: code == 0 ? EIO : code) }
+      return bytes
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// What of the build before holds still.
+struct Remembered: Sendable {
+  /// The communes whose files are as they were, by their folders.
+  private let communes: [String: CommuneRecord]
+  private let regions: [String: [String]]
+
+  /// Nothing, where there is no record, or one of another site: with other options or templates, or with other communes.
+  init(_ record: BuildRecord?, key: String?, inputs: [String: String], slugs: [String]) {
+    guard let record, let key, record.key == key, record.communes.count == slugs.count, slugs.allSatisfy({ record.communes[$0] != nil }) else {
+      communes = [:]
+      regions = [:]
+      isKnown = false
+      return
+    }
+    communes = record.communes.filter { slug, commune in inputs[slug] == commune.inputs }
+    regions = record.regions
+    isKnown = true
+  }
+
+  /// Whether there is a build before that this one can go on from.
+  let isKnown: Bool
+
+  /// What the first pass found of a commune; nil where it must be read.
+  func draft(_ slug: String) -> CommuneDraft? { communes[slug]?.draft }
+
+  /// The communes whose pages must be made: those whose files have changed, and those whose pages would say something else of others.
+  func changed(_ summaries: [CommuneSummary], _ overview: SiteOverview) -> Set<String> {
+    let told = Remembered.told(summaries, overview)
+    return Set(summaries.filter { communes[$0.slug]?.overview != told[$0.province] }.map(\.slug))
+  }
+
+  /// What tells what the pages of the communes of each province are told of others.
+  static func told(_ summaries: [CommuneSummary], _ overview: SiteOverview) -> [String: String] {
+    Set(summaries.map(\.province)).reduce(into: [:]) { $0[$1] = overview.fingerprint(of: $1) }
+  }
+
+  /// Whether the pages across of a region must be made.
+  func isChanged(_ region: Region, _ changed: Set<String>) -> Bool {
+    let all = region.communes + region.demonstrations
+    return regions[region.address.folder] != region.communes.map(\.slug) || all.contains { changed.contains($0.slug) }
+  }
+
+  /// A commune's part of the open data across, whose rows can be taken from the files of the site before; nil where they must be made.
+  func part(_ slug: String, of region: Region) -> CommuneRecord.Part? {
+    regions[region.address.folder] == region.communes.map(\.slug) ? communes[slug]?.part : nil
+  }
+
+  /// What is known of a commune that was not made again.
+  func record(_ slug: String) -> CommuneRecord? { communes[slug] }
+}
