@@ -19,7 +19,7 @@ trap 'finish $?' EXIT
 
 swift test >"$log" 2>&1 &
 swift=$!
-# Files go whole to one of two processes: what the tests of a file share is made once.
+# What tests share is made once: Tests/conftest.py says which of them go to one process.
 .venv/bin/python -m pytest -q -p no:cacheprovider -n 2 --dist loadfile "${@:2}" Tests/System Tests/Browser Tests/OpenData Tests/Benchmark &
 python=$!
 

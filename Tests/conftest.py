@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
 from Support.page import Page, pages
 from Support.program import REPOSITORY, Program
@@ -32,3 +33,16 @@ def site(tiendo: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site_pages(site: Path) -> dict[str, Page]:
     """Every page of that site by its path."""
     return pages(site)
+
+
+class ByFile(LoadFileScheduling):
+    """With several processes the tests of a file go to one of them, and so do all of the formats, which read the same costly sites."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return "formats" if "/test_formats_" in file else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByFile:
+    """How tests are shared out."""
+    return ByFile(config, log)

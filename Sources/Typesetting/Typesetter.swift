@@ -9,6 +9,8 @@ public struct Typesetter: Sendable {
   public let version: String
   /// How long one document may take, in seconds.
   public var timeLimit = 180
+  /// How many documents a worker makes before another takes its place: a start costs as much as two pages, and what the library keeps stays small.
+  var documentsOfAWorker = 200
 
   /// The version of WeasyPrint that the pages are made for.
   public static let wanted = "70"
@@ -69,30 +71,40 @@ public struct Typesetter: Sendable {
 extension Typesetter {
   private typealias Task = (position: Int, job: TypesettingJob, line: String)
 
-  /// One worker after another, until there are no more jobs: a document that took too long takes its worker with it.
+  /// One worker after another, until there are no more jobs: a document that took too long takes its worker with it, and so does one in whose middle
+  /// the worker ends. The latter is tried once more, for the machine may have been short of memory; two such documents in a row are no chance.
   private func work(
     _ folder: String, next: () -> Task?, done: (Int, TypesettingJob, Result<[UInt8], TypesettingProblem>) throws -> Void
   ) throws {
     var task = next()
+    var isSecondTry = false
+    var endedBefore: TypesettingJob?
     while task != nil {
       guard case .process(var worker) = WorkerProcess.start(python, script: WorkerScript.text, arguments: [folder]),
         (try? worker.answer(within: 120))?.word == "ready"
       else { throw TypesettingFailure.cannotStart(python: python) }
-      while let (position, job, line) = task {
+      var left = documentsOfAWorker
+      while left > 0, let (position, job, line) = task {
         let result: Result<[UInt8], TypesettingProblem>
-        var isSpent = false
+        left -= 1
         do throws(WorkerProcess.Silence) {
           try worker.send(line)
           result = TypesettingProblem.read(try worker.answer(within: timeLimit), of: job)
+          endedBefore = nil
         } catch .tooSlow {
           result = .failure(.init(page: job.page, kind: .tooSlow(seconds: timeLimit)))
-          isSpent = true
+          left = 0
         } catch {
-          throw TypesettingFailure.ended(page: job.page)
+          isSecondTry.toggle()
+          if isSecondTry { break }
+          if let endedBefore { throw TypesettingFailure.ended(page: endedBefore.page) }
+          endedBefore = job
+          result = .failure(.init(page: job.page, kind: .ended))
+          left = 0
         }
+        isSecondTry = false
         try done(position, job, result)
         task = next()
-        if isSpent { break }
       }
     }
   }

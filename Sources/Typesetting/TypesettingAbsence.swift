@@ -37,7 +37,7 @@ public enum TypesettingAbsence: Error, Equatable, Sendable {
 public enum TypesettingFailure: Error, Equatable, Sendable {
   /// The Python that was found a moment ago cannot be started any more.
   case cannotStart(python: String)
-  /// The worker ended in the middle of a page.
+  /// Workers ended in the middle of this page and of the next.
   case ended(page: String)
 
   /// In Vietnamese, one sentence without a full stop.

@@ -12,6 +12,8 @@ public struct TypesettingProblem: Error, Equatable, Sendable {
     case noLanguage
     /// It took longer than allowed.
     case tooSlow(seconds: Int)
+    /// The worker ended in its middle, twice.
+    case ended
     /// What the library said.
     case failed(String)
   }
@@ -43,6 +45,7 @@ public struct TypesettingProblem: Error, Equatable, Sendable {
     case .noTitle: return "\(page): không tạo PDF được vì trang không có thẻ title"
     case .noLanguage: return "\(page): không tạo PDF được vì thẻ html không có lang"
     case .tooSlow(let seconds): return "\(page): tạo PDF quá \(seconds) giây nên đã dừng"
+    case .ended: return TypesettingFailure.ended(page: page).vi
     case .failed(let detail): return "\(page): không tạo PDF được: \(detail)"
     }
   }
@@ -57,6 +60,7 @@ public struct TypesettingProblem: Error, Equatable, Sendable {
     case .noTitle: return "\(page): no PDF can be made, for the page has no title element"
     case .noLanguage: return "\(page): no PDF can be made, for the html element has no lang"
     case .tooSlow(let seconds): return "\(page): making the PDF took more than \(seconds) seconds and was stopped"
+    case .ended: return TypesettingFailure.ended(page: page).en
     case .failed(let detail): return "\(page): no PDF can be made: \(detail)"
     }
   }

@@ -67,12 +67,42 @@ private let jobs = ["a.html", "b.html"].map { TypesettingJob(page: $0, pdf: $0 +
   @Test(arguments: [
     ready + "read job; exit 1", ready + "exit 1", ready + "read job; printf 'pdf 10\\nabc'", ready + "read job; printf 'nonsense\\n'",
   ])
-  func aWorkerThatEndsIsAFailure(script: String) throws {
+  func workersThatEndAgainAndAgainAreAFailure(script: String) throws {
     let python = try fakePython(script)
     defer { unlink(python) }
     #expect(throws: TypesettingFailure.ended(page: "a.html")) {
       try Typesetter(python: python, version: "70.0").typeset(jobs, folder: "/tmp", base: nil, processes: 1) { _, _ in }
     }
+  }
+
+  @Test func aPageThatEndsItsWorkerIsTriedOnceMoreAndTheRestIsMade() throws {
+    let pages = ["a.html", "b.html", "c.html"].map { TypesettingJob(page: $0, pdf: $0 + ".pdf", date: "2026-11-05") }
+    let tries = "/tmp/tiendo-typesetting-tries-\(getpid())"
+    let python = try fakePython(
+      ready + "while read job; do case $job in *b.html*) echo >> \(tries); exit 1;; *) printf 'pdf 1\\na';; esac; done")
+    defer { [python, tries].forEach { (path: String) in _ = unlink(path) } }
+    nonisolated(unsafe) var written: [String] = []
+    let problems = try Typesetter(python: python, version: "70.0").typeset(pages, folder: "/tmp", base: nil, processes: 1) { path, _ in
+      written.append(path)
+    }
+    #expect(written == ["a.html.pdf", "c.html.pdf"])
+    #expect(problems.map(\.kind) == [.ended])
+    #expect(problems.first?.en == "b.html: the program that makes PDFs ended in the middle, perhaps for want of memory")
+    var attributes = stat()
+    #expect(stat(tries, &attributes) == 0 && attributes.st_size == 2)
+  }
+
+  @Test func manyDocumentsTakeSeveralWorkers() throws {
+    let many = (0..<5).map { TypesettingJob(page: "\($0).html", pdf: "\($0).pdf", date: "2026-11-05") }
+    let starts = "/tmp/tiendo-typesetting-starts-\(getpid())"
+    let python = try fakePython("echo >> \(starts); " + ready + "while read job; do printf 'pdf 1\\na'; done")
+    defer { [python, starts].forEach { (path: String) in _ = unlink(path) } }
+    nonisolated(unsafe) var written = 0
+    var typesetter = Typesetter(python: python, version: "70.0")
+    typesetter.documentsOfAWorker = 2
+    _ = try typesetter.typeset(many, folder: "/tmp", base: nil, processes: 1) { _, _ in written += 1 }
+    var attributes = stat()
+    #expect(stat(starts, &attributes) == 0 && attributes.st_size == 3 && written == 5)
   }
 
   @Test func aJobAsTheWorkerReadsIt() {
