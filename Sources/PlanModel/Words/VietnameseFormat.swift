@@ -8,9 +8,7 @@ public enum VietnameseFormat {
     // A true minus sign: a hyphen would let the line break behind it.
     let sign = rounded.millionths < 0 ? "−" : ""
     guard magnitude % 1_000_000 != 0 else { return sign + whole }
-    var fraction = padded(Int(magnitude % 1_000_000), 6)
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return sign + whole + "," + fraction
+    return sign + whole + "," + Quantity.decimals(magnitude % 1_000_000)
   }
 
   /// A computed number like a figure; nil when it is not finite or too large to be one.
