@@ -39,8 +39,10 @@ private struct PaperRow: Sendable {
   let order: Int
 
   static func all(of paper: PaperFigures) -> [PaperRow] {
+    let figures = PaperFigure.all(of: paper)
     var counts: [Key: Int] = [:]
-    return PaperFigure.all(of: paper).map { figure in
+    counts.reserveCapacity(figures.count)
+    return figures.map { figure in
       let key = Key(figure: figure)
       let order = (counts[key] ?? 0) + 1
       counts[key] = order
@@ -56,7 +58,10 @@ private struct PaperRow: Sendable {
       left.figure.topic == right.figure.topic && left.figure.measure == right.figure.measure && left.figure.subject == right.figure.subject
     }
 
-    // The few figures of a subject are told apart by comparing them; one text is hashed, not three.
-    func hash(into hasher: inout Hasher) { hasher.combine(figure.subject) }
+    // Subject and measure tell nearly all figures apart.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(figure.subject)
+      hasher.combine(figure.measure)
+    }
   }
 }

@@ -30,9 +30,14 @@ extension Quantity {
     let sign = millionths < 0 ? "-" : ""
     let whole = String(magnitude / 1_000_000)
     guard magnitude % 1_000_000 != 0 else { return sign + whole }
-    var decimals = padded(Int(magnitude % 1_000_000), 6)
-    while decimals.hasSuffix("0") { decimals.removeLast() }
-    return sign + whole + "." + decimals
+    return sign + whole + "." + Quantity.decimals(magnitude % 1_000_000)
+  }
+
+  /// The decimals that some millionths are, without zeros at the end; at least one.
+  static func decimals(_ millionths: UInt64) -> String {
+    var (decimals, width) = (millionths, 6)
+    while decimals % 10 == 0, width > 1 { (decimals, width) = (decimals / 10, width - 1) }
+    return padded(Int(decimals), width)
   }
 
   /// The digits before and after the decimal mark; nil when the text is no figure.

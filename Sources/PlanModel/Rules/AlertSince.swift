@@ -8,14 +8,16 @@ struct AlertSince: Sendable {
   /// The first day of the unbroken run of days on which an alert held, up to the day of the assessment, on which it holds.
   func since(_ kind: AlertKind) -> Day {
     var since = asOf
-    for day in changes(kind).reversed() {
+    var judged: Day?
+    for day in changes(kind).reversed() where day != judged {
+      judged = day
       guard ItemStanding(row: row, plan: plan, records: records, on: day, needsReporting: false).holds(kind) else { break }
       since = day
     }
     return since
   }
 
-  /// The days on which what is known or owed changed, oldest first; between them nothing does.
+  /// The days on which what is known or owed changed, oldest first, some of them more than once; between them nothing does.
   private func changes(_ kind: AlertKind) -> [Day] {
     let rows = row.known(on: asOf)
     var days = rows.map(\.reported) + rows.flatMap(\.verdictDays)
@@ -27,6 +29,6 @@ struct AlertSince: Sendable {
     // Due reports move the reference day, and begin the next year of an item that returns.
     if kind == .slow || returns { days += plan.obligations(dueBefore: asOf).map { $0.obligation.due.advanced(by: 1) } }
     if returns, plan.begins.year < asOf.year { days += (plan.begins.year + 1...asOf.year).map { Day.first(ofYear: $0) } }
-    return Set(days.filter { $0 <= asOf }).sorted()
+    return days.filter { $0 <= asOf }.sorted()
   }
 }

@@ -37,12 +37,12 @@ public enum PaperIssue {
     let indicators = shared.indicatorsByID
     if reason == nil, let issued = paper.issued { throw .alreadyIssued(issued) }
     if reason != nil, paper.issued == nil { throw .notYetIssued(paper.period) }
-    let before =
-      paper.issued.map { IssuedStanding(paper, $0, of: CommuneAssessment(commune: read, indicators: indicators, on: paper.cutOff)).lines } ?? []
+    let judged = CommuneAssessment(commune: read, indicators: indicators, on: paper.cutOff)
+    let before = paper.issued.map { IssuedStanding(paper, $0, of: judged).lines } ?? []
     var reissues = paper.issued?.reissues ?? []
     if let reason { reissues.append(IssuedPaper.Reissue(date: day, reason: reason, changes: before)) }
     // The budget of today, not that of the issue before.
-    let figures = PaperFigures(paper.unissued, of: read, indicators: indicators)
+    let figures = PaperFigures(paper.unissued, of: judged)
     let rows = FrozenRows.known(to: PublishedCommune(figures.now)) + [FrozenRows.text(of: paper)]
     let issued = IssuedPaper(figures, rows: rows, on: day, reissues: reissues)
     guard let bytes = try? IssuedPaperFile(issued).bytes() else { throw .content(diagnostics.sorted()) }

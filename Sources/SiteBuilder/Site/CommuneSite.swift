@@ -33,8 +33,8 @@ final class CommuneSite: Sendable {
 
   private let diagnostics: DiagnosticCollector
   private let keptWork = Kept<CommuneWork>()
-  private let keptOffices = Kept<[OfficeID: Office]>()
-  private let keptEvidence = Kept<[EvidenceID: Evidence]>()
+  private let keptOffices: Kept<[OfficeID: Office]>
+  private let keptEvidence: Kept<[EvidenceID: Evidence]>
   private let keptKnownEvidence = Kept<[Evidence]>()
   private let keptStandings = Kept<[OfficeID: OfficeStanding]>()
   private let keptVerdicts = Kept<[EvidenceID: Appraisal]>()
@@ -53,14 +53,19 @@ final class CommuneSite: Sendable {
     self.init(judged, shared: shared, overview: overview, diagnostics: diagnostics)
   }
 
-  /// A commune that was judged.
-  init(_ judged: CommuneAssessment, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector()) {
+  /// A commune that was judged. Look-ups that do not depend on the day are those of `other`, the same commune on another day.
+  init(
+    _ judged: CommuneAssessment, shared: SharedContent, overview: SiteOverview, diagnostics: DiagnosticCollector = DiagnosticCollector(),
+    sharing other: CommuneSite? = nil
+  ) {
     let commune = judged.commune
     let day = judged.asOf
     self.commune = commune
     self.judged = judged
     self.overview = overview
     self.diagnostics = diagnostics
+    keptOffices = other?.keptOffices ?? Kept()
+    keptEvidence = other?.keptEvidence ?? Kept()
     indicators = shared.indicatorsByID
     officeKinds = shared.officeKindsByID
     address = CommuneAddress(commune)

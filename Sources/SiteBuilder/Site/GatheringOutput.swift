@@ -16,9 +16,13 @@ public struct GatheringOutput: SiteOutput {
     takeCopy = copy
   }
 
+  /// Hands the file on.
   public func write(_ path: String, _ bytes: [UInt8]) throws { try take(path, bytes) }
+  /// Hands the file on.
   public func copy(_ file: CopiedFile) throws { try takeCopy(file) }
+  /// What `before` gives.
   public func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { try before(path, range) }
+  /// Holds the file until it is whole.
   public func grow(_ path: String) throws -> any GrowingFile { Gathering(path: path, take: take) }
 
   private final class Gathering: GrowingFile {

@@ -33,7 +33,7 @@ final class PaperSite: Sendable {
     return try Parallel.map(papers.count, jobs: jobs) { place in
       let (now, earlier) = days[place]
       let figures = PaperFigures(papers[place], now: byDay[now] ?? site.judged.on(now), earlier: byDay[earlier] ?? site.judged.on(earlier))
-      return PaperSite(figures, CommuneSite(figures.now, shared: shared, overview: overview), words)
+      return PaperSite(figures, CommuneSite(figures.now, shared: shared, overview: overview, sharing: site), words)
     }
   }
 

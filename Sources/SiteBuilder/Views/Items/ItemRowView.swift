@@ -73,21 +73,14 @@ struct FigureLine {
   /// The line of an item.
   init(_ assessment: Assessment, item: Item, target: Target?) {
     bar = BulletBar(FigureLine.picture(assessment, target: target), form: .list)
+    value = FigureLine.value(assessment, target: target)
     if let target, target.goal.comparator != .none {
       var words = ["mục tiêu " + FigureWords.goal(of: target)]
       if let level = assessment.expectedLevel, ![.met, .claimed].contains(assessment.status) {
         words.append("cần đạt đến nay " + FigureWords.level(level, of: target))
       }
       need = words.joined(separator: "; ")
-      if let value = assessment.value {
-        self.value = FigureWords.value(value, of: target)
-      } else {
-        value = assessment.status == .noData ? nil : "Chưa có số"
-      }
     } else {
-      let complete = assessment.row?.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" }
-      let figure = target.flatMap { target in assessment.value.map { FigureWords.value($0, of: target) } }
-      value = complete ?? assessment.row?.state?.rawValue.capitalizedFirst ?? figure
       let goal = target.map { $0.printedGoal.map { "mục tiêu: \($0)" } ?? "kế hoạch không nêu số đo" }
       let selfAssessed = assessment.row?.complete == nil && assessment.row?.state == nil ? nil : "cơ quan tự đánh giá"
       need = [goal, selfAssessed].compactMap { $0 }.joined(separator: "; ")
@@ -96,6 +89,17 @@ struct FigureLine {
 }
 
 extension FigureLine {
+  /// The value alone, or what stands for it; nil when nothing is known yet.
+  static func value(_ assessment: Assessment, target: Target?) -> String? {
+    if let target, target.goal.comparator != .none {
+      if let value = assessment.value { return FigureWords.value(value, of: target) }
+      return assessment.status == .noData ? nil : "Chưa có số"
+    }
+    if let complete = assessment.row?.complete { return VietnameseFormat.number(complete, decimals: 1) + "%" }
+    if let state = assessment.row?.state { return state.rawValue.capitalizedFirst }
+    return target.flatMap { target in assessment.value.map { FigureWords.value($0, of: target) } }
+  }
+
   /// What a bar shows of an item; without a measure the office's own estimate.
   static func picture(_ assessment: Assessment, target: Target?, words: BulletBar.Words = BulletBar.Words()) -> BulletBar.Input {
     if let target { return BulletBar.Input(target, assessment, words: words) }

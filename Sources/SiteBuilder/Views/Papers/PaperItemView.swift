@@ -28,7 +28,7 @@ final class PaperItemView: TemplateView {
   /// The offices that lead it; nil where the plan names none.
   var offices: String? { words.offices }
   /// The figure, or what stands for it; nil when nothing is known.
-  var value: String? { FigureLine(assessment, item: entry.item, target: entry.target).value }
+  var value: String? { FigureLine.value(assessment, target: entry.target) }
   /// Why it is red; empty where it is not.
   var reason: String { assessment.status == .alert ? AlertReason.words(assessment, target: entry.target) : "" }
 

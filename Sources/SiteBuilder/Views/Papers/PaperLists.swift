@@ -121,7 +121,7 @@ final class PaperLists: Sendable {
   }
 
   private func figure(of move: CommuneChanges.Move) -> String {
-    FigureLine(move.after, item: move.item, target: move.target).value.map { "nay " + $0 } ?? ""
+    FigureLine.value(move.after, target: move.target).map { "nay " + $0 } ?? ""
   }
 
   private func reason(of move: CommuneChanges.Move) -> String { AlertReason.words(move.after, target: move.target) }
