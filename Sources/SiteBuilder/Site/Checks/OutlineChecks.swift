@@ -46,7 +46,8 @@ enum OutlineChecks {
     let isThere = { (path: String) in known.contains(path) }
     for plan in commune.plans {
       let document = plan.document
-      checkLinks(of: document.body, firstLine: document.bodyLine, file: document.place.file, on: address.plan(plan.id), isThere: isThere, &diagnostics)
+      checkLinks(
+        of: document.body, firstLine: document.bodyLine, file: document.place.file, on: address.plan(plan.id), isThere: isThere, &diagnostics)
     }
     for paper in commune.papers(by: commune.settings.demonstration?.asOf ?? asOf) {
       let page = PaperAddress(address, paper.period).report
