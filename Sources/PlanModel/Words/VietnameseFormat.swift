@@ -4,13 +4,19 @@ public enum VietnameseFormat {
   public static func number(_ quantity: Quantity, decimals: Int = 6, rounding: Quantity.Rounding = .nearest) -> String {
     let rounded = quantity.rounded(decimals: decimals, rounding)
     let magnitude = rounded.millionths.magnitude
-    let whole = grouped(magnitude / 1_000_000)
-    // A true minus sign: a hyphen would let the line break behind it.
-    let sign = rounded.millionths < 0 ? "−" : ""
-    guard magnitude % 1_000_000 != 0 else { return sign + whole }
-    var fraction = padded(Int(magnitude % 1_000_000), 6)
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return sign + whole + "," + fraction
+    return FigureText.of { figures in
+      if rounded.millionths < 0 { figures.appendMinus() }
+      figures.append(grouped: magnitude / 1_000_000)
+      var fraction = magnitude % 1_000_000
+      if fraction == 0 { return }
+      figures.append(UInt8(ascii: ","))
+      var place: UInt64 = 100_000
+      while fraction > 0 {
+        figures.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / place))
+        fraction %= place
+        place /= 10
+      }
+    }
   }
 
   /// A computed number like a figure; nil when it is not finite or too large to be one.
@@ -20,7 +26,10 @@ public enum VietnameseFormat {
 
   /// A whole number with points between thousands: `3.321`.
   public static func number(_ whole: Int) -> String {
-    (whole < 0 ? "−" : "") + grouped(UInt64(whole.magnitude))
+    FigureText.of { figures in
+      if whole < 0 { figures.appendMinus() }
+      figures.append(grouped: UInt64(whole.magnitude))
+    }
   }
 
   /// An amount of money in đồng: `1.250 triệu đồng` where that is exact, else `1.250.000.500 đồng`.
@@ -47,7 +56,13 @@ public enum VietnameseFormat {
   /// A day, `05/11/2026`: days under 10 and the months 1 and 2 take a zero, other months none (`15/7/2026`).
   public static func day(_ day: Day) -> String {
     let parts = day.parts
-    return padded(parts.day, 2) + "/" + month(parts.month) + "/" + String(parts.year)
+    return FigureText.of { figures in
+      figures.append(parts.day, width: 2)
+      figures.append(UInt8(ascii: "/"))
+      figures.append(parts.month, width: parts.month <= 2 ? 2 : 1)
+      figures.append(UInt8(ascii: "/"))
+      figures.append(parts.year, width: 1)
+    }
   }
 
   /// A day without its year, `05/11`.
@@ -67,9 +82,4 @@ public enum VietnameseFormat {
   }
 
   private static func month(_ month: Int) -> String { month <= 2 ? "0" + String(month) : String(month) }
-
-  private static func grouped(_ whole: UInt64) -> String {
-    guard whole >= 1000 else { return String(whole) }
-    return grouped(whole / 1000) + "." + padded(Int(whole % 1000), 3)
-  }
 }

@@ -42,6 +42,7 @@ final class CommuneSite: Sendable {
   private let keptQuality = Kept<[DataQualityMeasure]>()
   private let keptAlerts = Kept<[AlertList.Entry]>()
   private let keptNextReport = Kept<ReportObligation?>()
+  private let keptRows = Kept<[ItemID: ItemRowFacts]>()
   private let keptUpcoming = Kept<[UpcomingList.Entry]>()
 
   /// Judges a commune. `diagnostics` are the reader's, for the quality of its data.
@@ -96,7 +97,7 @@ final class CommuneSite: Sendable {
   /// The evidence known on the day, in file order.
   var knownEvidence: [Evidence] { keptKnownEvidence.value { commune.evidence(knownOn: asOf) } }
 
-  /// How each office stands.
+  /// How the offices stand that plans name in their rows.
   var officeStandings: [OfficeID: OfficeStanding] {
     keptStandings.value { OfficeStanding.all(in: judged) }
   }
@@ -128,6 +129,13 @@ final class CommuneSite: Sendable {
     // Only plans that name such words are measured.
     if commune.settings.quality == nil { return [] }
     return keptQuality.value { DataQuality(judged, records: DataQualityRecords(of: judged, diagnostics)).measures }
+  }
+
+  /// What the rows of lists say of each item.
+  var rowFacts: [ItemID: ItemRowFacts] {
+    keptRows.value {
+      Dictionary(items.map { ($0.item.id, ItemRowFacts($0.item, target: $0.target, in: self)) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// What is red, the longest overdue first.
@@ -206,37 +214,5 @@ struct StandingPlan: Sendable {
     targets = plan.targets.map { $0.standing(on: day) }
     tasks = plan.tasks.map { $0.standing(on: day) }
     duties = plan.duties.map { $0.standing(on: day) }
-  }
-}
-
-/// Long words made short without cutting one in two.
-enum Shortened {
-  /// Without the full stop at its end, for a sentence that goes on.
-  static func withoutStop(_ text: String) -> String {
-    text.trimmingSuffix(while: { $0 == "." })
-  }
-
-  /// Without the spaces at its end.
-  static func withoutSpaces(_ text: some StringProtocol) -> String { text.trimmingSuffix(while: { $0 == " " }) }
-
-  /// The first words within `limit` characters, with an ellipsis where something is left out.
-  static func words(_ text: String, limit: Int) -> String {
-    if text.count <= limit { return text }
-    let start = text.prefix(limit)
-    let cut = start.lastIndex(of: " ").map { start[..<$0] } ?? start
-    return cut.trimmingSuffix(while: { ",;:–-".contains($0) }) + "…"
-  }
-}
-
-extension StringProtocol {
-  /// Without the trailing characters for which `isUnwanted` holds.
-  fileprivate func trimmingSuffix(while isUnwanted: (Character) -> Bool) -> String {
-    var end = endIndex
-    while end > startIndex {
-      let before = index(before: end)
-      guard isUnwanted(self[before]) else { break }
-      end = before
-    }
-    return String(self[..<end])
   }
 }

@@ -42,6 +42,9 @@ struct CommuneWork: Sendable {
     self.shares = shares
   }
 
+  /// Where the item with an id stands among ``all``; nil when the plans have none.
+  func position(of id: ItemID) -> Int? { positions[id] }
+
   /// The item with an id; nil when the plans have none.
   func item(_ id: ItemID) -> Entry? { positions[id].map { all[$0] } }
 

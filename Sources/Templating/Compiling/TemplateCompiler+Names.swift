@@ -44,7 +44,7 @@ extension TemplateCompiler {
     case .text, .markup: report(.templateNotSection(tag.name, found.access.kind, spelling: tag.spelling), at: tag, place)
     case .optionalText(let get):
       let body = compile(content, inside, scopes.insideText(found.path)).steps
-      steps.append(.text(through(found.way, get), of: found.scope, body))
+      steps.append(.text(through(found.way, get), of: found.scope, body, otherwise: []), opening: found.path)
     case .condition(let holds):
       let body = compile(content, inside, scopes)
       steps.append(body, if: through(found.way, holds), of: found.scope, is: true)
@@ -52,13 +52,13 @@ extension TemplateCompiler {
       let body = compile(content, inside, scopes.enteringEntry(fields, of: found.path)).steps
       var run = each
       if let way = found.way { run = { scope, out, body in each(way(scope), &out, body) } }
-      steps.append(.each(run, of: found.scope, body))
+      steps.append(.each(run, of: found.scope, body, otherwise: []), opening: found.path)
     case .view(let get, let fields):
       let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
       steps.append(.enter(through(found.way, get), of: found.scope, body))
     case .optionalView(let get, let fields):
       let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
-      steps.append(.enterIfThere(through(found.way, get), of: found.scope, body))
+      steps.append(.enterIfThere(through(found.way, get), of: found.scope, body, otherwise: []), opening: found.path)
     }
   }
 
@@ -67,6 +67,8 @@ extension TemplateCompiler {
     into steps: inout StepList
   ) {
     let body = compile(content, place, scopes)
+    // Right behind the section of the same name there is no need to ask again.
+    if steps.complete(found.path, otherwise: body) { return }
     switch found.access {
     case .text, .markup, .view: report(.templateAlwaysThere(tag.name), at: tag, place)
     case .condition(let isThere), .list(let isThere, _, _):

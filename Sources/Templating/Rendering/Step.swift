@@ -8,13 +8,13 @@ enum Step: Sendable {
   case writeOuter(Int, FieldAccess.Write)
   /// Goes on only if the test of a scope gives `expected`; else leaves out as many steps as `count`.
   case skip(unless: FieldAccess.Test, of: ScopeNumber, is: Bool, count: Int)
-  /// Goes on inside only if a scope has the text.
-  case text(FieldAccess.GetText, of: ScopeNumber, [Step])
+  /// Goes on inside if a scope has the text, else with `otherwise`; so do the lists and the views that may be missing.
+  case text(FieldAccess.GetText, of: ScopeNumber, [Step], otherwise: [Step])
   /// Writes the text whose section this is.
   case writeText
-  case each(FieldAccess.Each, of: ScopeNumber, [Step])
+  case each(FieldAccess.Each, of: ScopeNumber, [Step], otherwise: [Step])
   case enter(FieldAccess.Get, of: ScopeNumber, [Step])
-  case enterIfThere(FieldAccess.GetOptional, of: ScopeNumber, [Step])
+  case enterIfThere(FieldAccess.GetOptional, of: ScopeNumber, [Step], otherwise: [Step])
 }
 
 /// The number of a scope from outside: the page is 0.
@@ -48,21 +48,28 @@ struct Program: Sendable {
       case .writeText: out.writeEscaped(text)
       case .skip(let test, let scope, let expected, let count):
         if test(scope == outer.count ? view : outer[scope]) != expected { index += count }
-      case .text(let get, let scope, let body):
-        if let text = get(scope == outer.count ? view : outer[scope]) { run(body, literals, on: view, under: &outer, text, into: &out) }
-      case .each(let each, let scope, let body):
+      case .text(let get, let scope, let body, let otherwise):
+        if let own = get(scope == outer.count ? view : outer[scope]) {
+          run(body, literals, on: view, under: &outer, own, into: &out)
+        } else {
+          run(otherwise, literals, on: view, under: &outer, text, into: &out)
+        }
+      case .each(let each, let scope, let body, let otherwise):
         outer.append(view)
         let holder = outer[scope]
-        each(holder, &out) { entry, out in run(body, literals, on: entry, under: &outer, "", into: &out) }
+        let isThere = each(holder, &out) { entry, out in run(body, literals, on: entry, under: &outer, "", into: &out) }
         outer.removeLast()
+        if !isThere { run(otherwise, literals, on: view, under: &outer, text, into: &out) }
       case .enter(let get, let scope, let body):
         outer.append(view)
         run(body, literals, on: get(outer[scope]), under: &outer, "", into: &out)
         outer.removeLast()
-      case .enterIfThere(let get, let scope, let body):
+      case .enterIfThere(let get, let scope, let body, let otherwise):
         outer.append(view)
-        if let next = get(outer[scope]) { run(body, literals, on: next, under: &outer, "", into: &out) }
+        let next = get(outer[scope])
+        if let next { run(body, literals, on: next, under: &outer, "", into: &out) }
         outer.removeLast()
+        if next == nil { run(otherwise, literals, on: view, under: &outer, text, into: &out) }
       }
       index += 1
     }

@@ -53,7 +53,11 @@ public struct Field<View: TemplateView>: Sendable {
   ) -> Field {
     let access = FieldAccess.list(
       isThere: { scope in !entries(typed(scope)).isEmpty },
-      { scope, out, body in for entry in entries(typed(scope)) { body(entry, &out) } },
+      { scope, out, body in
+        let entries = entries(typed(scope))
+        for entry in entries { body(entry, &out) }
+        return !entries.isEmpty
+      },
       schema.fields)
     return Field(name, summary, access)
   }

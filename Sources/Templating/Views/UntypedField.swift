@@ -6,8 +6,8 @@
   @usableFromInline typealias Get = @Sendable (AnyObject) -> AnyObject
   @usableFromInline typealias GetOptional = @Sendable (AnyObject) -> AnyObject?
   @usableFromInline typealias GetText = @Sendable (AnyObject) -> String?
-  /// Runs its second argument for each entry of a list.
-  @usableFromInline typealias Each = @Sendable (AnyObject, inout OutputBuffer, (AnyObject, inout OutputBuffer) -> Void) -> Void
+  /// Runs its last argument for each entry of a list, and tells whether there was one.
+  @usableFromInline typealias Each = @Sendable (AnyObject, inout OutputBuffer, (AnyObject, inout OutputBuffer) -> Void) -> Bool
 
   case text(Write)
   case optionalText(GetText)

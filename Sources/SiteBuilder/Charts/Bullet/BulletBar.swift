@@ -50,22 +50,25 @@ struct BulletBar: Hashable, Sendable {
   let input: Input
   /// How it is drawn.
   let form: Form
+  /// Where its parts lie; nil when there is nothing to draw.
+  private let geometry: BulletGeometry?
 
   /// A bar.
   init(_ input: Input, form: Form) {
     self.input = input
     self.form = form
+    geometry = BulletGeometry(input)
   }
 
   /// Whether there is anything to draw. Goals of the province, items without data and estimates left blank have no bar.
-  var isDrawn: Bool { BulletGeometry(input) != nil }
+  var isDrawn: Bool { geometry != nil }
 
   /// Whether it needs the page's hatching, see ``SignSprite``.
-  var isHatched: Bool { BulletGeometry(input)?.isHatched ?? false }
+  var isHatched: Bool { geometry?.isHatched ?? false }
 
   /// Writes the bar; nothing when there is nothing to draw.
   func write(to buffer: inout OutputBuffer) {
-    guard let geometry = BulletGeometry(input) else { return }
+    guard let geometry else { return }
     let measures: BulletMeasures = form == .list ? .list : .large
     buffer.write(literal: form == .list ? "<svg class=\"bar " : "<svg class=\"bar bb ")
     // What was not reported is dashed whatever its status: an item may be overdue without any report.

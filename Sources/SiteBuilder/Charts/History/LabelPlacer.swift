@@ -90,7 +90,13 @@ struct LabelPlacer: Sendable {
   /// Whether a line runs through a box: Liang and Barsky's clipping, with a pixel of air.
   private static func crosses(_ from: Point, _ to: Point, _ box: Box, plot: Double) -> Bool {
     let (x, y) = (from.x.pixels(of: plot), from.y.pixels(of: height))
-    let (dx, dy) = (to.x.pixels(of: plot) - x, to.y.pixels(of: height) - y)
+    let (endX, endY) = (to.x.pixels(of: plot), to.y.pixels(of: height))
+    // Most lines lie wholly on one side of the box.
+    let air = 1.001
+    if max(x, endX) < box.left - air || min(x, endX) > box.right + air || max(y, endY) < box.top - air || min(y, endY) > box.bottom + air {
+      return false
+    }
+    let (dx, dy) = (endX - x, endY - y)
     var (enter, leave) = (0.0, 1.0)
     for (step, room) in [(-dx, x - box.left + 1), (dx, box.right + 1 - x), (-dy, y - box.top + 1), (dy, box.bottom + 1 - y)] {
       if step == 0 {

@@ -44,6 +44,10 @@ struct Coordinate: Hashable, Comparable, Sendable {
 /// A quotient rounded half away from zero; 0 when the divisor is not above zero.
 func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
   guard divisor > 0 else { return 0 }
+  // Division of 128 bits is slow, and figures that need it are rare.
+  if let small = Int64(exactly: dividend), let divisor = Int64(exactly: divisor), small.magnitude < 1 << 62, divisor < 1 << 62 {
+    return Int128(small >= 0 ? (small + divisor / 2) / divisor : -((-small + divisor / 2) / divisor))
+  }
   let half = divisor / 2
   return dividend >= 0 ? (dividend + half) / divisor : -((-dividend + half) / divisor)
 }

@@ -40,7 +40,7 @@ final class IndexLetterView: TemplateView {
 
   /// The letters that some entry begins with, in the order of the alphabet; what begins with none stands first, under `0–9`.
   static func letters(_ entries: [IndexEntryView]) -> [IndexLetterView] {
-    let sorted = entries.map { (order: VietnameseOrder($0.word), entry: $0) }.sorted {
+    let sorted = entries.map { (order: $0.order ?? VietnameseOrder($0.word), entry: $0) }.sorted {
       $0.order != $1.order ? $0.order < $1.order : $0.entry.href < $1.entry.href
     }.map(\.entry)
     let byPlace = Dictionary(grouping: sorted) { AlphabetPlace($0.word) }
@@ -61,16 +61,19 @@ final class IndexEntryView: TemplateView {
   let word: String
   let what: String
   let href: String
+  /// The place of the word where it is known already.
+  let order: VietnameseOrder?
 
-  private init(_ word: String, _ what: String, _ href: String) {
+  private init(_ word: String, _ what: String, _ href: String, order: VietnameseOrder? = nil) {
     self.word = word
     self.what = what
     self.href = href
+    self.order = order
   }
 
   static func all(_ region: Region, glossary: [GlossaryTerm], pages: [FreePage], on path: String) -> [IndexEntryView] {
     let link = { (address: String) in RelativeLink.from(path, to: address) }
-    let communes = region.communes.map { IndexEntryView($0.bareName, $0.kind, link($0.home)) }
+    let communes = region.communes.map { IndexEntryView($0.bareName, $0.kind, link($0.home), order: $0.order) }
     let indicators = region.indicators.flatMap { indicator in
       let address = link(region.address.indicator(indicator.id))
       let names = [indicator.short ?? indicator.name] + indicator.aliases

@@ -10,7 +10,7 @@ final class CommunePage: TemplateView {
   let duties: CountView
   /// The duties by section where the plans have no targets; elsewhere the plan's page lists them.
   let dutyGroups: [ItemGroupView]
-  let alerts: [AlertRowView]
+  let firstAlerts: [AlertRowView]
   let standing: StandingView
   let targetGroups: [ItemGroupView]
   let taskGroups: [ItemGroupView]
@@ -33,7 +33,7 @@ final class CommunePage: TemplateView {
     self.tasks = CountView(site.counts(tasks.map(\.item.id)), kind: .task, alertsByPlan: site.alertsByPlan)
     duties = CountView(site.counts(site.duties.map(\.item.id)), kind: .duty, alertsByPlan: site.alertsByPlan)
     dutyGroups = targets.isEmpty ? site.plans.flatMap { ItemGroupView.duties(of: $0, in: site, on: path) } : []
-    alerts = AlertList(site).rows(on: path)
+    firstAlerts = AlertList(site).rows(on: path, limit: 3)
     standing = StandingView(site, on: path)
     targetGroups = ItemGroupView.targets(of: site, on: path)
     taskGroups = ItemGroupView.tasks(of: site, on: path)
@@ -67,11 +67,11 @@ final class CommunePage: TemplateView {
       .list("duty_groups", "trách nhiệm, giải pháp theo mục, khi kế hoạch không có chỉ tiêu", ItemGroupView.schema) { $0.dutyGroups },
       .condition("lists_duties", "trang này liệt kê trách nhiệm, giải pháp") { !$0.dutyGroups.isEmpty },
       .condition("has_data", "đã có số liệu tiến độ") { $0.site.hasData },
-      .condition("has_alerts", "có việc đỏ") { !$0.alerts.isEmpty },
-      .text("alert_heading", "tiêu đề của danh sách đỏ") { StatusWords.alertCount($0.alerts.count, alertsByPlan: $0.site.alertsByPlan) },
-      .text("alert_count", "số việc đỏ") { String($0.alerts.count) },
+      .condition("has_alerts", "có việc đỏ") { !$0.firstAlerts.isEmpty },
+      .text("alert_heading", "tiêu đề của danh sách đỏ") { StatusWords.alertCount($0.site.alerts.count, alertsByPlan: $0.site.alertsByPlan) },
+      .text("alert_count", "số việc đỏ") { String($0.site.alerts.count) },
       .text("alerts_href", "trang việc đỏ") { RelativeLink.from($0.site.address.home, to: $0.site.address.alerts) },
-      .list("first_alerts", "ba việc đỏ đầu", AlertRowView.schema) { Array($0.alerts.prefix(3)) },
+      .list("first_alerts", "ba việc đỏ đầu", AlertRowView.schema) { $0.firstAlerts },
       .list("target_groups", "chỉ tiêu theo nhóm", ItemGroupView.schema) { $0.targetGroups },
       .list("task_groups", "nhiệm vụ theo nhóm", ItemGroupView.schema) { $0.taskGroups },
       .text("target_group_count", "số nhóm chỉ tiêu") { String($0.targetGroups.count) },

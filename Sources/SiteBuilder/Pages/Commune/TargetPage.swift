@@ -28,7 +28,7 @@ final class TargetPage: TemplateView {
     indicator = target.indicator.flatMap { site.indicators[$0] }
     elsewhere = ElsewhereView(target, in: site, on: path)
     standing = StandingView(site, on: path)
-    figures = FigureLine(assessment, item: target.item, target: target)
+    figures = site.rowFacts[target.item.id]?.figures ?? FigureLine(assessment, item: target.item, target: target)
     bar = FigureLine.largeBar(assessment, item: target.item, target: target)
     let rows = site.history(of: target.item.id)
     olderPeriods = max(rows.count - HistoryRowView.limit, 0)

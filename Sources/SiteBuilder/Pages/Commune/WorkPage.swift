@@ -33,7 +33,7 @@ final class WorkPage: TemplateView {
     let path = site.address.item(item.id, kind)
     let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: kind, asOf: site.asOf)
     standing = StandingView(site, on: path)
-    figures = FigureLine(assessment, item: item, target: nil)
+    figures = site.rowFacts[item.id]?.figures ?? FigureLine(assessment, item: item, target: nil)
     bar = FigureLine.largeBar(assessment, item: item, target: nil)
     let rows = site.history(of: item.id)
     olderPeriods = max(rows.count - HistoryRowView.limit, 0)

@@ -6,10 +6,12 @@ import PlanModel
 enum OutlineChecks {
   /// Two pages for one path. Letters count without regard to case, for some servers and disks make no difference.
   static func checkPaths(_ pages: [(path: String, place: SourcePlace)], _ diagnostics: inout DiagnosticCollector) {
+    // Most often all paths differ, which is soon seen.
+    if Set(pages.lazy.map { lowercased($0.path) }).count == pages.count { return }
     var taken: [String: (path: String, place: SourcePlace)] = [:]
     var told: Set<String> = []
     for page in pages {
-      let key = page.path.lowercased()
+      let key = lowercased(page.path)
       guard let first = taken[key] else {
         taken[key] = page
         continue
@@ -22,6 +24,11 @@ enum OutlineChecks {
     }
   }
 
+  /// A path in lower case; nearly all paths are so already.
+  private static func lowercased(_ path: String) -> String {
+    path.utf8.contains { $0 >= 0x80 || (65...90).contains($0) } ? path.lowercased() : path
+  }
+
   /// The folder in which two paths part for the first time, in lower case; the whole path when they are the same.
   private static func firstDifference(_ left: String, _ right: String) -> String {
     let parts = zip(left.split(separator: "/"), right.split(separator: "/"))
@@ -30,23 +37,28 @@ enum OutlineChecks {
   }
 
   /// Links of a plan's text, and of the papers that are built on a day, that lead to no file of the site.
-  static func checkLinks(of commune: Commune, asOf: Day, paths: Set<String>, _ diagnostics: inout DiagnosticCollector) {
+  /// `paths` are asked for only if there is a link.
+  static func checkLinks(
+    of commune: Commune, asOf: Day, paths: @autoclosure () -> Set<String>, _ diagnostics: inout DiagnosticCollector
+  ) {
     let address = CommuneAddress(commune)
+    lazy var known = paths()
+    let isThere = { (path: String) in known.contains(path) }
     for plan in commune.plans {
       let document = plan.document
-      checkLinks(of: document.body, firstLine: document.bodyLine, file: document.place.file, on: address.plan(plan.id), to: paths, &diagnostics)
+      checkLinks(of: document.body, firstLine: document.bodyLine, file: document.place.file, on: address.plan(plan.id), isThere: isThere, &diagnostics)
     }
     for paper in commune.papers(by: commune.settings.demonstration?.asOf ?? asOf) {
       let page = PaperAddress(address, paper.period).report
       for passage in paper.passages {
-        checkLinks(of: passage.body, firstLine: passage.line, file: paper.place.file, on: page, to: paths, &diagnostics)
+        checkLinks(of: passage.body, firstLine: passage.line, file: paper.place.file, on: page, isThere: isThere, &diagnostics)
       }
     }
   }
 
   /// Links of a text on the page at `page` that lead to no file of the site. `firstLine` is the line of the file on which the text begins.
   static func checkLinks(
-    of text: String, firstLine: Int, file: String, on page: String, to paths: Set<String>, _ diagnostics: inout DiagnosticCollector
+    of text: String, firstLine: Int, file: String, on page: String, isThere: (_ path: String) -> Bool, _ diagnostics: inout DiagnosticCollector
   ) {
     if MarkdownDocument.isWithoutLinksAndHTML(text) { return }
     let body = MarkdownDocument(text)
@@ -57,7 +69,7 @@ enum OutlineChecks {
         if !headings.contains(String(link.destination.dropFirst())) { diagnostics.report(.linkToNowhere(link.destination), at: place) }
         continue
       }
-      guard let target = RelativeLink.resolve(link.destination, on: page), paths.contains(target) else {
+      guard let target = RelativeLink.resolve(link.destination, on: page), isThere(target) else {
         diagnostics.report(.linkToNowhere(link.destination), at: place)
         continue
       }

@@ -19,7 +19,7 @@ enum SiteChecks {
     let paths = drafts.reduce(into: Set(outline.paths.map(\.path))) { $0.formUnion($1.linked) }
     for page in shared.pages {
       OutlineChecks.checkLinks(
-        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), to: paths, &diagnostics)
+        of: page.body, firstLine: page.bodyLine, file: page.place.file, on: SiteAddress.free(page.name), isThere: { paths.contains($0) }, &diagnostics)
     }
     diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.code)))
     for slug in (asked ?? []).subtracting(known).sorted() {

@@ -14,23 +14,43 @@ struct AlertList {
     let assessment: Assessment
     let item: Item
     let target: Target?
+    /// A short name of the item.
+    let name: String
+    /// Why it is red, with its numbers.
+    let reason: String
+    /// Each alert and since when.
+    let kinds: [String]
+    /// What the office says of it; nil when it says nothing.
+    let explanation: String?
+
+    fileprivate init(_ assessment: Assessment, _ item: Item, _ target: Target?, in site: CommuneSite) {
+      self.assessment = assessment
+      self.item = item
+      self.target = target
+      name = site.shortName(item, indicator: target?.indicator)
+      reason = AlertReason.words(assessment, target: target)
+      kinds = AlertReason.kinds(assessment, alertsByPlan: site.alertsByPlan)
+      explanation = site.explanation(of: assessment)
+    }
   }
 
-  /// The rows for the page at `path`, of the items for which `isWanted` holds.
-  func rows(on path: String, where isWanted: (Item) -> Bool = { _ in true }) -> [AlertRowView] {
-    site.alerts.compactMap { entry in
-      isWanted(entry.item) ? AlertRowView(entry.assessment, item: entry.item, target: entry.target, in: site, on: path) : nil
+  /// The rows for the page at `path`, of the items for which `isWanted` holds, at most `limit`.
+  func rows(on path: String, limit: Int = .max, where isWanted: (Item) -> Bool = { _ in true }) -> [AlertRowView] {
+    var rows: [AlertRowView] = []
+    for entry in site.alerts where isWanted(entry.item) {
+      if rows.count == limit { break }
+      rows.append(AlertRowView(entry, in: site, on: path))
     }
+    return rows
   }
 
   /// What the pages across keep of the list, in its order.
   var summaries: [CommuneSummary.RedItem] {
     site.alerts.map { entry in
       CommuneSummary.RedItem(
-        label: entry.item.label, kind: entry.assessment.kind, name: site.shortName(entry.item, indicator: entry.target?.indicator),
-        reason: AlertReason.words(entry.assessment, target: entry.target),
+        label: entry.item.label, kind: entry.assessment.kind, name: entry.name, reason: entry.reason,
         offices: entry.item.lead.map { site.offices[$0.id]?.name ?? $0.printed }, since: entry.assessment.since ?? site.asOf,
-        explanation: site.explanation(of: entry.assessment),
+        explanation: entry.explanation,
         address: site.address.item(entry.item.id, entry.assessment.kind))
     }
   }
@@ -39,7 +59,7 @@ struct AlertList {
   static func entries(of site: CommuneSite) -> [Entry] {
     let red = site.items.compactMap { item, target -> (since: Day, entry: Entry)? in
       guard let assessment = site.judged.assessments[item.id], assessment.status == .alert else { return nil }
-      return (assessment.since ?? site.asOf, Entry(assessment: assessment, item: item, target: target))
+      return (assessment.since ?? site.asOf, Entry(assessment, item, target, in: site))
     }
     return red.indices.sorted { (red[$0].since, $0) < (red[$1].since, $1) }.map { red[$0].entry }
   }

@@ -54,7 +54,11 @@ struct SectionOutline {
   }
 
   /// The name for fragments of a section.
-  func anchor(of section: String) -> String { prefix + "-" + Slug.of(section.lowercased().replacing("đ", with: "dd")) }
+  func anchor(of section: String) -> String {
+    // "V" and "IV" are slugs but for their capitals.
+    let isPlain = section.utf8.allSatisfy { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
+    return prefix + "-" + (isPlain ? section.lowercased() : Slug.of(section.lowercased().replacing("đ", with: "dd")))
+  }
 
   /// The heading of a section: "V. Chuyển đổi số".
   func title(of section: String) -> String {

@@ -21,6 +21,7 @@ struct SiteOverview: Sendable {
   let settings: SiteSettings
   private let peers: [String: [IndicatorID: [Peer]]]
   private let kinds: [String: Set<String>]
+  private let addresses: [String: AcrossAddress]
 
   /// What is known of some communes, given in their order; nothing before they are read.
   init(settings: SiteSettings, summaries: [CommuneSummary] = []) {
@@ -35,6 +36,7 @@ struct SiteOverview: Sendable {
       kinds[commune.province, default: []].formUnion(commune.offices.map(\.kind))
     }
     self.peers = peers
+    addresses = peers.keys.reduce(into: [:]) { $0[$1] = AcrossAddress(province: $1) }
     self.kinds = kinds
   }
 
@@ -49,7 +51,7 @@ struct SiteOverview: Sendable {
   /// The pages across that communes of a province belong to; nil where they are split and no real commune lies in it.
   func across(province: String) -> AcrossAddress? {
     if !isSplit { return .whole }
-    return peers[province] == nil ? nil : AcrossAddress(province: province)
+    return addresses[province]
   }
 
   /// The targets of a province's communes that are tied to an indicator, by commune in order of name.

@@ -12,34 +12,55 @@ final class EvidenceRowView: TemplateView {
   let register: String
   let file: LinkView?
 
-  /// - Parameters:
-  ///   - periods: The periods for which it is cited, newest first.
-  ///   - owners: The offices that lead the item or reported it.
-  init(_ evidence: Evidence, periods: [Period], owners: Set<OfficeID>, in site: CommuneSite, on path: String) {
-    self.evidence = evidence
-    self.periods = periods
-    verdict = site.verdicts[evidence.id]
+  private init(
+    _ cited: Cited, owners: Set<OfficeID>, in site: CommuneSite, _ verdicts: [EvidenceID: Appraisal], on path: String, register: String
+  ) {
+    evidence = cited.evidence
+    periods = cited.periods
+    verdict = verdicts[evidence.id]
     sign = StatusSign(verdict: verdict?.verdict, isToBeJudged: site.commune.settings.appraisal != nil)
     judge = verdict.map { site.offices[$0.office]?.name ?? $0.office }
     isSelfAppraised = verdict.map { owners.contains($0.office) } ?? false
-    register = RelativeLink.from(path, to: site.address.evidence(evidence.id))
+    self.register = register + "#" + evidence.id
     file = EvidenceFileWords.link(to: evidence, of: site, on: path)
   }
 
+  /// A piece of evidence with the periods for which it is cited, newest first.
+  struct Cited {
+    let evidence: Evidence
+    var periods: [Period]
+  }
+
   /// The evidence that the rows of an item's history cite, that of the newest period first.
-  static func rows(of history: [ItemHistory.Entry], item: Item, in site: CommuneSite, on path: String) -> [EvidenceRowView] {
-    var order: [EvidenceID] = []
-    var periods: [EvidenceID: [Period]] = [:]
+  static func cited(by history: [ItemHistory.Entry], in site: CommuneSite) -> [Cited] {
+    let evidence = site.evidence
+    var cited: [Cited] = []
+    var places: [EvidenceID: Int] = [:]
     for row in history {
       for id in row.row?.evidence ?? [] {
-        if periods[id] == nil { order.append(id) }
-        periods[id, default: []].append(row.period)
+        if let place = places[id] {
+          cited[place].periods.append(row.period)
+        } else if let evidence = evidence[id] {
+          places[id] = cited.count
+          cited.append(Cited(evidence: evidence, periods: [row.period]))
+        }
       }
     }
+    return cited
+  }
+
+  /// The evidence that the rows of an item's history cite, as rows.
+  static func rows(of history: [ItemHistory.Entry], item: Item, in site: CommuneSite, on path: String) -> [EvidenceRowView] {
+    rows(of: cited(by: history, in: site), history, item: item, in: site, on: path, register: RelativeLink.from(path, to: site.address.evidence))
+  }
+
+  /// Some of it as rows; the offices that lead the item or reported it are told from others that judge. `register` is the way to the register.
+  static func rows(
+    of cited: some Sequence<Cited>, _ history: [ItemHistory.Entry], item: Item, in site: CommuneSite, on path: String, register: String
+  ) -> [EvidenceRowView] {
+    let verdicts = site.verdicts
     let owners = Set(item.lead.map(\.id) + history.compactMap { $0.row?.office })
-    return order.compactMap { id in
-      site.evidence[id].map { EvidenceRowView($0, periods: periods[id] ?? [], owners: owners, in: site, on: path) }
-    }
+    return cited.map { EvidenceRowView($0, owners: owners, in: site, verdicts, on: path, register: register) }
   }
 
   /// "mc-012, Văn bản, số …, 04/11/2026".

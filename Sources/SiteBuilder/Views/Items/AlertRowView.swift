@@ -3,40 +3,38 @@ import Templating
 
 /// One red item in a list: what, why with the numbers, since when, whose, and the office's explanation.
 final class AlertRowView: TemplateView {
-  let label: String
-  let name: String
+  let entry: AlertList.Entry
   let href: String
-  let text: String
-  let reason: String
-  let kinds: [String]
-  let offices: [LinkView]
-  let explanation: String?
-  let kind: ItemKind
+  private let site: CommuneSite
+  private let path: String
 
-  init(_ assessment: Assessment, item: Item, target: Target?, in site: CommuneSite, on path: String) {
-    label = item.label
-    name = site.shortName(item, indicator: target?.indicator)
-    href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
-    text = item.reading ?? item.statement
-    reason = AlertReason.words(assessment, target: target)
-    kinds = AlertReason.kinds(assessment, alertsByPlan: site.alertsByPlan)
-    offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
-    explanation = site.explanation(of: assessment)
-    kind = assessment.kind
+  init(_ entry: AlertList.Entry, in site: CommuneSite, on path: String) {
+    self.entry = entry
+    href = RelativeLink.from(path, to: site.address.item(entry.item.id, entry.assessment.kind))
+    self.site = site
+    self.path = path
   }
+
+  /// Links to the offices that lead it.
+  private var offices: [LinkView] { entry.item.lead.map { OfficeLinks.link($0, in: site, on: path) } }
+
+  /// What is shown as the item's text: the mended reading where there is one.
+  var text: String { entry.item.reading ?? entry.item.statement }
+  /// What the office says of it; nil when it says nothing.
+  var explanation: String? { entry.explanation }
 
   static let schema = ViewSchema<AlertRowView>(
     "alert_row",
     [
-      .text("label", "số thứ tự") { $0.label },
-      .text("name", "tên ngắn") { $0.name },
+      .text("label", "số thứ tự") { $0.entry.item.label },
+      .text("name", "tên ngắn") { $0.entry.name },
       .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
       .text("text", "nội dung đầy đủ") { $0.text },
-      .text("reason", "lý do, có số") { $0.reason },
-      .texts("kinds", "từng cảnh báo và ngày bắt đầu") { $0.kinds },
+      .text("reason", "lý do, có số") { $0.entry.reason },
+      .texts("kinds", "từng cảnh báo và ngày bắt đầu") { $0.entry.kinds },
       .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
       .optionalText("explanation", "giải trình của cơ quan") { $0.explanation },
-      .text("kind", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.kind.noun },
+      .text("kind", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.entry.assessment.kind.noun },
     ])
 }
 

@@ -43,5 +43,8 @@ final class CountView: TemplateView {
 
 extension String {
   /// With its first letter in lower case.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var lowercasedFirst: String {
+    guard let first = plainFirst else { return prefix(1).lowercased() + dropFirst() }
+    return (65...90).contains(first) ? replacingFirst(with: first + 32) : self
+  }
 }

@@ -16,7 +16,9 @@ final class ItemEntryView: TemplateView {
   let rule: String
   let lead: [OfficeCardView]
   let cooperating: [LinkView]
+  /// The first pieces of evidence, as many as the page has room for.
   let evidence: [EvidenceRowView]
+  let evidenceCount: Int
   let clarity: ClarityView?
   let words: ReportWords
   let alerts: [String]
@@ -28,6 +30,9 @@ final class ItemEntryView: TemplateView {
   let computed: LinkView?
   private let assessed: ProgressStatus
 
+  /// How many pieces of evidence a page has room for.
+  private static let evidenceLimit = 8
+
   /// What is shown as the item's text: the mended reading where there is one.
   var text: String { item.reading ?? item.statement }
 
@@ -38,7 +43,7 @@ final class ItemEntryView: TemplateView {
     self.item = item
     self.issued = issued
     issuedDue = DeadlineWords.issued(issued, horizons: plan.plan.document.horizons)
-    status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
+    status = site.rowFacts[item.id]?.status ?? StatusView(assessment, alertsByPlan: site.alertsByPlan)
     assessed = assessment.status
     kind = assessment.kind
     let outline = SectionOutline(plan.plan.document, rows: kind.rows, planID: plan.plan.id)
@@ -53,7 +58,10 @@ final class ItemEntryView: TemplateView {
     rule = assessment.rule.rawValue
     lead = item.lead.map { OfficeCardView($0, in: site, on: path) }
     cooperating = item.cooperating.map { OfficeLinks.link($0, in: site, on: path) }
-    evidence = EvidenceRowView.rows(of: history, item: item, in: site, on: path)
+    let register = RelativeLink.from(path, to: site.address.evidence)
+    let cited = EvidenceRowView.cited(by: history, in: site)
+    evidence = EvidenceRowView.rows(of: cited.prefix(ItemEntryView.evidenceLimit), history, item: item, in: site, on: path, register: register)
+    evidenceCount = cited.count
     let document = plan.plan.document
     let row = target.map { ClarityRow($0, of: document) } ?? ClarityRow(item, kind: kind, of: document)
     clarity = site.commune.settings.clarity.map { ClarityView($0, row: row) }
@@ -64,7 +72,7 @@ final class ItemEntryView: TemplateView {
     amendments = versions.filter { $0.from <= site.asOf }.map { AmendmentWords.sentence($0, in: table) }
     // What a plan leaves to its appendix are the offices of its targets and tasks.
     unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
-    evidenceRegister = RelativeLink.from(path, to: site.address.evidence)
+    evidenceRegister = register
     computed = site.roadmapLink(of: target, on: path)
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
@@ -73,7 +81,7 @@ final class ItemEntryView: TemplateView {
   func sprite(_ bar: BulletBar) -> SignSprite {
     var sprite = SignSprite(of: [assessed])
     sprite.use(bar)
-    for piece in evidence.prefix(8) { sprite.use(piece.sign.symbol) }
+    for piece in evidence { sprite.use(piece.sign.symbol) }
     for point in clarity?.points ?? [] { sprite.use(point.symbol) }
     return sprite
   }
@@ -116,12 +124,12 @@ final class ItemEntryView: TemplateView {
       .optionalText("proposal", "kiến nghị, đề xuất") { $0.words.proposal },
       .optionalText("explanation", "giải trình của cơ quan") { $0.words.explanation },
       .condition("has_words", "báo cáo mới nhất có lời kèm theo") { $0.words.any },
-      .list("evidence", "minh chứng, mới nhất trước", EvidenceRowView.schema) { Array($0.evidence.prefix(8)) },
+      .list("evidence", "minh chứng, mới nhất trước", EvidenceRowView.schema) { $0.evidence },
       .condition("has_evidence", "có minh chứng") { !$0.evidence.isEmpty },
-      .text("evidence_count", "số minh chứng") { String($0.evidence.count) },
-      .condition("has_more_evidence", "còn minh chứng không hiện ở trang này") { $0.evidence.count > 8 },
+      .text("evidence_count", "số minh chứng") { String($0.evidenceCount) },
+      .condition("has_more_evidence", "còn minh chứng không hiện ở trang này") { $0.evidenceCount > $0.evidence.count },
       .text("evidence_register", "danh mục tài liệu minh chứng") { $0.evidenceRegister },
-      .text("more_evidence", "số minh chứng không hiện ở trang này") { String(max($0.evidence.count - 8, 0)) },
+      .text("more_evidence", "số minh chứng không hiện ở trang này") { String($0.evidenceCount - $0.evidence.count) },
       .optionalView("first_evidence", "minh chứng mới nhất", EvidenceRowView.schema) { $0.evidence.first },
       .optionalView("clarity", "nguyên tắc “rõ” của kế hoạch", ClarityView.schema) { $0.clarity },
       .optionalView("computed", "danh mục mà con số được tự tính từ đó; không có khi cơ quan báo cáo", LinkView.schema) { $0.computed },

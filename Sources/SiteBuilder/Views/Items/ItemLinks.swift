@@ -14,13 +14,10 @@ extension CommuneSite {
 
   /// A link to an item by its id, with what it is: "Chỉ tiêu V.18 Phủ sóng 5G"; nil when the plans have no such item.
   func link(toItem id: ItemID, on path: String) -> LinkView? {
-    for plan in plans {
-      let link =
-        plan.targets.first { $0.item.id == id }.map { (ItemKind.target, self.link(to: $0, on: path)) }
-        ?? plan.tasks.first { $0.item.id == id }.map { (.task, self.link(to: $0.item, .task, on: path)) }
-        ?? plan.duties.first { $0.item.id == id }.map { (.duty, self.link(to: $0.item, .duty, on: path)) }
-      if let (kind, link) = link { return LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text) }
-    }
-    return nil
+    let work = work
+    guard let position = work.position(of: id) else { return nil }
+    let (entry, kind) = (work.all[position], work.kind(at: position))
+    let link = link(to: entry.item, kind, indicator: entry.target?.indicator, on: path)
+    return LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text)
   }
 }

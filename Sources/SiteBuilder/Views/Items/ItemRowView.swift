@@ -3,51 +3,62 @@ import Templating
 
 /// A target, task or duty as a row of a list.
 final class ItemRowView: TemplateView {
-  let id: ItemID
+  let facts: ItemRowFacts
   let subheading: String?
-  let label: String
   let href: String
-  let text: String
-  let status: StatusView
-  let bar: BulletBar
-  let value: String?
-  let need: String
-  let due: String
-  let offices: [LinkView]
+  private let site: CommuneSite
+  private let path: String
 
   /// A row on the page at `path`.
   init(_ item: Item, target: Target?, in site: CommuneSite, on path: String, subheading: String? = nil) {
-    let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: target == nil ? .task : .target, asOf: site.asOf)
-    id = item.id
+    facts = site.rowFacts[item.id] ?? ItemRowFacts(item, target: target, in: site)
     self.subheading = subheading
-    label = item.label
-    href = RelativeLink.from(path, to: site.address.item(item.id, assessment.kind))
-    text = item.reading ?? item.statement
-    status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
-    let figures = FigureLine(assessment, item: item, target: target)
-    bar = figures.bar
-    value = figures.value
-    need = figures.need
-    due = item.printedDue ?? "–"
-    offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
+    self.site = site
+    self.path = path
+    href = RelativeLink.from(path, to: site.address.item(item.id, facts.kind))
   }
+
+  /// Links to the offices that lead it; most lists do not show them.
+  private var offices: [LinkView] { facts.item.lead.map { OfficeLinks.link($0, in: site, on: path) } }
+
+  /// The bar of the row.
+  var bar: BulletBar { facts.figures.bar }
 
   static let schema = ViewSchema<ItemRowView>(
     "item_row",
     [
       .optionalText("subheading", "tên nhóm con in trong kế hoạch, ở dòng đầu của nhóm") { $0.subheading },
-      .text("id", "mã") { $0.id },
-      .text("label", "số thứ tự, như V.18") { $0.label },
+      .text("id", "mã") { $0.facts.item.id },
+      .text("label", "số thứ tự, như V.18") { $0.facts.item.label },
       .text("href", "trang của chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.href },
-      .text("text", "nội dung") { $0.text },
-      .text("short_text", "nội dung rút gọn, cho danh sách những việc kể dài") { Shortened.words($0.text, limit: 160) },
-      .view("status", "trạng thái", StatusView.schema) { $0.status },
+      .text("text", "nội dung") { $0.facts.text },
+      .text("short_text", "nội dung rút gọn, cho danh sách những việc kể dài") { Shortened.words($0.facts.text, limit: 160) },
+      .view("status", "trạng thái", StatusView.schema) { $0.facts.status },
       .markup("bar", "thanh tiến độ; không có gì khi chưa có số liệu") { view, out in view.bar.write(to: &out) },
-      .optionalText("value", "kết quả, như 41,2%") { $0.value },
-      .text("need", "mục tiêu và mức cần đạt đến nay") { $0.need },
-      .text("due", "thời hạn như in trong kế hoạch") { $0.due },
+      .optionalText("value", "kết quả, như 41,2%") { $0.facts.figures.value },
+      .text("need", "mục tiêu và mức cần đạt đến nay") { $0.facts.figures.need },
+      .text("due", "thời hạn như in trong kế hoạch") { $0.facts.item.printedDue ?? "–" },
       .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
     ])
+}
+
+/// What rows of lists say of an item, whatever page they stand on: made once for all of them.
+final class ItemRowFacts: Sendable {
+  let item: Item
+  let kind: ItemKind
+  let status: StatusView
+  let figures: FigureLine
+
+  init(_ item: Item, target: Target?, in site: CommuneSite) {
+    let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: target == nil ? .task : .target, asOf: site.asOf)
+    self.item = item
+    kind = assessment.kind
+    status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
+    figures = FigureLine(assessment, item: item, target: target)
+  }
+
+  /// What is shown as the item's text: the mended reading where there is one.
+  var text: String { item.reading ?? item.statement }
 }
 
 /// Value, goal and need of an item as words and bar.
@@ -124,8 +135,9 @@ extension FigureLine {
 enum OfficeLinks {
   /// The link to an office as the plan names it in a row.
   static func link(_ reference: OfficeReference, in site: CommuneSite, on path: String) -> LinkView {
-    LinkView(
-      href: RelativeLink.from(path, to: site.address.office(reference.id)), text: site.offices[reference.id]?.name ?? reference.printed)
+    LinkView(text: site.offices[reference.id]?.name ?? reference.printed) {
+      RelativeLink.from(path, to: site.address.office(reference.id))
+    }
   }
 
   /// The link to an office that a record names.
@@ -136,7 +148,25 @@ enum OfficeLinks {
 
 extension String {
   /// With its first letter as a capital.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String {
+    guard let first = plainFirst else { return prefix(1).uppercased() + dropFirst() }
+    return (97...122).contains(first) ? replacingFirst(with: first - 32) : self
+  }
+
+  /// The first letter as a byte of ASCII that nothing is joined to; nil for any other. Most words begin so, and need no tables of letters.
+  var plainFirst: UInt8? {
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next(), (0x20..<0x7F).contains(first) else { return nil }
+    switch bytes.next() ?? 0 {
+    case 0..<0x80, 0xC3...0xC9: return first
+    // Letters with Vietnamese marks.
+    case 0xE1: return (0xB8...0xBB).contains(bytes.next() ?? 0) ? first : nil
+    default: return nil
+    }
+  }
+
+  /// With another byte of ASCII in the place of the first.
+  func replacingFirst(with byte: UInt8) -> String { String(UnicodeScalar(byte)) + dropFirst() }
 }
 
 extension Assessment {

@@ -81,12 +81,20 @@ extension CommuneSite {
 
 /// A link with its words.
 final class LinkView: TemplateView {
-  let href: String
   let text: String
+  private let found: @Sendable () -> String
+
+  /// The address; found when it is asked for, for not every place that tells of an office links to it.
+  var href: String { found() }
 
   init(href: String, text: String) {
-    self.href = href
     self.text = text
+    found = { href }
+  }
+
+  init(text: String, href: @escaping @Sendable () -> String) {
+    self.text = text
+    found = href
   }
 
   static let schema = ViewSchema<LinkView>(

@@ -1,0 +1,44 @@
+import PlanModel
+import Testing
+
+@testable import ContentReader
+
+/// The short ways through frequent cells say what the long ways say, or nothing.
+struct PlainFormTests {
+  @Test(arguments: [
+    ("41", 41_000_000), ("-41,25", -41_250_000), ("41.25", 41_250_000), ("0,5", 500_000), ("1445,0", 1_445_000_000), ("0", 0),
+    ("999999999999,999999", 999_999_999_999_999_999),
+  ])
+  func readsPlainFigures(_ text: String, _ millionths: Int64) {
+    #expect(PlainForms.quantity(text)?.millionths == millionths)
+    #expect(Quantity.read(text)?.millionths == millionths)
+  }
+
+  @Test(arguments: ["1.500", "0.500", "1234.567", "1.234,5", "12,", ",5", "-", "", "1,2,3", "1,1234567", "1000000000000", "−5", "5%", " 5", "١"])
+  func leavesOtherFiguresToTheLongWay(_ text: String) {
+    #expect(PlainForms.quantity(text) == nil)
+  }
+
+  @Test func readsPlainDaysAndPeriods() {
+    #expect(PlainForms.day("2026-06-30") == Day(year: 2026, month: 6, day: 30))
+    #expect(PlainForms.day("2026-02-30") == nil)
+    #expect(PlainForms.day("2026/06/30") == nil)
+    #expect(PlainForms.day("2026-6-300") == nil)
+    #expect(["2026-06", "2026-Q2", "2026-H1", "2026"].map { PlainForms.period($0)?.key } == ["2026-06", "2026-Q2", "2026-H1", "2026"])
+    #expect(["2026-13", "2026-Q5", "2026_06", "20260", "2026-Qx", "2026-Q12"].map { PlainForms.period($0)?.key } == [nil, nil, nil, nil, nil, nil])
+  }
+
+  @Test func readsListsInASCII() {
+    #expect(PlainForms.list("mc-1 | mc-2||\t mc-3 |") == ["mc-1", "mc-2", "mc-3"])
+    #expect(PlainForms.list(" | ") == [])
+  }
+
+  @Test(arguments: [
+    ("https://a.vn/x", true), ("HTTP://A", true), ("https://[::1]/", true), ("https://", false), ("https:// a", false), ("https://a b", false),
+    ("ftp://a", false), ("https://a\"b", false), ("https://-a", false), ("https://a\\b", false), ("https://a{b}", false), ("http://a\r\nb", false),
+    ("https://tỉnh.vn", true), ("https://ê", true), ("https://a\u{A0}b", false), ("https://a.vn/“x”", true),
+  ])
+  func knowsWebAddresses(_ text: String, _ isValid: Bool) {
+    #expect(WebAddress.isValid(text) == isValid)
+  }
+}
