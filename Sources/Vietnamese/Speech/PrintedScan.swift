@@ -61,9 +61,10 @@ struct PrintedScan {
     }
     var after = end
     while after > core, signs[after - 1].contains(.closer) { after -= 1 }
-    // The "./." that ends a paper says nothing.
-    if after - core >= 2, byte(after - 1) == 47, byte(after - 2) == 46 { after -= 2 }
-    return Word(core: core, after: after, end: end, isPlain: isPlain(core, after))
+    // The "./." that ends a paper says nothing, so that a word before it is not read as it stands.
+    let endsPaper = after - core >= 2 && byte(after - 1) == 47 && byte(after - 2) == 46
+    if endsPaper { after -= 2 }
+    return Word(core: core, after: after, end: end, isPlain: !endsPaper && isPlain(core, after))
   }
 
   private func isPlain(_ start: Int, _ end: Int) -> Bool {
