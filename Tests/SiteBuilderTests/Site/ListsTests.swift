@@ -89,7 +89,7 @@ import Testing
     let site = commune.site("2026-07-10")
     let rows = AlertList(site).rows(on: site.address.alerts)
     #expect(
-      rows.map { "\($0.kind.noun) \($0.label) \($0.href): \($0.reason)" }
+      rows.map { "\($0.entry.assessment.kind.noun) \($0.entry.item.label) \($0.href): \($0.entry.reason)" }
         == ["trách nhiệm IV.1 trach-nhiem/d1.html: minh chứng không hợp lệ, đang thực hiện"])
     let summaries = AlertList(site).summaries
     #expect(summaries.map(\.address) == ["xa-phuong/binh-minh/trach-nhiem/d1.html"])
