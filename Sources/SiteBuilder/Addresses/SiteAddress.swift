@@ -46,6 +46,9 @@ public struct AcrossAddress: Hashable, Sendable {
   /// What is red.
   public var alerts: String { folder + "canh-bao.html" }
 
+  /// The folders that hold a page for each indicator, kind of office and period that communes have, and may have none.
+  static let foldersOfRows = ["chi-so", "co-quan", "ban-tin"]
+
   /// The papers of a period.
   public func papers(_ period: Period) -> String { folder + "ban-tin/" + period.key + ".html" }
   /// An indicator.

@@ -3,22 +3,31 @@ struct Remembered: Sendable {
   /// The communes whose files are as they were, by their folders.
   private let communes: [String: CommuneRecord]
   private let regions: [String: [String]]
+  /// Where the pages of each commune lie in the site before, by its folder.
+  private let homes: [String: String]
 
   /// Nothing, where there is no record, or one of another site: with other options or templates, or with other communes.
   init(_ record: BuildRecord?, key: String?, inputs: [String: String], slugs: [String]) {
     guard let record, let key, record.key == key, record.communes.count == slugs.count, slugs.allSatisfy({ record.communes[$0] != nil }) else {
       communes = [:]
       regions = [:]
+      homes = [:]
       isKnown = false
       return
     }
     communes = record.communes.filter { slug, commune in inputs[slug] == commune.inputs }
     regions = record.regions
+    homes = record.communes.compactMapValues { $0.draft.home?.path }
     isKnown = true
   }
 
   /// Whether there is a build before that this one can go on from.
   let isKnown: Bool
+
+  /// Whether the site before has the same folders, so that none of them must go: communes and provinces where they were.
+  func hasSameFolders(as outline: SitewideOutline, _ summaries: [CommuneSummary]) -> Bool {
+    Set(outline.regions.map(\.address.folder)) == Set(regions.keys) && summaries.allSatisfy { homes[$0.slug] == $0.home }
+  }
 
   /// What the first pass found of a commune; nil where it must be read.
   func draft(_ slug: String) -> CommuneDraft? { communes[slug]?.draft }

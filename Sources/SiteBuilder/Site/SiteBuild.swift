@@ -58,6 +58,8 @@ public struct SiteBuild: Sendable {
   private let inputs: [String: String]
   private let key: String?
   private let remembered: Remembered
+  /// Whether only what changed since the build before is made.
+  private let goesOn: Bool
   private let source: WatchedSource
   private let shared: SharedContent
   private let summaries: [CommuneSummary]
@@ -104,8 +106,9 @@ public struct SiteBuild: Sendable {
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
     pages = outline.pages.count { $0.path.hasSuffix(".html") } + summaries.reduce(0) { $0 + $1.pages }
+    goesOn = remembered.isKnown && remembered.hasSameFolders(as: outline, summaries)
     selection =
-      remembered.isKnown
+      goesOn
       ? Selection(outline, changed: remembered.changed(summaries, overview), remembered) : Selection(outline, summaries, options: options)
   }
 
@@ -158,13 +161,15 @@ public struct SiteBuild: Sendable {
 
   /// The folders and files of the site that are made, where the rest of the site before stands; nil where the whole site is made.
   public var parts: [String]? {
-    guard remembered.isKnown else { return nil }
+    guard goesOn else { return nil }
     let communes = summaries.filter { isMade($0) }.map { String($0.home.dropLast("/index.html".count)) }
     let pages = outline.pages.filter { selection.holds($0) }
-    let across = pages.map { page in
+    var across = pages.map { page in
       let folder = page.region?.folder ?? ""
       return folder.isEmpty ? String(page.path.prefix { $0 != "/" }) : String(folder.dropLast())
     }
+    // Of these nothing may be left.
+    if selection.regions.contains(.whole) { across += AcrossAddress.foldersOfRows }
     let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + (templates?.assets.map(\.path) ?? [])
     return Set(communes + across + sitewide.map { String($0.prefix { $0 != "/" }) }).sorted()
   }

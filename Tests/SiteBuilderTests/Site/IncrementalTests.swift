@@ -100,6 +100,22 @@ struct IncrementalTests {
     }
   }
 
+  @Test("What the last commune with it has lost goes: papers, an indicator's page, a province")
+  func gone() throws {
+    let full = content().merging(["communes/binh-minh/bulletins/2026-H1.md": Array("---\ncut-off: 2026-07-10\n---\n".utf8)]) { $1 }
+    let site = try build(full).site
+    #expect(site.files.keys.contains { $0.hasPrefix("ban-tin/") } && site.files.keys.contains { $0.hasPrefix("chi-so/") })
+    var files = content()
+    let withoutPapers = try build(files, over: site).site
+    #expect(withoutPapers.files == (try build(files).site.files))
+    #expect(!withoutPapers.files.keys.contains { $0.hasPrefix("ban-tin/") })
+    files = try edited(files, "communes/xuan-mai/commune.yml", "province: Đồng Nai", "province: Cà Mau")
+    let split = try build(files, over: withoutPapers).site
+    #expect(split.files == (try build(files).site.files))
+    #expect(split.files.keys.contains { $0.hasPrefix("tinh/") })
+    #expect(try build(full, over: split).site.files == site.files)
+  }
+
   @Test("A damaged record is none")
   func damaged() throws {
     let bytes = try #require(try build(content()).site.record?.bytes)
