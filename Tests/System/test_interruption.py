@@ -88,8 +88,9 @@ def put_back(tiendo: Program, content: Path, output: Path) -> None:
 
 
 def stages(output: Path) -> list[str]:
-    """What builds left beside a site."""
-    return sorted(path.name for path in output.parent.iterdir() if path.name.startswith(f".{output.name}."))
+    """What builds left beside a site, but for what one that ended well keeps for the next."""
+    names = (path.name for path in output.parent.iterdir())
+    return sorted(name for name in names if name.startswith(f".{output.name}.") and name != f".{output.name}.cache")
 
 
 def digests(folder: Path) -> dict[str, str]:

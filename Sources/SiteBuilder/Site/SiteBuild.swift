@@ -157,7 +157,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// Whether the build before made just this site: nothing need be made.
-  public var isUnchanged: Bool { selection.isEmpty }
+  public var isUnchanged: Bool { goesOn && selection.isEmpty }
 
   /// The folders and files of the site that are made, where the rest of the site before stands; nil where the whole site is made.
   public var parts: [String]? {
