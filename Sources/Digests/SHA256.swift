@@ -19,6 +19,13 @@ public struct SHA256: Sendable {
     bytes.withUnsafeBytes { update($0) }
   }
 
+  /// Takes words in, with a zero byte behind them, so that what follows is not read as a part of them.
+  public mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
+    update([0])
+  }
+
   /// The digest of all pieces, 64 hexadecimal digits in lower case.
   public var hexadecimal: String {
     var ended = state

@@ -49,14 +49,9 @@ public final class CommuneAssessment: Sendable {
   public func counts(on day: Day) -> (targets: StatusCounts, tasks: StatusCounts, duties: StatusCounts) {
     if day == asOf { return (targets, tasks, duties) }
     guard day.advanced(by: 1) < records.until else { return on(day).counts(on: day) }
-    let known = records.known(ComputedReports(of: commune, by: day).rows)
     var statuses: [ItemKind: [ProgressStatus]] = [:]
-    for plan in records.plans {
-      for row in plan.rows {
-        let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
-        let standing = ItemStanding(row: row, plan: plan, records: records, on: day)
-        statuses[standing.subject.kind, default: []].append(standing.rule(standing.alerts).status)
-      }
+    records.forEachRow(on: day, with: ComputedReports(of: commune, by: day).rows) { _, _, standing in
+      statuses[standing.subject.kind, default: []].append(standing.rule(standing.alerts).status)
     }
     let counts = { (kind: ItemKind) in StatusCounts(statuses: statuses[kind] ?? []) }
     return (counts(.target), counts(.task), counts(.duty))
@@ -65,20 +60,15 @@ public final class CommuneAssessment: Sendable {
   private init(_ records: CommuneRecords, on day: Day) {
     let commune = records.commune
     let computed = ComputedReports(of: commune, by: day).rows
-    let known = records.known(computed)
     var assessments: [ItemID: Assessment] = [:]
     var rows: [JudgedRow] = []
     let count = records.plans.reduce(0) { $0 + $1.rows.count }
     assessments.reserveCapacity(count)
     rows.reserveCapacity(count)
-    for plan in records.plans {
-      for row in plan.rows {
-        let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
-        let standing = ItemStanding(row: row, plan: plan, records: records, on: day)
-        let assessment = Assessment(standing, row: row, plan: plan, records: records)
-        assessments[row.id] = assessment
-        rows.append(JudgedRow(plan: plan, row: row, subject: standing.subject, assessment: assessment))
-      }
+    records.forEachRow(on: day, with: computed) { plan, row, standing in
+      let assessment = Assessment(standing, row: row, plan: plan, records: records)
+      assessments[row.id] = assessment
+      rows.append(JudgedRow(plan: plan, row: row, subject: standing.subject, assessment: assessment))
     }
     self.commune = commune
     self.records = records

@@ -77,8 +77,20 @@ final class CommuneRecords: Sendable {
   /// The indicator of a target; nil when it is tied to none.
   func indicator(of subject: Subject) -> Indicator? { subject.target?.indicator.flatMap { indicators[$0] } }
 
+  /// Hands on every row with how it stands on a day: of each plan in turn its targets, tasks, duties. `computed` are the rows of that day's computed
+  /// figures.
+  func forEachRow(on day: Day, with computed: [Report], _ body: (PlanRecords, PlanRow, ItemStanding) -> Void) {
+    let known = known(computed)
+    for plan in plans {
+      for row in plan.rows {
+        let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
+        body(plan, row, ItemStanding(row: row, plan: plan, records: self, on: day))
+      }
+    }
+  }
+
   /// The computed rows of each item, as the rules go by them.
-  func known(_ computed: [Report]) -> [ItemID: [KnownReport]] {
+  private func known(_ computed: [Report]) -> [ItemID: [KnownReport]] {
     var rows: [ItemID: [KnownReport]] = [:]
     for (offset, report) in computed.enumerated() {
       rows[report.item, default: []].append(KnownReport(report, offset: commune.reports.count + offset, verdicts: verdicts))

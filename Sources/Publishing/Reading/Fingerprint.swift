@@ -52,6 +52,13 @@ extension Fingerprint {
     }
   }
 
+  /// The byte form, see ``encode(into:)``.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    encode(into: &bytes)
+    return bytes
+  }
+
   /// Reads the byte form, from any place; nil when it is not there whole.
   public init?(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) {
     guard offset >= 0, offset <= bytes.count, bytes.count - offset >= Self.byteCount else { return nil }

@@ -114,12 +114,8 @@ public struct SourceTree: Sendable {
     return nil
   }
 
-  /// Whether another path of the disk, which need not exist, is this folder or lies in it: an output there would be read as a source.
-  public func encloses(_ path: String) throws(PublicationError) -> Bool {
-    PathText.lies(try PathResolver.resolve(path), in: resolved)
-  }
-
-  /// The same of a folder that need not be listed for it.
+  /// Whether a path of the disk, which need not exist, is a folder of sources or lies in it: an output there would be read as a source. The folder is not
+  /// listed for it.
   public static func folder(_ root: String, encloses path: String) throws(PublicationError) -> Bool {
     PathText.lies(try PathResolver.resolve(path), in: try PathResolver.resolve(withoutSlashes(root)))
   }

@@ -47,14 +47,17 @@ public struct AcrossAddress: Hashable, Sendable {
   public var alerts: String { folder + "canh-bao.html" }
 
   /// The folders that hold a page for each indicator, kind of office and period that communes have, and may have none.
-  static let foldersOfRows = ["chi-so", "co-quan", "ban-tin"]
+  static let foldersOfRows = [indicators, officeKinds, papers]
+  private static let indicators = "chi-so"
+  private static let officeKinds = "co-quan"
+  private static let papers = "ban-tin"
 
   /// The papers of a period.
-  public func papers(_ period: Period) -> String { folder + "ban-tin/" + period.key + ".html" }
+  public func papers(_ period: Period) -> String { folder + AcrossAddress.papers + "/" + period.key + ".html" }
   /// An indicator.
-  public func indicator(_ id: IndicatorID) -> String { folder + "chi-so/" + id + ".html" }
+  public func indicator(_ id: IndicatorID) -> String { folder + AcrossAddress.indicators + "/" + id + ".html" }
   /// A kind of office.
-  public func officeKind(_ id: String) -> String { folder + "co-quan/" + id + ".html" }
+  public func officeKind(_ id: String) -> String { folder + AcrossAddress.officeKinds + "/" + id + ".html" }
 }
 
 /// The addresses of one commune.

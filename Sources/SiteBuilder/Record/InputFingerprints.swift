@@ -16,7 +16,7 @@ enum InputFingerprints {
         hashes[slug] = .some(nil)
         continue
       }
-      hash.update(Array(path.utf8) + [0])
+      hash.update(path)
       hash.update(fingerprint)
       hashes[slug] = hash
     }
@@ -26,23 +26,22 @@ enum InputFingerprints {
   /// What the whole site depends on: the program and its options, the templates, and what all communes share. Nil where a file cannot be read.
   static func key(_ source: SourceFolder, templates: [(path: String, bytes: [UInt8])], options: SiteBuild.Options) -> String? {
     var hash = SHA256()
-    func update(_ text: String) { hash.update(Array(text.utf8) + [0]) }
-    update(options.program)
-    update(options.asOf.iso)
-    update(options.base ?? "")
-    update(options.typesets ? "pdf" : "")
-    update(options.draftedPeriod?.key ?? "")
-    update(options.contentPrefix)
-    update(options.templatesPrefix)
+    hash.update(options.program)
+    hash.update(options.asOf.iso)
+    hash.update(options.base ?? "")
+    hash.update(options.typesets ? "pdf" : "")
+    hash.update(options.draftedPeriod?.key ?? "")
+    hash.update(options.contentPrefix)
+    hash.update(options.templatesPrefix)
     for (path, bytes) in templates {
-      update(path)
-      update(String(bytes.count))
+      hash.update(path)
+      hash.update(String(bytes.count))
       hash.update(bytes)
     }
     for path in source.files() where !path.hasPrefix("communes/") {
       guard let bytes = try? source.read(path) else { return nil }
-      update(path)
-      update(String(bytes.count))
+      hash.update(path)
+      hash.update(String(bytes.count))
       hash.update(bytes)
     }
     return hash.hexadecimal

@@ -33,9 +33,8 @@ struct Remembered: Sendable {
   func draft(_ slug: String) -> CommuneDraft? { communes[slug]?.draft }
 
   /// The communes whose pages must be made: those whose files have changed, and those whose pages would say something else of others.
-  func changed(_ summaries: [CommuneSummary], _ overview: SiteOverview) -> Set<String> {
-    let told = Remembered.told(summaries, overview)
-    return Set(summaries.filter { communes[$0.slug]?.overview != told[$0.province] }.map(\.slug))
+  func changed(_ summaries: [CommuneSummary], _ told: [String: String]) -> Set<String> {
+    Set(summaries.filter { communes[$0.slug]?.overview != told[$0.province] }.map(\.slug))
   }
 
   /// What tells what the pages of the communes of each province are told of others.

@@ -17,7 +17,7 @@ public struct SiteBuild: Sendable {
     /// The part of the site that is made; nil means the whole. Not together with ``communes``.
     public var shard: Shard?
     /// What tells one version of the program from another, for what builds remember.
-    public var program = ""
+    public var program: [UInt8] = []
     /// The number of threads.
     public var jobs: Int
     /// Whether papers are typeset as PDF after the files are made, see ``SiteBuild/papers``: pages then link to the PDFs.
@@ -57,6 +57,8 @@ public struct SiteBuild: Sendable {
   private let drafts: [CommuneDraft]
   private let inputs: [String: String]
   private let key: String?
+  /// What tells what the pages of the communes of each province are told of others.
+  private let told: [String: String]
   private let remembered: Remembered
   /// Whether only what changed since the build before is made.
   private let goesOn: Bool
@@ -77,10 +79,11 @@ public struct SiteBuild: Sendable {
     let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     diagnostics.merge(sharedDiagnostics)
     let templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
-    let inputs = InputFingerprints.communes(content)
-    let key = templates.flatMap { InputFingerprints.key(source.folder, templates: $0.sources, options: options) }
+    // Only a build of the whole site remembers and is remembered.
     let isWhole = options.communes == nil && options.shard == nil
-    let remembered = Remembered(isWhole ? record : nil, key: key, inputs: inputs, slugs: shared.communeSlugs)
+    let inputs = isWhole ? InputFingerprints.communes(content) : [:]
+    let key = isWhole ? templates.flatMap { InputFingerprints.key(source.folder, templates: $0.sources, options: options) } : nil
+    let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
     let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, remembered, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
@@ -95,7 +98,7 @@ public struct SiteBuild: Sendable {
     self.templates = templates
     self.drafts = drafts
     self.inputs = inputs
-    self.key = isWhole ? key : nil
+    self.key = key
     self.remembered = remembered
     self.source = source
     self.shared = shared
@@ -106,10 +109,12 @@ public struct SiteBuild: Sendable {
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
     pages = outline.pages.count { $0.path.hasSuffix(".html") } + summaries.reduce(0) { $0 + $1.pages }
+    let told = key == nil ? [:] : Remembered.told(summaries, overview)
+    self.told = told
     goesOn = remembered.isKnown && remembered.hasSameFolders(as: outline, summaries)
     selection =
       goesOn
-      ? Selection(outline, changed: remembered.changed(summaries, overview), remembered) : Selection(outline, summaries, options: options)
+      ? Selection(outline, changed: remembered.changed(summaries, told), remembered) : Selection(outline, summaries, options: options)
   }
 
   /// The public address that pages name, ending in `/`; nil when there is none.
@@ -200,7 +205,6 @@ public struct SiteBuild: Sendable {
   /// What the next build may go on from; `written` says where the rows of communes lie that were written now.
   private func record(_ written: [String: CommuneRecord.Part]) -> BuildRecord? {
     guard let key else { return nil }
-    let told = Remembered.told(summaries, overview)
     var communes: [String: CommuneRecord] = [:]
     for draft in drafts {
       // A commune whose files say nothing of themselves is read again.

@@ -41,12 +41,7 @@ struct SourceOptions: ParsableArguments {
     options.shard = shard
     options.typesets = typesets
     options.draftedPeriod = period
-    options.program =
-      Fingerprint.ofProgram().map { fingerprint in
-        var bytes: [UInt8] = []
-        fingerprint.encode(into: &bytes)
-        return bytes.map { String($0) }.joined(separator: ".")
-      } ?? ""
+    options.program = Fingerprint.ofProgram()?.bytes ?? []
     return SiteBuild(content: content.folder, templates: templates.folder, options: options, since: record)
   }
 }
@@ -63,9 +58,7 @@ extension SourceTree {
       },
       fingerprint: { path in
         guard let fingerprint = fingerprint(of: path), !fingerprint.isRacy(listed) else { return nil }
-        var bytes: [UInt8] = []
-        fingerprint.encode(into: &bytes)
-        return bytes
+        return fingerprint.bytes
       })
   }
 }

@@ -43,20 +43,30 @@ struct CombinedTests {
     #expect(keys("indicators") == [])
   }
 
-  @Test("Communes follow each other in the given order; tables fit their schemas")
-  func rows() {
-    let tables = SmallCommune.published().tables
-    let joined = CombinedTables.joined([CombinedTables.tables(tables, of: "xa-b"), CombinedTables.tables(tables, of: "xa-a")])
-    #expect(joined.map(\.schema) == PublishedSchema.combined.filter { !PublishedSchema.isShared($0) })
-    for table in joined { #expect(table.rows.allSatisfy { $0.count == table.schema.columns.count }, "\(table.schema.key)") }
+  @Test("Every table of a commune but the shared catalogues has its part; rows fit the schema, and name the commune in every format")
+  func rows() throws {
+    let tables = SmallCommune.published().tables.filter { !PublishedSchema.isShared($0.schema) }
+    let parts = tables.map { $0.combined("xa-b") }
+    #expect(Set(parts.map(\.schema)) == Set(CombinedTables.growing) && parts.count == CombinedTables.growing.count)
+    #expect(CombinedTables.growing == PublishedSchema.combined.filter { !PublishedSchema.isShared($0) })
+    for table in parts { #expect(table.rows.allSatisfy { $0.count == table.schema.columns.count }, "\(table.schema.key)") }
+    let milestones = try #require(tables.first { $0.schema.key == "milestones" })
     #expect(
-      joined.first { $0.schema.key == "milestones" }?.rows.map { $0.map(CellText.of) } == [
+      ["xa-b", "xa-a"].flatMap { milestones.combined($0).rows }.map { $0.map(CellText.of) } == [
         ["xa-b", "nq57-ct-i-1", "2026-03-31", "30"], ["xa-a", "nq57-ct-i-1", "2026-03-31", "30"],
       ])
+    // Rows that are given their commune after they were written are the rows of the part.
+    for (table, part) in zip(tables, parts) where table.schema != part.schema {
+      #expect(TableCSV.combined(TableCSV.rows(table), of: "xa-b") == TableCSV.rows(part).bytes, "\(table.schema.key)")
+      #expect(TableJSON.combined(TableJSON.rows(table), of: "xa-b") == TableJSON.combined(TableJSON.rows(part), of: nil), "\(table.schema.key)")
+    }
   }
 
-  @Test("No commune: tables without rows")
+  @Test("A table without rows adds none")
   func empty() {
-    #expect(CombinedTables.joined([]).flatMap { $0.rows } == [])
+    for schema in CombinedTables.growing {
+      let table = FilledTable(schema: schema, rows: [])
+      #expect(TableCSV.combined(TableCSV.rows(table), of: "xa-a").isEmpty && TableJSON.combined(TableJSON.rows(table), of: "xa-a").isEmpty)
+    }
   }
 }

@@ -62,14 +62,13 @@ struct SiteOverview: Sendable {
   /// What tells what the pages of a commune of a province are told of others.
   func fingerprint(of province: String) -> String {
     var hash = SHA256()
-    func update(_ text: String) { hash.update(Array(text.utf8) + [0]) }
-    update(across(province: province)?.folder ?? "-")
+    hash.update(across(province: province)?.folder ?? "-")
     let known = isSplit ? peers[province] : peers.values.first
     for (indicator, peers) in (known ?? [:]).sorted(by: { $0.key < $1.key }) {
-      update(indicator)
-      for peer in peers { for text in [peer.commune, peer.goal ?? "", peer.due, peer.address] { update(text) } }
+      hash.update(indicator)
+      for peer in peers { for text in [peer.commune, peer.goal ?? "", peer.due, peer.address] { hash.update(text) } }
     }
-    for kind in ((isSplit ? kinds[province] : kinds.values.first) ?? []).sorted() { update(kind) }
+    for kind in ((isSplit ? kinds[province] : kinds.values.first) ?? []).sorted() { hash.update(kind) }
     return hash.hexadecimal
   }
 

@@ -1,13 +1,15 @@
 import Synchronization
 
+@testable import SiteBuilder
+
 /// An output made of two functions; files that grow are held until they are whole.
-public struct GatheringOutput: SiteOutput {
+struct GatheringOutput: SiteOutput {
   private let take: @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void
   private let before: @Sendable (_ path: String, _ range: Range<Int>) throws -> [UInt8]
   private let takeCopy: @Sendable (_ file: CopiedFile) throws -> Void
 
   /// An output that hands every file on; `before` reads files of the site before.
-  public init(
+  init(
     _ take: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void,
     before: @escaping @Sendable (_ path: String, _ range: Range<Int>) throws -> [UInt8] = { path, _ in throw InputChanged(path: path) }
   ) {
@@ -17,13 +19,13 @@ public struct GatheringOutput: SiteOutput {
   }
 
   /// Hands the file on.
-  public func write(_ path: String, _ bytes: [UInt8]) throws { try take(path, bytes) }
+  func write(_ path: String, _ bytes: [UInt8]) throws { try take(path, bytes) }
   /// Hands the file on.
-  public func copy(_ file: CopiedFile) throws { try takeCopy(file) }
+  func copy(_ file: CopiedFile) throws { try takeCopy(file) }
   /// What `before` gives.
-  public func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { try before(path, range) }
+  func readBefore(_ path: String, _ range: Range<Int>) throws -> [UInt8] { try before(path, range) }
   /// Holds the file until it is whole.
-  public func grow(_ path: String) throws -> any GrowingFile { Gathering(path: path, take: take) }
+  func grow(_ path: String) throws -> any GrowingFile { Gathering(path: path, take: take) }
 
   private final class Gathering: GrowingFile {
     private let path: String
@@ -42,7 +44,7 @@ public struct GatheringOutput: SiteOutput {
 
 extension SiteBuild {
   /// Makes every file of the site and hands it on, see ``render(to:)``.
-  public func render(
+  func render(
     _ write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) throws -> Void, copy: @escaping @Sendable (_ file: CopiedFile) throws -> Void
   ) throws {
     _ = try render(to: GatheringOutput(write, copy: copy))
