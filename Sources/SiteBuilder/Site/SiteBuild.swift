@@ -70,6 +70,7 @@ public struct SiteBuild: Sendable {
   private let templates: SiteTemplates?
   private let options: Options
   private let selection: Selection
+  private let glossary: Glossary
 
   /// Reads, assesses and checks; renders nothing. With the record of a build of the same site only what changed since is read and made; what comes of
   /// it is the same.
@@ -103,6 +104,7 @@ public struct SiteBuild: Sendable {
     self.source = source
     self.shared = shared
     self.options = options
+    glossary = Glossary(shared.glossary)
     self.summaries = summaries
     self.overview = overview
     self.outline = outline
@@ -146,7 +148,7 @@ public struct SiteBuild: Sendable {
   private var frame: SiteFrame {
     SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
-      typesets: options.typesets)
+      typesets: options.typesets, glossary: glossary)
   }
 
   /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.

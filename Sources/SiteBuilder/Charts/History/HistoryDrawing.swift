@@ -79,11 +79,13 @@ struct HistoryDrawing {
 extension HistoryDrawing {
   /// Writes the lines of the axes and the words beside them.
   func writeAxes(to buffer: inout OutputBuffer) {
+    buffer.write(literal: "<g text-anchor=\"end\">")
     for line in figures.lines {
       buffer.write(literal: "<line class=\"ax\"")
       writeLevel(line.place, to: &buffer)
-      PictureText(line.words, x: .zero, dx: -8, anchor: .end).write(y: line.place, dy: 4, to: &buffer)
+      PictureText(line.words, x: .zero, dx: -8).write(y: line.place, dy: 4, to: &buffer)
     }
+    buffer.write(literal: "</g>")
     if let scale = figures.scale { PictureText(scale.name, x: .zero, dx: -34).write(y: .zero, dy: -16, to: &buffer) }
     for tick in time.ticks(width: LabelPlacer.widths[0]) {
       PictureText(tick.words, x: tick.place, anchor: tick.anchor).write(y: .full, dy: 20, to: &buffer)
@@ -132,14 +134,21 @@ extension HistoryDrawing {
 
   /// Writes the dots, a hollow one for the baseline.
   func writePoints(to buffer: inout OutputBuffer) {
-    for dot in dots { write("pt", dot, to: &buffer) }
-    if let baseline { write("pt0", baseline, to: &buffer) }
+    write("pt", dots, to: &buffer)
+    if let baseline { write("pt0", [baseline], to: &buffer) }
   }
 
-  private func write(_ look: StaticString, _ point: Point, to buffer: inout OutputBuffer) {
-    buffer.write(literal: "<circle class=\"")
+  private func write(_ look: StaticString, _ points: [Point], to buffer: inout OutputBuffer) {
+    guard !points.isEmpty else { return }
+    buffer.write(literal: "<g class=\"")
     buffer.write(literal: look)
-    buffer.write(literal: "\" cx=\"")
+    buffer.write(literal: "\">")
+    for point in points { write(point, to: &buffer) }
+    buffer.write(literal: "</g>")
+  }
+
+  private func write(_ point: Point, to buffer: inout OutputBuffer) {
+    buffer.write(literal: "<circle cx=\"")
     buffer.write(percent: point.x)
     buffer.write(literal: "\" cy=\"")
     buffer.write(percent: point.y)

@@ -5,6 +5,7 @@ import Templating
 final class AlertsPage: TemplateView {
   let frame: FrameView
   let standing: StandingView
+  let terms: TermsView
   let site: CommuneSite
   let rows: [AlertRowView]
 
@@ -12,6 +13,7 @@ final class AlertsPage: TemplateView {
     let path = site.address.alerts
     self.site = site
     standing = StandingView(site, on: path)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.alerts)
     rows = AlertList(site).rows(on: path)
     frame = site.frame(
       "Việc đỏ", description: "\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ.", on: path, site: siteFrame,
@@ -23,6 +25,7 @@ final class AlertsPage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
       .text("heading", "tiêu đề") { StatusWords.alertCount($0.rows.count, alertsByPlan: $0.site.alertsByPlan) },
       .list("rows", "việc đỏ, lâu nhất trước", AlertRowView.schema) { $0.rows },
       .condition("has_rows", "có việc đỏ") { !$0.rows.isEmpty },

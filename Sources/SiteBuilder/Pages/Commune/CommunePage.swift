@@ -12,6 +12,7 @@ final class CommunePage: TemplateView {
   let dutyGroups: [ItemGroupView]
   let firstAlerts: [AlertRowView]
   let standing: StandingView
+  let terms: TermsView
   let targetGroups: [ItemGroupView]
   let taskGroups: [ItemGroupView]
   let offices: [OfficeRowView]
@@ -35,6 +36,7 @@ final class CommunePage: TemplateView {
     dutyGroups = targets.isEmpty ? site.plans.flatMap { ItemGroupView.duties(of: $0, in: site, on: path) } : []
     firstAlerts = AlertList(site).rows(on: path, limit: 3)
     standing = StandingView(site, on: path)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.commune)
     targetGroups = ItemGroupView.targets(of: site, on: path)
     taskGroups = ItemGroupView.tasks(of: site, on: path)
     let allOffices = site.commune.offices.map { OfficeRowView($0, in: site, on: path) }
@@ -61,6 +63,7 @@ final class CommunePage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
       .view("targets", "số chỉ tiêu theo trạng thái", CountView.schema) { $0.targets },
       .view("tasks", "số nhiệm vụ theo trạng thái", CountView.schema) { $0.tasks },
       .view("duties", "số trách nhiệm, giải pháp theo trạng thái", CountView.schema) { $0.duties },

@@ -5,6 +5,7 @@ import Templating
 final class EvidencePage: TemplateView {
   let frame: FrameView
   let standing: StandingView
+  let terms: TermsView
   let ordered: ProvisionListView
   let entries: [EvidenceEntryView]
   let log: [VerdictView]
@@ -15,6 +16,7 @@ final class EvidencePage: TemplateView {
   init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.evidence
     standing = StandingView(site, on: path)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.evidence)
     ordered = ProvisionListView(site.provisions(about: .evidence, .appraisal))
     ordersAppraisal = site.commune.settings.appraisal != nil
     let uses = EvidenceUses(site, on: path)
@@ -51,6 +53,7 @@ final class EvidencePage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
       .view("ordered", "câu của kế hoạch về minh chứng, thẩm định", ProvisionListView.schema) { $0.ordered },
       .condition("has_appraisal", "kế hoạch đặt bước thẩm định") { $0.ordersAppraisal },
       .list("entries", "tài liệu, theo thứ tự của danh mục", EvidenceEntryView.schema) { $0.entries },

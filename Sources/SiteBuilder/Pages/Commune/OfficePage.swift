@@ -5,6 +5,7 @@ import Templating
 final class OfficePage: TemplateView {
   let frame: FrameView
   let standing: StandingView
+  let terms: TermsView
   let office: Office
   let kind: LinkView?
   let row: OfficeRowView
@@ -26,6 +27,7 @@ final class OfficePage: TemplateView {
     kind = OfficePage.kind(of: office, in: site, on: path)
     calendar = site.commune.settings.calendar
     standing = StandingView(site, on: path)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.commune)
     row = OfficeRowView(office, in: site, on: path)
     let work = site.work
     let share = work.share(of: office.id)
@@ -62,6 +64,7 @@ final class OfficePage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
       .text("name", "tên cơ quan") { $0.office.name },
       .optionalView("kind", "loại cơ quan, ở các xã, phường", LinkView.schema) { $0.kind },
       .condition("is_collective", "là nhóm cơ quan") { $0.office.isCollective },

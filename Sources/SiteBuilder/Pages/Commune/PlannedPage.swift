@@ -5,6 +5,7 @@ import Templating
 final class PlannedPage: TemplateView {
   let frame: FrameView
   let standing: StandingView
+  let terms: TermsView
   let site: CommuneSite
   let path: String
   let calendar: DeadlineCalendar
@@ -21,6 +22,7 @@ final class PlannedPage: TemplateView {
     self.site = site
     self.path = path
     standing = StandingView(site, on: path)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.planned)
     calendar = DeadlineCalendar(targets: site.targets, tasks: site.tasks, asOf: site.asOf)
     timeline = DeadlineTimeline(calendar, asOf: site.asOf)
     years = DeadlineYearView.years(of: calendar, in: site, on: path)
@@ -56,6 +58,7 @@ final class PlannedPage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
       .text("counts", "số chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.counts },
       .list("plans", "toàn văn các kế hoạch", LinkView.schema) { page in
         page.site.plans.map {

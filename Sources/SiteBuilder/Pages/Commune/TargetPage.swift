@@ -17,6 +17,7 @@ final class TargetPage: TemplateView {
   let elsewhere: ElsewhereView?
   let csv: String
   let olderPeriods: Int
+  let terms: TermsView
 
   init(_ target: Target, of plan: StandingPlan, in site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.target(target.item.id)
@@ -37,6 +38,7 @@ final class TargetPage: TemplateView {
     entry = ItemEntryView(
       target.item, issued: issued.item, assessment: assessment, target: target, plan: plan, in: site, on: path, history: rows,
       versions: versioned?.versions.map(\.amendment) ?? [])
+    terms = TermsView(siteFrame.glossary, in: entry.spoken + [indicator?.description, indicator?.help].compactMap { $0 }, kind: TermsView.target)
     let name = site.shortName(target.item, indicator: target.indicator)
     chart = HistoryChart.Input(target, name: name, assessment: assessment, history: rows).map(HistoryChart.init)
     frame = site.frame(
@@ -81,5 +83,6 @@ final class TargetPage: TemplateView {
       .optionalText("depends_on", "phụ thuộc ai") { $0.indicator?.dependsOn },
       .optionalView("elsewhere", "cùng chỉ số ở nơi khác", ElsewhereView.schema) { $0.elsewhere },
       .text("csv", "bảng báo cáo CSV") { $0.csv },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
     ])
 }

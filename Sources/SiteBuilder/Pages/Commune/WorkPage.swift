@@ -11,6 +11,7 @@ final class WorkPage: TemplateView {
   let history: [HistoryRowView]
   let csv: String
   let olderPeriods: Int
+  let terms: TermsView
 
   /// The page of a task.
   convenience init(_ task: Task, of plan: StandingPlan, in site: CommuneSite, frame: SiteFrame) {
@@ -41,6 +42,7 @@ final class WorkPage: TemplateView {
     csv = RelativeLink.from(path, to: site.address.openData.csv("reports"))
     entry = ItemEntryView(
       item, issued: issued ?? item, assessment: assessment, target: nil, plan: plan, in: site, on: path, history: rows, versions: amendments)
+    terms = TermsView(siteFrame.glossary, in: entry.spoken, kind: TermsView.work)
     frame = site.frame(
       "\(kind.title) \(item.label): \(Shortened.words(entry.text, limit: 60))",
       description: "\(site.commune.fullName): \(Shortened.words(entry.text, limit: 150))", on: path, site: siteFrame, trail: entry.trail,
@@ -64,5 +66,6 @@ final class WorkPage: TemplateView {
       .condition("has_older", "còn kỳ trước nữa, chỉ có trong bảng CSV") { $0.olderPeriods > 0 },
       .text("older_count", "số kỳ trước nữa") { String($0.olderPeriods) },
       .text("csv", "bảng báo cáo CSV") { $0.csv },
+      .view("terms", "từ ngữ được giải thích ở trang này", TermsView.schema) { $0.terms },
     ])
 }

@@ -77,6 +77,9 @@ final class ItemEntryView: TemplateView {
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue
   }
 
+  /// The plan's words that the page shows.
+  var spoken: [String] { [text, issued.product, item.authority].compactMap { $0 } }
+
   /// The signs that the page of the item uses.
   func sprite(_ bar: BulletBar) -> SignSprite {
     var sprite = SignSprite(of: [assessed])

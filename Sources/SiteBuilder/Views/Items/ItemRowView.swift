@@ -39,6 +39,8 @@ final class ItemRowView: TemplateView {
       .text("need", "mục tiêu và mức cần đạt đến nay") { $0.facts.figures.need },
       .text("due", "thời hạn như in trong kế hoạch") { $0.facts.item.printedDue ?? "–" },
       .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
+      .optionalView("office", "cơ quan chủ trì được nêu đầu", LinkView.schema) { $0.offices.first },
+      .list("other_offices", "các cơ quan chủ trì khác", LinkView.schema) { $0.facts.item.lead.count > 1 ? Array($0.offices.dropFirst()) : [] },
     ])
 }
 

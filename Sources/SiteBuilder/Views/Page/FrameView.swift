@@ -62,6 +62,8 @@ struct SiteFrame: Sendable {
   let across: AcrossAddress?
   /// Whether papers are typeset as PDF, so that pages link to them.
   var typesets = false
+  /// The words explained.
+  var glossary = Glossary.empty
 }
 
 extension CommuneSite {

@@ -1,0 +1,73 @@
+import PlanModel
+import Templating
+
+/// The terms that a page explains: those that its own words use, then those of which every page of its kind speaks.
+final class TermsView: TemplateView {
+  let terms: [TermView]
+
+  /// How many a page has room for.
+  private static let limit = 5
+  /// How many of them may come from the words of the plan.
+  private static let found = 3
+
+  /// What the pages of targets speak of.
+  static let target = ["Chỉ tiêu", "Minh chứng", "Thẩm định", "Lộ trình", "Mức đầu kỳ"]
+  /// What the pages of tasks and duties speak of.
+  static let work = ["Nhiệm vụ", "Giải pháp", "Minh chứng", "Thẩm định", "Cơ quan chủ trì"]
+  /// What the pages of a commune and of an office speak of.
+  static let commune = ["Chỉ tiêu", "Minh chứng", "Thẩm định", "Cảnh báo đỏ"]
+  /// What the pages of red items speak of.
+  static let alerts = ["Cảnh báo đỏ", "Lộ trình", "Minh chứng", "Giải trình"]
+  /// What the register of evidence speaks of.
+  static let evidence = ["Minh chứng", "Thẩm định", "Kỳ báo cáo"]
+  /// What the pages of plans before any report speak of.
+  static let planned = ["Chỉ tiêu", "Nhiệm vụ", "Giải pháp", "Cơ quan chủ trì", "Cơ quan phối hợp", "Sáu rõ"]
+
+  /// The terms of a page; `texts` are its own words, `kind` what pages of its kind speak of.
+  init(_ glossary: Glossary, in texts: [String] = [], kind: [String]) {
+    var seen: Set<String> = []
+    let all = glossary.terms(in: texts, limit: TermsView.found) + glossary.named(kind)
+    terms = all.filter { seen.insert($0.term).inserted }.prefix(TermsView.limit).map(TermView.init)
+  }
+
+  static let schema = ViewSchema<TermsView>(
+    "terms",
+    [
+      .list("all", "từ ngữ và nghĩa", TermView.schema) { $0.terms },
+      .condition("any", "có từ ngữ được giải thích") { !$0.terms.isEmpty },
+    ])
+}
+
+/// A term in short.
+final class TermView: TemplateView {
+  let term: GlossaryTerm
+
+  init(_ term: GlossaryTerm) {
+    self.term = term
+  }
+
+  /// The first sentence of the explanation: the glossary has the rest.
+  private var short: String {
+    term.explanation.endOfFirstSentence.map { String(term.explanation[..<$0]) } ?? term.explanation
+  }
+
+  static let schema = ViewSchema<TermView>(
+    "term",
+    [
+      .text("term", "từ ngữ") { $0.term.term },
+      .text("short", "câu đầu của phần giải thích") { $0.short },
+    ])
+}
+
+extension String {
+  /// Where the first sentence ends: after its full stop; nil when there is one sentence.
+  fileprivate var endOfFirstSentence: Index? {
+    var index = startIndex
+    while let dot = self[index...].firstIndex(of: ".") {
+      let next = self.index(after: dot)
+      if next < endIndex, self[next] == " " { return next }
+      index = next
+    }
+    return nil
+  }
+}
