@@ -15,13 +15,33 @@ enum WebAddress {
     return encoded(String(path[..<mark]), keeping: pathOnly) + "#" + encoded(String(path[path.index(after: mark)...]), keeping: pathOnly)
   }
 
-  private static func encoded(_ text: String, keeping kept: Set<UInt8>) -> String {
+  private static func encoded(_ text: String, keeping kept: Bytes) -> String {
+    // Nearly every address stays as it is.
+    if text.utf8.allSatisfy(kept.contains) { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     return String(decoding: text.utf8.flatMap { kept.contains($0) ? [$0] : [0x25, digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// Some of the ASCII characters.
+  private struct Bytes: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ characters: StaticString) {
+      characters.withUTF8Buffer { bytes in
+        for byte in bytes where byte < 128 {
+          if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+        }
+      }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+      byte < 64 ? low & (1 << UInt64(byte)) != 0 : byte < 128 && high & (1 << UInt64(byte - 64)) != 0
+    }
+  }
+
   /// Letters, digits and marks that stand in a path as they are.
-  private static let pathOnly = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+  private static let pathOnly = Bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
   /// Also what parts a whole address, and what is percent-encoded in it already.
-  private static let reserved = pathOnly.union(":?#[]@!$&'()*+,;=%".utf8)
+  private static let reserved = Bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:?#[]@!$&'()*+,;=%")
 }
