@@ -146,7 +146,7 @@ public struct SiteBuild: Sendable {
   private var frame: SiteFrame {
     SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
-      typesets: options.typesets)
+      namedPublisher: shared.settings.publisher, typesets: options.typesets)
   }
 
   /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.
