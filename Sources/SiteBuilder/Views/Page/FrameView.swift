@@ -38,7 +38,7 @@ final class FrameView: TemplateView {
     self.site = site
     self.creator = creator ?? site.publisher
     self.date = date ?? asOf
-    self.feed = feed ?? (site.base == nil ? nil : AcrossAddress.whole.feed)
+    self.feed = site.base == nil || isDemonstration ? nil : feed ?? AcrossAddress.whole.feed
     self.card = card
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
@@ -63,6 +63,9 @@ final class FrameView: TemplateView {
       .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
       .condition("is_described", "trang tự giới thiệu với máy tìm kiếm: không ở xã minh họa và trang báo lỗi") {
         !$0.isDemonstration && $0.path != SiteAddress.notFound
+      },
+      .optionalText("feed", "nguồn tin Atom của trang, tương đối; không có khi chưa có địa chỉ công khai") { view in
+        view.feed.map { RelativeLink.from(view.path, to: $0) }
       },
       .markup("metadata", "các thẻ Open Graph, Dublin Core, nguồn tin, đường dẫn của trang") { view, out in PageMetadata(view).write(to: &out) },
       .text("as_of", "ngày tính số liệu, như 05/11/2026") { $0.asOf },

@@ -34,7 +34,7 @@ struct PageMetadata {
       out.writeEscaped(RelativeLink.from(frame.path, to: feed))
       out.write(literal: "\">")
     }
-    if let base = site.base, !frame.crumbs.isEmpty { writeBreadcrumbs(base, to: &out) }
+    if let base = site.base { writeBreadcrumbs(base, to: &out) }
   }
 
   private func element(_ name: StaticString, _ content: String, to out: inout OutputBuffer) {
@@ -53,30 +53,24 @@ struct PageMetadata {
     out.write(literal: "\">")
   }
 
-  /// The way from the first page to this one, which stands last and needs no address.
+  /// The pages between the first one and this one; a crumb that leads into the middle of one is no page of its own.
   private func writeBreadcrumbs(_ base: String, to out: inout OutputBuffer) {
-    out.write(
-      literal: "\n<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[")
-    for (index, crumb) in frame.crumbs.enumerated() {
-      writeStep(index + 1, crumb.text, to: &out)
+    var position = 0
+    for crumb in frame.crumbs {
+      let link = crumb.href
+      guard !link.utf8.contains(UInt8(ascii: "#")), let path = RelativeLink.resolve(link, on: frame.path) else { continue }
+      position += 1
+      out.write(
+        literal: position == 1
+          ? "\n<script type=\"application/ld+json\">{\"@context\":\"https://schema.org/\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[" : ",")
+      out.write(literal: "{\"@type\":\"ListItem\",\"position\":")
+      out.write(position)
+      out.write(literal: ",\"name\":")
+      out.writeScriptString(crumb.text)
       out.write(literal: ",\"item\":")
-      out.writeScriptString(base + address(crumb.href))
-      out.write(literal: "},")
+      out.writeScriptString(base + path)
+      out.write(literal: "}")
     }
-    writeStep(frame.crumbs.count + 1, frame.name, to: &out)
-    out.write(literal: "}]}</script>")
-  }
-
-  private func writeStep(_ position: Int, _ name: String, to out: inout OutputBuffer) {
-    out.write(literal: "{\"@type\":\"ListItem\",\"position\":")
-    out.write(position)
-    out.write(literal: ",\"name\":")
-    out.writeScriptString(name)
-  }
-
-  /// Where a link of the page leads, from the root, with its fragment.
-  private func address(_ link: String) -> String {
-    let fragment = link.firstIndex(of: "#").map { String(link[$0...]) } ?? ""
-    return (RelativeLink.resolve(link, on: frame.path) ?? "") + fragment
+    if position > 0 { out.write(literal: "]}</script>") }
   }
 }
