@@ -19,8 +19,8 @@ public enum SiteAddress {
   public static let sitemap = "sitemap.xml"
   /// What search engines are told first.
   public static let robots = "robots.txt"
-  /// Whether a page stands inside other pages, under `nhung/`, and is not to be found by itself.
-  static func isEmbedded(_ path: String) -> Bool { path.hasPrefix("nhung/") || path.contains("/nhung/") }
+  /// Whether a page stands inside other pages, under `nhung/`, and is not to be found by itself; the page that offers these is.
+  static func isEmbedded(_ path: String) -> Bool { path.contains("/nhung/") && !path.hasSuffix("/nhung/index.html") }
   /// The folder of styles and scripts.
   public static let assets = "assets/"
 }
@@ -84,6 +84,8 @@ public struct CommuneAddress: Hashable, Sendable {
   public var home: String { folder + "/index.html" }
   /// What is new, as a feed.
   public var feed: String { folder + "/feed.xml" }
+  /// The picture that stands for it where somebody links to it.
+  public var socialCard: String { folder + "/anh-chia-se.png" }
   /// The list of its pages for search engines.
   public var sitemap: String { folder + "/sitemap.xml" }
   /// What is red.
@@ -167,6 +169,8 @@ public struct PaperAddress: Hashable, Sendable {
   public var report: String { stem + "-bao-cao.html" }
   /// The báo cáo as PDF.
   public var reportPDF: String { stem + "-bao-cao.pdf" }
+  /// The picture that stands for it where somebody links to it.
+  public var socialCard: String { stem + ".png" }
   /// The figures.
   public var figures: String { stem + ".csv" }
   /// What the loudspeakers say.

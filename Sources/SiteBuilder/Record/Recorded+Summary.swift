@@ -24,6 +24,9 @@ extension CommuneSummary: Recorded {
     writer.write(newsUpdated)
     writer.write(latestDay)
     writer.write(sitemap)
+    writer.write(subject)
+    writer.write(dutyCounts)
+    writer.write(socialCard)
     writer.write(files)
     writer.write(pages)
   }
@@ -62,6 +65,9 @@ extension CommuneSummary: Recorded {
     newsUpdated = try reader.read()
     latestDay = try reader.read()
     sitemap = try reader.read()
+    subject = try reader.read()
+    dutyCounts = try reader.read()
+    socialCard = try reader.read()
     files = try reader.read()
     pages = try reader.read()
   }

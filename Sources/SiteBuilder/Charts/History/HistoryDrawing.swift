@@ -80,20 +80,21 @@ extension HistoryDrawing {
   /// Writes the lines of the axes and the words beside them.
   func writeAxes(to buffer: inout OutputBuffer) {
     // What all of a kind have in common is said once, for these are many.
-    buffer.write(literal: "<g class=\"ax\">")
+    buffer.write(literal: "<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\"><path class=\"ax\" vector-effect=\"non-scaling-stroke\" d=\"")
     for line in figures.lines {
-      buffer.write(literal: "<line")
-      writeLevel(line.place, to: &buffer)
+      buffer.write(literal: "M0 ")
+      buffer.write(line.place)
+      buffer.write(literal: "h100")
     }
-    buffer.write(literal: "</g><g text-anchor=\"end\">")
-    for line in figures.lines { PictureText(line.words, x: .zero, dx: -8).write(y: line.place, dy: 4, to: &buffer) }
+    buffer.write(literal: "\"/></svg><g text-anchor=\"end\" transform=\"translate(-8 4)\">")
+    for line in figures.lines { PictureText(line.words, x: .zero).write(y: line.place, dy: 0, to: &buffer) }
     buffer.write(literal: "</g>")
     if let scale = figures.scale { PictureText(scale.name, x: .zero, dx: -34).write(y: .zero, dy: -16, to: &buffer) }
     let ticks = time.ticks(width: LabelPlacer.widths[0])
     let areCentred = ticks.count > 1 && ticks.allSatisfy { $0.anchor == .middle }
-    if areCentred { buffer.write(literal: "<g text-anchor=\"middle\">") }
+    if areCentred { buffer.write(literal: "<g text-anchor=\"middle\" transform=\"translate(0 20)\">") }
     for tick in ticks {
-      PictureText(tick.words, x: tick.place, anchor: areCentred ? .start : tick.anchor).write(y: .full, dy: 20, to: &buffer)
+      PictureText(tick.words, x: tick.place, anchor: areCentred ? .start : tick.anchor).write(y: .full, dy: areCentred ? 0 : 20, to: &buffer)
     }
     if areCentred { buffer.write(literal: "</g>") }
     if let today {

@@ -70,6 +70,12 @@ struct CommuneSummary: Sendable {
   let latestDay: Day?
   /// The address of the list of its pages.
   let sitemap: String
+  /// What its plans carry out, in few words.
+  let subject: String
+  /// Counts of duties per status.
+  let dutyCounts: StatusCounts
+  /// The path of its social card.
+  let socialCard: String
   /// The number of its files, pages among them.
   let files: Int
   /// The number of its pages.
@@ -137,6 +143,9 @@ struct CommuneSummary: Sendable {
     newsUpdated = followed?.updated ?? site.asOf
     latestDay = KnownDays(of: site).latest
     sitemap = site.address.sitemap
+    subject = site.plans.map(\.plan.document.shortTitle).joined(separator: "; ")
+    dutyCounts = site.counts(site.duties.map(\.item.id))
+    socialCard = site.address.socialCard
     self.files = files
     self.pages = pages
   }

@@ -16,7 +16,7 @@ final class FrameView: TemplateView {
   /// The path of the feed that goes with it; nil where there is none.
   let feed: String?
   /// The path of the picture that stands for it where somebody links to it; nil where there is none.
-  let card: String?
+  let socialCard: String?
   let root: String
   let across: String?
   let canonical: String?
@@ -30,7 +30,7 @@ final class FrameView: TemplateView {
   init(
     title: String, name: String? = nil, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil,
     asOf: Day, date: Day? = nil, isDemonstration: Bool = false, canonical: String? = nil, creator: String? = nil, feed: String? = nil,
-    card: String? = nil, crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
+    socialCard: String? = nil, crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
   ) {
     self.title = title
     self.name = name ?? title
@@ -39,7 +39,7 @@ final class FrameView: TemplateView {
     self.creator = creator ?? site.publisher
     self.date = date ?? asOf
     self.feed = site.base == nil || isDemonstration ? nil : feed ?? AcrossAddress.whole.feed
-    self.card = card
+    self.socialCard = site.paints && !isDemonstration ? socialCard : nil
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
     self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
@@ -89,23 +89,27 @@ struct SiteFrame: Sendable {
   var publisher: String { namedPublisher ?? title }
   /// Who publishes as the settings name it.
   var namedPublisher: String?
+  /// Whether social cards are painted, so that pages name them.
+  var paints = false
   /// Whether papers are typeset as PDF, so that pages link to them.
   var typesets = false
 }
 
 extension CommuneSite {
   /// The frame of one of the commune's pages. `trail` are the pages between the commune's own and it; nil on the commune's own. `canonical` is
-  /// the page that this one stands for; nil when it stands for itself. `date` is the day that the page speaks of; nil when it is that of the build.
+  /// the page that this one stands for; nil when it stands for itself. `date` is the day that the page speaks of; nil when it is that of the
+  /// build. `socialCard` stands for the page where somebody links to it; nil means the commune's, but on pages of single items, which have to be light.
   func frame(
     _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], canonical: String? = nil,
-    date: Day? = nil, sprite: SignSprite = SignSprite()
+    date: Day? = nil, socialCard: String? = nil, sprite: SignSprite = SignSprite()
   ) -> FrameView {
     let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: "Tất cả xã, phường")
     let own = trail.map { [LinkView(href: RelativeLink.from(path, to: address.home), text: commune.fullName)] + $0 } ?? []
     return FrameView(
       title: trail == nil ? title : "\(title) – \(commune.fullName)", name: title, description: description, path: path, site: site, across: across,
       asOf: asOf, date: date, isDemonstration: commune.isDemonstration, canonical: canonical, creator: creator(in: site),
-      feed: hasFeed(in: site) ? address.feed : nil, crumbs: [all] + own, sprite: sprite)
+      feed: hasFeed(in: site) ? address.feed : nil, socialCard: socialCard ?? (trail?.isEmpty ?? true ? address.socialCard : nil),
+      crumbs: [all] + own, sprite: sprite)
   }
 }
 

@@ -28,7 +28,7 @@ struct PageMetadata {
     element("DC.date", frame.date.iso, to: &out)
     out.write(literal: "\n<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:locale\" content=\"vi_VN\">")
     if let canonical = frame.canonical { element("DC.identifier\" property=\"og:url", canonical, to: &out) }
-    if let card = frame.card, let base = site.base { property("og:image", base + card, to: &out) }
+    if let card = frame.socialCard, let base = site.base { property("og:image", base + card, to: &out) }
     if let feed = frame.feed {
       out.write(literal: "\n<link rel=\"alternate\" type=\"application/atom+xml\" href=\"")
       out.writeEscaped(RelativeLink.from(frame.path, to: feed))
