@@ -14,6 +14,12 @@ extension CommuneAssessment {
       after: assessment(of: judged, place, on: day))
   }
 
+  /// A move to how the item stood at the end of an earlier day, as one would have told it then.
+  public func move(_ move: CommuneChanges.Move, asOf day: Day) -> CommuneChanges.Move {
+    guard let judged = row(of: move.item.id), let place = records.place(of: move.item.id), day < asOf else { return move }
+    return CommuneChanges.Move(item: move.item, target: move.target, before: move.before, after: assessment(of: judged, place, on: day))
+  }
+
   private func status(of judged: JudgedRow, _ place: CommuneRecords.Place, on day: Day) -> ProgressStatus {
     let standing = ItemStanding(row: row(of: judged, place, on: day), plan: judged.plan, records: records, on: day)
     return standing.rule(standing.alerts).status

@@ -137,7 +137,7 @@ enum Fitting {
         // The last line, or a word wider than any line: letters go until the ellipsis fits.
         var cut = longer
         while !cut.isEmpty, !fits(cut + "…") { cut.removeLast() }
-        lines.append(cut + "…")
+        lines.append(Shortened.withoutSpaces(cut) + "…")
         return lines
       }
     }

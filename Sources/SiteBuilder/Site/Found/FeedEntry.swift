@@ -90,7 +90,7 @@ private struct Gathering {
     guard let changes = site.monthChanges else { return [] }
     return changes.furtherAlerts.compactMap { move in
       guard let day = move.after.alerts.map(\.since).filter({ $0 > changes.from }).max() else { return nil }
-      let line = words.line(move)
+      let line = words.line(site.judged.move(move, asOf: day))
       return entry(
         day, on: item(move.item, move.kind), "them-ly-do", "\(ChangeWords.Heading.furtherAlerts.rawValue): \(line.name)",
         line.words.capitalizedFirst + ".")
