@@ -78,13 +78,13 @@ def test_a_reader_of_feeds_takes_them(reporting: Path) -> None:
     assert all(entry.updated_parsed.tm_year in (2025, 2026) for entry in news.entries)
 
 
-def test_pages_lead_to_their_feed(reporting: Path, tmp_path: Path) -> None:
+def test_pages_lead_to_their_feed(reporting: Path) -> None:
     """Every page that may be found names the feed of its commune, or of all."""
     link = re.compile(r'<link rel="alternate" type="application/atom\+xml" href="([^"]+)">')
     for path in reporting.rglob("*.html"):
         name = path.relative_to(reporting)
         found = link.findall(path.read_text(encoding="utf-8"))
-        if name.name == "404.html":
+        if name.name == "404.html" or "nhung" in name.parts and name.name != "index.html":
             assert found == [], name
             continue
         expected = Path(*name.parts[:2]) / "feed.xml" if name.parts[0] == "xa-phuong" else Path("feed.xml")
