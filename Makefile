@@ -12,7 +12,7 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 site: packages print-packages
 	swift build -c release --product tiendo
-	$(TIENDO) build --pdf $(ARGS)
+	$(TIENDO) build --pdf --cards $(ARGS)
 	@echo "Site/public/index.html"
 
 test: packages print-packages test-packages lint
@@ -52,7 +52,7 @@ packages:
 	@pkg-config --exists libcmark libqrencode nettle xlsxwriter libarchive sqlite3 2>/dev/null || { $(INSTALL) libcmark-dev libqrencode-dev nettle-dev libxlsxwriter-dev libarchive-dev \
 	  libsqlite3-dev pkg-config; }
 
-# WeasyPrint makes the PDFs, with the fonts of the papers. Where it cannot be installed the site is built without PDFs, and says so.
+# WeasyPrint makes the PDFs, with the fonts of the papers, resvg the social cards. Where one cannot be installed the site is built without, and says so.
 print-packages:
 	-@fc-list ":family=Liberation Serif:lang=vi" 2>/dev/null | grep . >/dev/null && fc-list 2>/dev/null | grep DejaVuSans >/dev/null && \
 	  /sbin/ldconfig -p | grep libpangoft2-1.0 >/dev/null && /sbin/ldconfig -p | grep libharfbuzz-subset >/dev/null && \
@@ -60,10 +60,11 @@ print-packages:
 	  $(INSTALL) libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-liberation2 fonts-dejavu-core python3 python3-venv; }
 	-$(call into-venv,Site/requirements.txt,site-requirements.txt)
 
-# A browser, fonts that hold Vietnamese letters, the tools that read PDFs, and Python with what drives the browser and reads codes.
+# A browser, fonts that hold Vietnamese letters, the tools that read PDFs, Java for the checker of HTML, and Python with what drives the browser, reads
+# codes and feeds, and holds that checker.
 test-packages:
-	@command -v chromium >/dev/null && command -v pdfdetach >/dev/null && fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && \
-	  python3 -c 'import ensurepip' 2>/dev/null || { $(INSTALL) chromium fontconfig fonts-noto-core poppler-utils python3 python3-venv; }
+	@command -v chromium >/dev/null && command -v java >/dev/null && command -v pdfdetach >/dev/null && fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && \
+	  python3 -c 'import ensurepip' 2>/dev/null || { $(INSTALL) chromium default-jre-headless fontconfig fonts-noto-core poppler-utils python3 python3-venv; }
 	$(call into-venv,Tests/requirements.txt,requirements.txt)
 
 # A C compiler and liburing, by which files are written as fast as the machine can; Python installs the peers themselves.

@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "ChildProcess"),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
-    .target(name: "Typesetting", dependencies: ["ChildProcess", "JSON"], resources: [.embedInCode("worker.py")]),
+    .target(name: "Typesetting", dependencies: ["ChildProcess", "JSON"], resources: [.embedInCode("worker.py"), .embedInCode("painter.py")]),
     .executableTarget(
       name: "tiendo",
       dependencies: [

@@ -18,6 +18,9 @@ from Support.tree import contents, differences, identities
 def content(tmp_path: Path) -> Path:
     """The real content with two communes more."""
     content = copied(tmp_path / "Content")
+    # With a public address, so that feeds, lists of pages and catalogues are among the files.
+    with (content / "site.yml").open("a", encoding="utf-8") as settings:
+        settings.write("base: https://tiendo.example.vn/\n")
     clone_commune(content, "thong-nhat", "thong-nhat-hai", "90001")
     clone_commune(content, "phu-lam", "phu-lam-hai", "90002")
     # Files written a moment ago say nothing by their times.

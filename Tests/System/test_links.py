@@ -23,8 +23,11 @@ OUTSIDE = re.compile(r"^https?://[^\s]+$")
 
 
 def links(page: Page) -> list[tuple[Element, str]]:
-    """All addresses on a page."""
-    return [(element, element.attributes[name]) for element in page.elements for name in ADDRESSES if name in element.attributes]
+    """All addresses on a page but the name of the vocabulary of its metadata, which nobody follows."""
+    return [
+        (element, element.attributes[name]) for element in page.elements for name in ADDRESSES
+        if name in element.attributes and element.get("rel") != "schema.DC"
+    ]
 
 
 def resolve(site: Path, page: str, link: str) -> tuple[Path, str]:

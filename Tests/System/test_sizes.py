@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from Support.content import copied, make_real
+from Support.program import Program
+
 KIB = 1024
 
 
@@ -17,6 +20,16 @@ def test_target_pages(site: Path) -> None:
     """The page of a target, with twelve periods of reports, takes at most 18 KiB."""
     sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.glob("*/*/chi-tieu/*.html")}
     assert len(sizes) >= 45 + 23
+    assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}
+
+
+def test_target_pages_with_all_that_can_be(tiendo: Program, tmp_path: Path) -> None:
+    """So does that of a real commune that reports as much, under a public address, with all that it says of itself to machines."""
+    content = copied(tmp_path / "Content")
+    make_real(content / "communes/minh-hoa")
+    outcome = tiendo.build(tmp_path / "public", "--base", "https://example.vn/", content=content)
+    assert outcome.code == 0, outcome
+    sizes = {path.name: path.stat().st_size for path in (tmp_path / "public/xa-phuong/minh-hoa/chi-tieu").glob("*.html")}
     assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}
 
 

@@ -90,7 +90,7 @@ final class CommuneRecords: Sendable {
   }
 
   /// The computed rows of each item, as the rules go by them.
-  private func known(_ computed: [Report]) -> [ItemID: [KnownReport]] {
+  func known(_ computed: [Report]) -> [ItemID: [KnownReport]] {
     var rows: [ItemID: [KnownReport]] = [:]
     for (offset, report) in computed.enumerated() {
       rows[report.item, default: []].append(KnownReport(report, offset: commune.reports.count + offset, verdicts: verdicts))

@@ -15,6 +15,12 @@ public enum SiteAddress {
   public static func free(_ name: String) -> String { name + ".html" }
   /// What a server shows for a page that is not there.
   public static let notFound = "404.html"
+  /// Which lists of pages there are, for search engines.
+  public static let sitemap = "sitemap.xml"
+  /// What search engines are told first.
+  public static let robots = "robots.txt"
+  /// Whether a page stands inside other pages, under `nhung/`, and is not to be found by itself; the page that offers these is.
+  static func isEmbedded(_ path: String) -> Bool { path.contains("/nhung/") && !path.hasSuffix("/nhung/index.html") }
   /// The folder of styles and scripts.
   public static let assets = "assets/"
 }
@@ -45,6 +51,10 @@ public struct AcrossAddress: Hashable, Sendable {
   public var quality: String { folder + "chat-luong-du-lieu.html" }
   /// What is red.
   public var alerts: String { folder + "canh-bao.html" }
+  /// What is new, as a feed.
+  public var feed: String { folder + "feed.xml" }
+  /// The list of its pages for search engines; at the root with those of the whole site.
+  public var sitemap: String { folder + "sitemap-chung.xml" }
 
   /// The folders that hold a page for each indicator, kind of office and period that communes have, and may have none.
   static let foldersOfRows = [indicators, officeKinds, papers]
@@ -72,6 +82,12 @@ public struct CommuneAddress: Hashable, Sendable {
 
   /// The commune's own page.
   public var home: String { folder + "/index.html" }
+  /// What is new, as a feed.
+  public var feed: String { folder + "/feed.xml" }
+  /// The picture that stands for it where somebody links to it.
+  public var socialCard: String { folder + "/anh-chia-se.png" }
+  /// The list of its pages for search engines.
+  public var sitemap: String { folder + "/sitemap.xml" }
   /// What is red.
   public var alerts: String { folder + "/canh-bao.html" }
   /// What the plan costs.
@@ -153,6 +169,8 @@ public struct PaperAddress: Hashable, Sendable {
   public var report: String { stem + "-bao-cao.html" }
   /// The báo cáo as PDF.
   public var reportPDF: String { stem + "-bao-cao.pdf" }
+  /// The picture that stands for it where somebody links to it.
+  public var socialCard: String { stem + ".png" }
   /// The figures.
   public var figures: String { stem + ".csv" }
   /// What the loudspeakers say.

@@ -59,6 +59,7 @@ extension PaperSummary: Recorded {
     for text in [kind, bulletin, report] { writer.write(text) }
     for counts in [targets, tasks, duties] { writer.write(counts) }
     writer.write(alertsByPlan)
+    writer.write(socialCard)
   }
   init(from reader: inout RecordReader) throws {
     period = try reader.read()
@@ -70,6 +71,7 @@ extension PaperSummary: Recorded {
     tasks = try reader.read()
     duties = try reader.read()
     alertsByPlan = try reader.read()
+    socialCard = try reader.read()
   }
 }
 

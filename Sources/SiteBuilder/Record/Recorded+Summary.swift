@@ -20,6 +20,13 @@ extension CommuneSummary: Recorded {
     writer.write(quality)
     writer.write(papers)
     writer.write(paperFiles)
+    writer.write(news)
+    writer.write(newsUpdated)
+    writer.write(latestDay)
+    writer.write(sitemap)
+    writer.write(subject)
+    writer.write(dutyCounts)
+    writer.write(socialCard)
     writer.write(files)
     writer.write(pages)
   }
@@ -54,6 +61,13 @@ extension CommuneSummary: Recorded {
     quality = try reader.read()
     papers = try reader.read()
     paperFiles = try reader.read()
+    news = try reader.read()
+    newsUpdated = try reader.read()
+    latestDay = try reader.read()
+    sitemap = try reader.read()
+    subject = try reader.read()
+    dutyCounts = try reader.read()
+    socialCard = try reader.read()
     files = try reader.read()
     pages = try reader.read()
   }
@@ -90,5 +104,19 @@ extension CommuneSummary.Change: Recorded {
   init(from reader: inout RecordReader) throws {
     day = try reader.read()
     text = try reader.read()
+  }
+}
+
+extension FeedEntry: Recorded {
+  func record(to writer: inout RecordWriter) {
+    writer.write(day)
+    for text in [id, title, summary, path] { writer.write(text) }
+  }
+  init(from reader: inout RecordReader) throws {
+    day = try reader.read()
+    id = try reader.read()
+    title = try reader.read()
+    summary = try reader.read()
+    path = try reader.read()
   }
 }

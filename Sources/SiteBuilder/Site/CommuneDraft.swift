@@ -71,7 +71,8 @@ struct CommuneDraft: Sendable {
       summary = nil
     } else {
       let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
-      summary = CommuneSummary(site, files: pages.count, pages: pages.count { $0.0.hasSuffix(".html") })
+      summary = CommuneSummary(
+        site, isPublic: (options.base ?? shared.settings.base) != nil, files: pages.count, pages: pages.count { $0.0.hasSuffix(".html") })
     }
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
     papersAfterAsOf = commune.papers.count - commune.papers(by: day).count

@@ -140,6 +140,8 @@ struct CommuneRenderer: Sendable {
     case .targetBook(let index): templates.targetBook.render(TargetBookPage(papers[index], frame: frame), into: &out)
     case .paperFigures(let index): out.write(bytes: TableCSV.bytes(PaperTable.filled(papers[index].figures)))
     case .paperScript(let index): out.write(PaperScript(papers[index]).text)
+    case .feed: AtomFeed(site, frame: frame)?.write(to: &out)
+    case .sitemap: Sitemap(of: site, options.asOf, publishing: publishing)?.write(to: &out)
     // Made apart, by `renderData`.
     case .openData: break
     }

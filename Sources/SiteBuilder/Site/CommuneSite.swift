@@ -44,6 +44,7 @@ final class CommuneSite: Sendable {
   private let keptNextReport = Kept<ReportObligation?>()
   private let keptRows = Kept<[ItemID: ItemRowFacts]>()
   private let keptUpcoming = Kept<[UpcomingList.Entry]>()
+  private let keptMonthChanges = Kept<CommuneChanges?>()
 
   /// Judges a commune. `diagnostics` are the reader's, for the quality of its data.
   convenience init(
@@ -155,6 +156,13 @@ final class CommuneSite: Sendable {
       judged,
       PublishedCommune.Supplement(
         quality: quality, papers: papers.map(\.figures), indicators: shared.indicators, officeKinds: shared.officeKinds))
+  }
+
+  /// What changed within a month before the day, see ``MonthChanges``; nil while nothing is known of its progress.
+  var monthChanges: CommuneChanges? {
+    keptMonthChanges.value {
+      hasData ? CommuneChanges(from: judged.on(asOf.advanced(by: -MonthChanges.days)), to: judged) : nil
+    }
   }
 
   /// The counts of some items per status.

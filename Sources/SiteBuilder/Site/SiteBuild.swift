@@ -22,6 +22,8 @@ public struct SiteBuild: Sendable {
     public var jobs: Int
     /// Whether papers are typeset as PDF after the files are made, see ``SiteBuild/papers``: pages then link to the PDFs.
     public var typesets = false
+    /// Whether social cards are painted after the files are made, see ``SiteBuild/socialCards``: pages then name them.
+    public var paints = false
     /// The period of which communes without a paper get a draft; nil for none.
     public var draftedPeriod: Period?
     /// What stands before paths of the content in diagnostics.
@@ -128,6 +130,13 @@ public struct SiteBuild: Sendable {
   /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(to:)`` makes.
   public var papers: [PaperFile] { summaries.filter { isMade($0) }.flatMap(\.paperFiles) }
 
+  /// The social cards to paint, of the communes that are made, in order; none without a public address, for those who show links ask for a whole one.
+  public var socialCards: [SocialCardFile] {
+    paints ? summaries.filter { isMade($0) }.flatMap { SocialCardFile.all($0, site: shared.settings.title) } : []
+  }
+
+  private var paints: Bool { options.paints && base != nil }
+
   /// The number of files of the whole site.
   public var allFiles: Int { summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + $1.files } }
 
@@ -148,7 +157,7 @@ public struct SiteBuild: Sendable {
   private var frame: SiteFrame {
     SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
-      typesets: options.typesets, glossary: glossary)
+      namedPublisher: shared.settings.publisher, paints: paints, typesets: options.typesets, glossary: glossary)
   }
 
   /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.

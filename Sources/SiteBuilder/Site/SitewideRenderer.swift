@@ -88,6 +88,15 @@ struct SitewideRenderer: Sendable {
     case .about: templates.page.render(AuthoredPage(about: shared.pages, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .glossary: templates.glossary.render(GlossaryPage(shared.glossary, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .free(let page): templates.page.render(AuthoredPage(page, settings: settings, frame: frame, asOf: asOf), into: &out)
+    case .feed(let region):
+      AtomFeed(region.communes, at: region.address, of: region.name.map { "của " + $0 }, frame: frame, asOf: asOf)?.write(to: &out)
+    case .feedOfAll: AtomFeed(outline.regions.flatMap(\.communes), at: .whole, of: nil, frame: frame, asOf: asOf)?.write(to: &out)
+    case .sitemap(let region): Sitemap(outline.pages.filter { $0.region == region.address }, base: frame.base)?.write(to: &out)
+    case .sitewideSitemap:
+      let own = outline.pages.filter { $0.region == nil || $0.region == .whole }
+      Sitemap(own, base: frame.base)?.write(to: &out)
+    case .sitemaps: SitemapIndex(outline, base: frame.base)?.write(to: &out)
+    case .robots: Robots(base: frame.base).write(to: &out)
     case .notFound: templates.notFound.render(NotFoundPage(settings: settings, frame: frame, asOf: asOf), into: &out)
     }
   }

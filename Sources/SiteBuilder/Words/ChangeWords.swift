@@ -32,27 +32,27 @@ struct ChangeWords {
   }
 
   private let changes: CommuneChanges
-  private let site: CommuneSite
+  private let words: ItemChangeWords
 
   /// The words for changes; `site` is the commune on the later day.
   init(_ changes: CommuneChanges, in site: CommuneSite) {
     self.changes = changes
-    self.site = site
+    words = ItemChangeWords(site)
   }
 
   /// The changes under a heading.
   func lines(_ heading: Heading) -> [Line] {
     switch heading {
-    case .turnedRed: return changes.turnedRed.map(line)
-    case .furtherAlerts: return changes.furtherAlerts.map(line)
-    case .cleared: return changes.cleared.map(line)
-    case .met: return changes.met.map(line)
-    case .claimed: return changes.claimed.map(line)
-    case .slipped: return changes.slipped.map(line)
-    case .otherMoves: return changes.otherMoves.map(line)
-    case .firstReports: return changes.firstReports.map(line)
-    case .corrections: return changes.corrections.compactMap(line)
-    case .amendments: return changes.amendments.map(line)
+    case .turnedRed: return changes.turnedRed.map(words.line)
+    case .furtherAlerts: return changes.furtherAlerts.map(words.line)
+    case .cleared: return changes.cleared.map(words.line)
+    case .met: return changes.met.map(words.line)
+    case .claimed: return changes.claimed.map(words.line)
+    case .slipped: return changes.slipped.map(words.line)
+    case .otherMoves: return changes.otherMoves.map(words.line)
+    case .firstReports: return changes.firstReports.map(words.line)
+    case .corrections: return changes.corrections.compactMap(words.line)
+    case .amendments: return changes.amendments.map(words.line)
     }
   }
 
@@ -63,32 +63,45 @@ struct ChangeWords {
   }
 
   /// The status in words, as beside the item.
-  func word(_ assessment: Assessment) -> String { StatusWords.full(assessment, alertsByPlan: site.alertsByPlan) }
+  func word(_ assessment: Assessment) -> String { words.word(assessment) }
 
   /// `Đạt 9 → 12; Chậm tiến độ 3`: how many items of a kind have each status, on both days where it differs; nil where there are no items.
   func counts(of kind: ItemKind) -> String? {
     let (before, after) = changes.counts(of: kind)
-    let wording = StatusWords.wording(kind: kind, alertsByPlan: site.alertsByPlan)
-    let words = ProgressStatus.allCases.filter { before[$0] + after[$0] > 0 }.map { status in
+    let wording = StatusWords.wording(kind: kind, alertsByPlan: words.site.alertsByPlan)
+    let counted = ProgressStatus.allCases.filter { before[$0] + after[$0] > 0 }.map { status in
       let change = before[status] == after[status] ? "" : "\(VietnameseFormat.number(before[status])) → "
       return "\(wording.short(status)) \(change)\(VietnameseFormat.number(after[status]))"
     }
-    return words.isEmpty ? nil : words.joined(separator: "; ")
+    return counted.isEmpty ? nil : counted.joined(separator: "; ")
+  }
+}
+
+/// The words for single changes of a commune's items.
+struct ItemChangeWords {
+  /// The commune on the later day.
+  let site: CommuneSite
+
+  init(_ site: CommuneSite) {
+    self.site = site
   }
 
-  private func line(_ move: CommuneChanges.Move) -> Line {
+  /// The status in words, as beside the item.
+  func word(_ assessment: Assessment) -> String { StatusWords.full(assessment, alertsByPlan: site.alertsByPlan) }
+
+  func line(_ move: CommuneChanges.Move) -> ChangeWords.Line {
     let reason = move.after.status == .alert ? ": " + AlertReason.words(move.after, target: move.target) : ""
     let words = move.before.status == move.after.status ? word(move.after) : "\(word(move.before)) → \(word(move.after))"
     return line(move.item, move.kind, move.target, words + reason)
   }
 
-  private func line(_ first: CommuneChanges.FirstReport) -> Line {
+  func line(_ first: CommuneChanges.FirstReport) -> ChangeWords.Line {
     let day = VietnameseFormat.day(first.report.reported)
     return line(
       first.item, first.kind, first.target, "kỳ \(VietnameseFormat.period(first.report.period)), nhận ngày \(day); nay là \(word(first.after))")
   }
 
-  private func line(_ correction: ReportedCorrection) -> Line? {
+  func line(_ correction: ReportedCorrection) -> ChangeWords.Line? {
     guard let (item, target) = site.work.item(correction.item) else { return nil }
     let period = VietnameseFormat.period(correction.period)
     let words = CorrectionWords(correction.correction, target: target).sentence
@@ -97,12 +110,12 @@ struct ChangeWords {
       "kỳ \(period), ngày \(VietnameseFormat.day(correction.correction.reported)): \(words)")
   }
 
-  private func line(_ amended: AmendedItem) -> Line {
+  func line(_ amended: AmendedItem) -> ChangeWords.Line {
     let target = site.targets.first { $0.item.id == amended.item.id }
     return line(amended.item, amended.kind, target, AmendmentWords.sentence(amended.amendment, in: amended.kind.table).lowercasedFirst)
   }
 
-  private func line(_ item: Item, _ kind: ItemKind, _ target: Target?, _ words: String) -> Line {
-    Line(item: item, kind: kind, shortName: "\(item.label) \(site.shortName(item, indicator: target?.indicator))", words: words)
+  private func line(_ item: Item, _ kind: ItemKind, _ target: Target?, _ words: String) -> ChangeWords.Line {
+    ChangeWords.Line(item: item, kind: kind, shortName: "\(item.label) \(site.shortName(item, indicator: target?.indicator))", words: words)
   }
 }

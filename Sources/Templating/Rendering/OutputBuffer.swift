@@ -87,14 +87,14 @@ extension OutputBuffer {
 
   @inline(__always)
   private static func isOrdinary(_ byte: UInt8) -> Bool {
-    if byte >= 0x40 { return byte != 0xE2 }
+    if byte >= 0x40 { return byte != 0xE2 && byte != 0xEF }
     // One bit for each of `" & ' < >` among the first 64.
     let signs: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
     return byte >= 0x20 && signs & (1 << UInt64(byte)) == 0
   }
 
   /// What to write for the character at `index`, and its length in bytes; nil when it may stand as it is.
-  private static func replacement(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (StaticString, Int)? {
+  static func replacement(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (StaticString, Int)? {
     switch source[index] {
     case UInt8(ascii: "&"): return ("&amp;", 1)
     case UInt8(ascii: "<"): return ("&lt;", 1)
@@ -107,6 +107,9 @@ extension OutputBuffer {
     }
     guard source.count - index >= 3 else { return nil }
     switch (source[index], source[index + 1], source[index + 2]) {
+    // What is no character, which XML forbids.
+    case (0xEF, 0xBF, 0xBE): return ("⟨U+FFFE⟩", 3)
+    case (0xEF, 0xBF, 0xBF): return ("⟨U+FFFF⟩", 3)
     case (0xE2, 0x80, 0xAA): return ("⟨U+202A⟩", 3)
     case (0xE2, 0x80, 0xAB): return ("⟨U+202B⟩", 3)
     case (0xE2, 0x80, 0xAC): return ("⟨U+202C⟩", 3)

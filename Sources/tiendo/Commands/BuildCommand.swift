@@ -39,20 +39,22 @@ struct BuildCommand: ParsableCommand {
     console.say(vi: "Tính đến ngày \(VietnameseFormat.day(source.asOf)).", en: "As of \(source.asOf.iso).")
     try publishing.write(to: output, from: source, console) {
       let typesetter = printing.typesetter(beside: source.content, console: console)
+      let painter = printing.painter(beside: source.content, console: console)
       let isWhole = publishing.commune.isEmpty && shard == nil
       let memory = isWhole && !full ? try BuildCacheFile(output: output).read() : nil
       do {
-        try build(since: memory, typesetter, console)
+        try build(since: memory, typesetter, painter, console)
       } catch PublicationError.needsWholeSite where memory != nil {
         // Another build came between: what was remembered is of no site any more.
-        try build(since: nil, typesetter, console)
+        try build(since: nil, typesetter, painter, console)
       }
     }
   }
 
-  private func build(since memory: [UInt8]?, _ typesetter: Typesetter?, _ console: Console) throws {
+  private func build(since memory: [UInt8]?, _ typesetter: Typesetter?, _ painter: CardPainter?, _ console: Console) throws {
     let draft = try source.draft(
-      base: publishing.base, communes: publishing.commune, shard: shard, typesets: typesetter != nil, since: memory.flatMap { BuildRecord($0) })
+      base: publishing.base, communes: publishing.commune, shard: shard, typesets: typesetter != nil, paints: painter != nil,
+      since: memory.flatMap { BuildRecord($0) })
     console.report(draft.diagnostics)
     if draft.hasErrors {
       console.failed(draft.diagnostics)
@@ -60,17 +62,19 @@ struct BuildCommand: ParsableCommand {
     }
     var summary = PublicationSummary(written: 0, unchanged: draft.allFiles, kept: 0, removed: 0, exchanged: false)
     let papers = typesetter == nil ? [] : draft.papers
+    let cards = draft.socialCards
     if !draft.isUnchanged {
       let parts = draft.parts
       let publication = try parts.map { try Publication.begin(output: output, parts: $0, after: memory) } ?? Publication.begin(output: output)
-      let progress = ProgressLine(total: draft.files + papers.count, console: console)
+      let progress = ProgressLine(total: draft.files + papers.count + cards.count, console: console)
       let record = try draft.render(to: PublicationOutput(publication, progress))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
+      try painter?.paint(cards, processes: source.jobs, into: publication, step: progress.step)
       if let record { publication.remember(record.bytes) }
       summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
       progress.end()
     }
-    console.summarize(draft, summary, documents: papers.count)
+    console.summarize(draft, summary, documents: papers.count, cards: cards.count)
     console.remind(draft.review)
   }
 }

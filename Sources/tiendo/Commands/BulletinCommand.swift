@@ -38,7 +38,9 @@ struct BulletinCommand: ParsableCommand {
     let console = Console(language: source.lang, isQuiet: quiet)
     try publishing.write(to: output, from: source, console) {
       let typesetter = printing.typesetter(beside: source.content, console: console)
-      let draft = try source.draft(base: publishing.base, communes: publishing.commune, typesets: typesetter != nil, drafting: month)
+      let painter = printing.painter(beside: source.content, console: console)
+      let draft = try source.draft(
+        base: publishing.base, communes: publishing.commune, typesets: typesetter != nil, paints: painter != nil, drafting: month)
       console.report(draft.diagnostics)
       if draft.hasErrors {
         console.failed(draft.diagnostics)
@@ -54,6 +56,7 @@ struct BulletinCommand: ParsableCommand {
       let publication = try Publication.begin(output: output)
       try draft.renderPapers(of: month, to: PublicationOutput(publication))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console) {}
+      try painter?.paint(draft.socialCards.filter { $0.period == month }, processes: source.jobs, into: publication) {}
       let summary = try publication.commit { $0.contains("/ban-tin/") }
       for paper in papers {
         let path = output + "/" + (typesetter == nil ? paper.html : paper.pdf)

@@ -8,20 +8,37 @@ struct PrintOptions: ParsableArguments {
   @Flag(help: "Tạo thêm bản PDF/A của các bản tin, báo cáo, bằng WeasyPrint. (Also makes PDF/A of the papers, by WeasyPrint.)")
   var pdf = false
 
+  @Flag(
+    help: "Tạo thêm ảnh chia sẻ của xã và bản tin, bằng resvg; cần địa chỉ công khai. (Also paints social cards, by resvg; needs a public address.)")
+  var cards = false
+
   @Option(
-    help: "Python có WeasyPrint; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has WeasyPrint.)")
+    help: "Python có WeasyPrint và resvg; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has both.)")
   var python: String?
 
   /// What makes the PDFs; nil when none are asked for, or when something is missing, which a line then says. Pages are built all the same.
   func typesetter(beside content: String, console: Console) -> Typesetter? {
     guard pdf else { return nil }
     do {
-      return try Typesetter.find(among: python.map { [$0] } ?? [Self.environment(beside: content), "python3"])
+      return try Typesetter.find(among: pythons(beside: content))
     } catch {
       console.problem(vi: error.vi, en: error.en)
       return nil
     }
   }
+
+  /// What paints the social cards; nil when none are asked for, or when something is missing, which a line then says.
+  func painter(beside content: String, console: Console) -> CardPainter? {
+    guard cards else { return nil }
+    do {
+      return try CardPainter.find(among: pythons(beside: content))
+    } catch {
+      console.problem(vi: error.vi, en: error.en)
+      return nil
+    }
+  }
+
+  private func pythons(beside content: String) -> [String] { python.map { [$0] } ?? [Self.environment(beside: content), "python3"] }
 
   /// The Python of the project that the content belongs to.
   private static func environment(beside content: String) -> String {
@@ -48,6 +65,16 @@ extension Typesetter {
     for problem in problems { console.problem(vi: problem.vi, en: problem.en) }
     console.failed(problems.count)
     throw ExitCode(1)
+  }
+}
+
+extension CardPainter {
+  /// Paints social cards and writes them into the stage. Throws ``PaintingFailure``.
+  func paint(_ cards: [SocialCardFile], processes: Int, into publication: Publication, step: @escaping @Sendable () -> Void) throws {
+    try paint(cards.count, processes: processes, svg: { cards[$0].svg }) { position, png in
+      try publication.write(cards[position].path, png)
+      step()
+    }
   }
 }
 

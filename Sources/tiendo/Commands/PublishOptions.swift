@@ -29,6 +29,9 @@ struct PublishOptions: ParsableArguments {
     } catch let error as TypesettingFailure {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(74)
+    } catch let error as PaintingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
     } catch let error as PublicationError {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(error.exitCode)

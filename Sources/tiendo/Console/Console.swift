@@ -52,19 +52,25 @@ struct Console: Sendable {
         ? "\(errors) lỗi: chưa dựng trang, trang cũ còn nguyên.\n" : "\(errors) errors: nothing was built, the old site is untouched.\n")
   }
 
-  /// What a build did; `documents` is the number of PDFs it made.
-  func summarize(_ draft: SiteBuild, _ summary: PublicationSummary, documents: Int = 0) {
+  /// What a build did; `documents` is the number of PDFs it made, `cards` that of social cards.
+  func summarize(_ draft: SiteBuild, _ summary: PublicationSummary, documents: Int = 0, cards: Int = 0) {
     let warnings = draft.diagnostics.count
     let seconds = VietnameseFormat.number(SystemClock.seconds() - start, decimals: 2) ?? "0"
     let pdf = documents > 0 ? " \(documents) PDF;" : ""
+    let png = cards > 0 ? " \(cards) PNG;" : ""
     let hidden = draft.rowsAfterAsOf
     say(
-      vi: "\(draft.pages) trang;\(pdf) \(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi, "
+      vi: "\(draft.pages) trang;\(pdf)\(png) \(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi, "
         + "\(summary.removed) tệp bỏ đi; \(warnings) lưu ý; \(seconds) giây.",
-      en: "\(draft.pages) pages;\(pdf) \(summary.written) files written, \(summary.unchanged + summary.kept) unchanged, "
+      en: "\(draft.pages) pages;\(pdf)\(png) \(summary.written) files written, \(summary.unchanged + summary.kept) unchanged, "
         + "\(summary.removed) removed; \(warnings) warnings; \(seconds.replacing(",", with: ".")) seconds.")
     if hidden > 0 {
       say(vi: "\(hidden) dòng báo cáo nhận sau ngày tính chưa được dùng.", en: "\(hidden) rows received after that day were not used.")
+    }
+    if draft.base == nil {
+      say(
+        vi: "Chưa có địa chỉ công khai (base trong site.yml): không có nguồn tin, danh sách trang, danh mục dữ liệu, ảnh chia sẻ.",
+        en: "No public address (base in site.yml): no feeds, lists of pages, data catalogues and social cards.")
     }
     if draft.papersAfterAsOf > 0 {
       say(

@@ -28,7 +28,7 @@ import Testing
       #expect(page.contains("Nay xem: <a href=\"../trach-nhiem/kh-tn-iv-1.html\">Trách nhiệm, giải pháp IV.1: Theo dõi thông tin</a>"))
       #expect(page.contains("<link rel=\"canonical\" href=\"https://vi.du/xa-phuong/an-lac/trach-nhiem/kh-tn-iv-1.html\">"))
       #expect(page.contains("<code>\(id)</code>"))
-      #expect(!page.contains("noindex") && !page.contains("<script") && !page.contains("refresh"))
+      #expect(!page.contains("noindex") && !page.contains("<script src") && !page.contains("refresh"))
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test("On the pages across, an amendment says of which row") func changesAcross() {
-    let summary = CommuneSummary(busy.site("2026-07-05"), files: 0, pages: 0)
+    let summary = CommuneSummary(busy.site("2026-07-05"), isPublic: true, files: 0, pages: 0)
     #expect(summary.changes.first?.text == "I.1 điều chỉnh mục tiêu từ “≥ 50%” thành “≥ 60%” theo Quyết định số 1.")
   }
 
@@ -115,7 +115,7 @@ import Testing
     #expect(AlertList(site).rows(on: site.address.alerts) { $0.id == "n1" }.map(\.text) == ["Ba"])
     #expect(AlertList(site).summaries.map(\.name) == ["Bốn", "Hai", "Một", "Ba"])
     #expect(
-      CommuneSummary(site, files: 0, pages: 0).turnedRed(within: 31).map { "\($0.since.iso) \($0.name): \($0.reason)" } == [
+      CommuneSummary(site, isPublic: true, files: 0, pages: 0).turnedRed(within: 31).map { "\($0.since.iso) \($0.name): \($0.reason)" } == [
         "2026-07-01 Một: quá hạn 10 ngày, chưa có báo cáo", "2026-07-01 Ba: quá hạn 10 ngày, chưa có báo cáo",
       ])
   }

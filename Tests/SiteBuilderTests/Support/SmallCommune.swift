@@ -61,7 +61,7 @@ struct SmallCommune {
   }
 
   /// What the pages across keep of it.
-  func summary(_ asOf: String = "2026-11-05") -> CommuneSummary { CommuneSummary(site(asOf), files: 0, pages: 0) }
+  func summary(_ asOf: String = "2026-11-05") -> CommuneSummary { CommuneSummary(site(asOf), isPublic: true, files: 0, pages: 0) }
 
   /// The commune with a row that has nothing to do with the case, so that its plan has begun to be published.
   var begun: SmallCommune {

@@ -79,17 +79,24 @@ struct HistoryDrawing {
 extension HistoryDrawing {
   /// Writes the lines of the axes and the words beside them.
   func writeAxes(to buffer: inout OutputBuffer) {
-    buffer.write(literal: "<g text-anchor=\"end\">")
+    // What all of a kind have in common is said once, for these are many.
+    buffer.write(literal: "<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\"><path class=\"ax\" vector-effect=\"non-scaling-stroke\" d=\"")
     for line in figures.lines {
-      buffer.write(literal: "<line class=\"ax\"")
-      writeLevel(line.place, to: &buffer)
-      PictureText(line.words, x: .zero, dx: -8).write(y: line.place, dy: 4, to: &buffer)
+      buffer.write(literal: "M0 ")
+      buffer.write(line.place)
+      buffer.write(literal: "h100")
     }
+    buffer.write(literal: "\"/></svg><g text-anchor=\"end\" transform=\"translate(-8 4)\">")
+    for line in figures.lines { PictureText(line.words, x: .zero).write(y: line.place, dy: 0, to: &buffer) }
     buffer.write(literal: "</g>")
     if let scale = figures.scale { PictureText(scale.name, x: .zero, dx: -34).write(y: .zero, dy: -16, to: &buffer) }
-    for tick in time.ticks(width: LabelPlacer.widths[0]) {
-      PictureText(tick.words, x: tick.place, anchor: tick.anchor).write(y: .full, dy: 20, to: &buffer)
+    let ticks = time.ticks(width: LabelPlacer.widths[0])
+    let areCentred = ticks.count > 1 && ticks.allSatisfy { $0.anchor == .middle }
+    if areCentred { buffer.write(literal: "<g text-anchor=\"middle\" transform=\"translate(0 20)\">") }
+    for tick in ticks {
+      PictureText(tick.words, x: tick.place, anchor: areCentred ? .start : tick.anchor).write(y: .full, dy: areCentred ? 0 : 20, to: &buffer)
     }
+    if areCentred { buffer.write(literal: "</g>") }
     if let today {
       buffer.write(literal: "<line class=\"now1\" x1=\"")
       buffer.write(percent: today)
@@ -134,21 +141,19 @@ extension HistoryDrawing {
 
   /// Writes the dots, a hollow one for the baseline.
   func writePoints(to buffer: inout OutputBuffer) {
-    write("pt", dots, to: &buffer)
-    if let baseline { write("pt0", [baseline], to: &buffer) }
+    let dots = dots
+    if !dots.isEmpty {
+      buffer.write(literal: "<g class=\"pt\">")
+      for dot in dots { write(dot, look: "", to: &buffer) }
+      buffer.write(literal: "</g>")
+    }
+    if let baseline { write(baseline, look: " class=\"pt0\"", to: &buffer) }
   }
 
-  private func write(_ look: StaticString, _ points: [Point], to buffer: inout OutputBuffer) {
-    guard !points.isEmpty else { return }
-    buffer.write(literal: "<g class=\"")
+  private func write(_ point: Point, look: StaticString, to buffer: inout OutputBuffer) {
+    buffer.write(literal: "<circle")
     buffer.write(literal: look)
-    buffer.write(literal: "\">")
-    for point in points { write(point, to: &buffer) }
-    buffer.write(literal: "</g>")
-  }
-
-  private func write(_ point: Point, to buffer: inout OutputBuffer) {
-    buffer.write(literal: "<circle cx=\"")
+    buffer.write(literal: " cx=\"")
     buffer.write(percent: point.x)
     buffer.write(literal: "\" cy=\"")
     buffer.write(percent: point.y)

@@ -65,7 +65,9 @@ struct SignSprite: Hashable, Sendable {
     for symbol in SignSymbol.allCases where symbols.contains(symbol) {
       buffer.write(literal: "<symbol id=\"")
       buffer.write(symbol.rawValue)
-      buffer.write(literal: "\" viewBox=\"0 0 16 16\"><path fill-rule=\"evenodd\" d=\"")
+      buffer.write(literal: "\" viewBox=\"0 0 16 16\"><path")
+      if !symbol.isPlain { buffer.write(literal: " fill-rule=\"evenodd\"") }
+      buffer.write(literal: " d=\"")
       buffer.write(literal: symbol.path)
       buffer.write(literal: "\"/></symbol>")
     }

@@ -25,6 +25,14 @@ enum SignSymbol: String, CaseIterable, Hashable, Sendable {
   /// A cross: evidence judged not valid.
   case bad
 
+  /// Whether the outline is one line without holes or crossings, so that no rule need say what is inside it.
+  var isPlain: Bool {
+    switch self {
+    case .track, .behind, .slipped, .bad: true
+    case .met, .claimed, .notYet, .alert, .none, .ongoing, .shared, .noData: false
+    }
+  }
+
   /// The outline on a ground of 16 × 16, filled by the even-odd rule.
   var path: StaticString {
     switch self {

@@ -29,7 +29,7 @@ final class PlanPage: TemplateView {
       + plan.tasks.compactMap { NoteView($0.item, address: site.address.task($0.item.id), on: path) }
       + plan.duties.compactMap { NoteView($0.item, address: site.address.duty($0.item.id), on: path) }
     counts = "\(plan.targets.count) chỉ tiêu, \(plan.tasks.count) nhiệm vụ, \(plan.duties.count) trách nhiệm, giải pháp"
-    frame = site.frame(document.shortTitle, description: "\(site.commune.fullName): \(counts).", on: path, site: siteFrame)
+    frame = site.frame(document.shortTitle, description: "\(site.commune.fullName): \(counts).", on: path, site: siteFrame, date: document.date)
   }
 
   private var number: String {

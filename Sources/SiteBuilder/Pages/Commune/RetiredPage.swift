@@ -20,7 +20,9 @@ final class RetiredPage: TemplateView {
     }
     amendments = RelativeLink.from(path, to: site.address.amendments)
     frame = site.frame(
-      "Mã \(retired.old) thôi dùng", on: path, site: siteFrame, trail: [LinkView(href: amendments, text: "Điều chỉnh")],
+      "Mã \(retired.old) thôi dùng",
+      description: "\(site.commune.fullName): mã \(retired.old) thôi dùng\(successor.map { ", nay là " + $0.text } ?? "").", on: path,
+      site: siteFrame, trail: [LinkView(href: amendments, text: "Điều chỉnh")],
       canonical: item.map { site.address.item($0.id, kind) })
   }
 

@@ -15,7 +15,8 @@ final class DataProvincesPage: TemplateView {
     provinces = regions.map { LinkView(href: RelativeLink.from(path, to: $0.address.data.listing), text: $0.name?.capitalizedFirst ?? "") }
     self.source = source.map { DataFileView($0, on: path) }
     frame = FrameView(
-      title: "Danh mục dữ liệu mở – \(settings.title)", description: "Dữ liệu mở về việc thực hiện kế hoạch của xã, phường, theo tỉnh, thành phố.",
+      title: "Danh mục dữ liệu mở – \(settings.title)", name: "Danh mục dữ liệu mở",
+      description: "Dữ liệu mở về việc thực hiện kế hoạch của xã, phường, theo tỉnh, thành phố.",
       path: path, site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Các tỉnh, thành phố")])
   }

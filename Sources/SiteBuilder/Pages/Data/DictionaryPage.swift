@@ -13,7 +13,7 @@ final class DictionaryPage: TemplateView {
       if !tables.contains(where: { $0.table.key == table.key }) { tables.append(DictionaryTableView(table)) }
     }
     frame = FrameView(
-      title: "Từ điển dữ liệu – \(settings.title)", description: "Mỗi cột của mỗi bảng dữ liệu trên trang này có nghĩa gì.",
+      title: "Từ điển dữ liệu – \(settings.title)", name: "Từ điển dữ liệu", description: "Mỗi cột của mỗi bảng dữ liệu trên trang này có nghĩa gì.",
       path: SiteAddress.dictionary, site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: RelativeLink.from(SiteAddress.dictionary, to: SiteAddress.home), text: "Trang đầu")])
   }

@@ -136,6 +136,7 @@ extension PaperSite {
   func frame(_ title: String, on path: String, site frame: SiteFrame) -> FrameView {
     site.frame(
       title, description: "\(site.commune.fullName): \(title.lowercasedFirst), số liệu đến hết \(PaperWords.day(paper.cutOff)).", on: path,
-      site: frame, trail: [LinkView(href: RelativeLink.from(path, to: site.address.papers), text: "Bản tin")])
+      site: frame, trail: [LinkView(href: RelativeLink.from(path, to: site.address.papers), text: "Bản tin")], date: paper.date,
+      socialCard: address.socialCard)
   }
 }

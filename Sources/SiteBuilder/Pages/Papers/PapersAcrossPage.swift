@@ -75,6 +75,8 @@ struct PaperSummary: Sendable {
   /// Counted only where the plans have neither targets nor tasks.
   let duties: StatusCounts
   let alertsByPlan: Bool
+  /// The path of its social card.
+  let socialCard: String
 
   /// Sums a paper up.
   init(_ paper: Paper, of site: CommuneSite) {
@@ -89,5 +91,6 @@ struct PaperSummary: Sendable {
     tasks = counts.tasks
     duties = targets.total + tasks.total > 0 ? StatusCounts([:]) : counts.duties
     alertsByPlan = site.alertsByPlan
+    socialCard = address.socialCard
   }
 }

@@ -13,7 +13,7 @@ final class AuthoredPage: TemplateView {
     title = page.title
     body = AuthoredPage.text(page)
     others = []
-    frame = AuthoredPage.frame(page.title, SiteAddress.free(page.name), settings, siteFrame, asOf)
+    frame = AuthoredPage.frame(page.title, body, SiteAddress.free(page.name), settings, siteFrame, asOf)
   }
 
   /// The page about the site.
@@ -24,7 +24,7 @@ final class AuthoredPage: TemplateView {
     others = pages.filter { SiteAddress.free($0.name) != SiteAddress.about }.map {
       LinkView(href: SiteAddress.free($0.name), text: $0.title)
     }
-    frame = AuthoredPage.frame(title, SiteAddress.about, settings, siteFrame, asOf)
+    frame = AuthoredPage.frame(title, body, SiteAddress.about, settings, siteFrame, asOf)
   }
 
   /// The text below the page's own title, whatever level its headings begin with.
@@ -34,9 +34,14 @@ final class AuthoredPage: TemplateView {
     return MarkdownDocument(page.body, headingLevelOffset: 2 - top)
   }
 
-  private static func frame(_ title: String, _ path: String, _ settings: SiteSettings, _ siteFrame: SiteFrame, _ asOf: Day) -> FrameView {
-    FrameView(
-      title: "\(title) – \(settings.title)", path: path, site: siteFrame, asOf: asOf,
+  /// Described by its first words.
+  private static func frame(
+    _ title: String, _ body: MarkdownDocument?, _ path: String, _ settings: SiteSettings, _ siteFrame: SiteFrame, _ asOf: Day
+  ) -> FrameView {
+    let words = body.map { $0.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+    return FrameView(
+      title: "\(title) – \(settings.title)", name: title, description: words.isEmpty ? nil : Shortened.words(words, limit: 150), path: path,
+      site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")])
   }
 

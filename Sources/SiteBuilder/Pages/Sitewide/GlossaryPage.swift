@@ -10,7 +10,7 @@ final class GlossaryPage: TemplateView {
   init(_ glossary: [GlossaryTerm], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     entries = GlossaryEntryView.all(glossary)
     frame = FrameView(
-      title: "Thuật ngữ – \(settings.title)", description: "Các từ ngữ và chữ viết tắt trên trang, giải thích bằng lời dễ hiểu.",
+      title: "Thuật ngữ – \(settings.title)", name: "Thuật ngữ", description: "Các từ ngữ và chữ viết tắt trên trang, giải thích bằng lời dễ hiểu.",
       path: SiteAddress.glossary, site: siteFrame, asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")])
   }
 

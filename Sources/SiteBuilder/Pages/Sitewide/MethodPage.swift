@@ -14,7 +14,8 @@ final class MethodPage: TemplateView {
       }
     }
     frame = FrameView(
-      title: "Cách tính – \(settings.title)", description: "Tiến độ được xét thế nào: quy tắc bằng lời, số liệu và câu trong kế hoạch làm căn cứ.",
+      title: "Cách tính – \(settings.title)", name: "Cách tính",
+      description: "Tiến độ được xét thế nào: quy tắc bằng lời, số liệu và câu trong kế hoạch làm căn cứ.",
       path: SiteAddress.method, site: siteFrame, asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")],
       sprite: SignSprite(of: ProgressStatus.allCases))
   }

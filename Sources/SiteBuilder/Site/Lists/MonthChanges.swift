@@ -17,10 +17,8 @@ struct MonthChanges {
 
   /// The changes of a commune; nil while nothing is known of its progress.
   init?(_ site: CommuneSite, on path: String) {
-    guard site.hasData else { return nil }
-    from = site.asOf.advanced(by: -MonthChanges.days)
-    let before = site.judged.on(from)
-    let changes = CommuneChanges(from: before, to: site.judged)
+    guard let changes = site.monthChanges else { return nil }
+    from = changes.from
     let words = ChangeWords(changes, in: site)
     let lists = ChangeWords.Heading.allCases.map { (heading: $0, lines: words.lines($0)) }.filter { !$0.lines.isEmpty }
     let named = MonthChanges.share(lists.map(\.lines.count))

@@ -52,6 +52,10 @@ enum CommuneOutline {
     pages.append(Page(path: address.alertsCard, content: .alertsCard, place: settings))
     pages.append(Page(path: address.dataCard, content: .dataCard, place: settings))
     if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
+    // Both need whole addresses, and neither speaks of a fictional commune.
+    if publishing.base != nil, !commune.isDemonstration {
+      pages += [Page(path: address.feed, content: .feed, place: settings), Page(path: address.sitemap, content: .sitemap, place: settings)]
+    }
     return pages + openData(of: commune, at: address, publishing)
   }
 

@@ -40,6 +40,10 @@ struct Page: Sendable {
     case paperFigures(Int)
     case paperScript(Int)
     case quality
+    /// What is new.
+    case feed
+    /// The list of pages.
+    case sitemap
     /// The listing of open data and every file that it lists: made together, for the listing names their digests.
     case openData
   }

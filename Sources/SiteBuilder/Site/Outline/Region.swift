@@ -69,6 +69,7 @@ struct Region: Sendable {
     let whole = path == address.home ? nil : site.title
     let own = (isOneOfSeveral ? name : whole).map { title + " – " + $0 } ?? title
     return FrameView(
-      title: own, description: description, path: path, site: site, across: address, asOf: asOf, crumbs: crumbs, sprite: sprite)
+      title: own, name: path == address.home ? own : title, description: description, path: path, site: site, across: address, asOf: asOf,
+      feed: site.base == nil ? nil : address.feed, crumbs: crumbs, sprite: sprite)
   }
 }

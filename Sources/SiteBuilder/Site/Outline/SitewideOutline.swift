@@ -22,6 +22,15 @@ struct SitewideOutline: Sendable {
     case glossary
     case free(FreePage)
     case notFound
+    case feed(Region)
+    /// The feed of a site whose pages across are split by province.
+    case feedOfAll
+    /// The list of the pages across of a region.
+    case sitemap(Region)
+    /// The list of lists, and the list of the pages at the root.
+    case sitemaps
+    case sitewideSitemap
+    case robots
   }
 
   /// One of them.
@@ -62,6 +71,9 @@ struct SitewideOutline: Sendable {
       let kinds = SourcePlace(file: prefix + "office-kinds.csv")
       pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds, of: address) }
       pages += region.paperPeriods.map { page(address.papers($0), .papers($0, region), of: address) }
+      if publishing.base != nil { pages.append(page(address.feed, .feed(region), of: address)) }
+      // That of a site with one province holds the pages of the whole site too.
+      if publishing.base != nil, overview.isSplit { pages.append(page(address.sitemap, .sitemap(region), of: address)) }
       pages += RegionData.paths(of: region, publishing: publishing).map { page($0, .openData, of: address) }
     }
     let about = shared.pages.first { SiteAddress.free($0.name) == SiteAddress.about }
@@ -71,6 +83,11 @@ struct SitewideOutline: Sendable {
       page(SiteAddress.about, .about, about?.place),
     ]
     pages += shared.pages.filter { SiteAddress.free($0.name) != SiteAddress.about }.map { page(SiteAddress.free($0.name), .free($0), $0.place) }
+    pages.append(page(SiteAddress.robots, .robots))
+    if publishing.base != nil {
+      pages += [page(SiteAddress.sitemap, .sitemaps), page(AcrossAddress.whole.sitemap, .sitewideSitemap)]
+      if overview.isSplit { pages.append(page(AcrossAddress.whole.feed, .feedOfAll)) }
+    }
     self.pages = pages
     paths = pages.map { ($0.path, $0.place) } + (shared.settings.formats.contains(.source) ? [(SiteAddress.source, settings)] : [])
   }

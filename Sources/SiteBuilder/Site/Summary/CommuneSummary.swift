@@ -62,6 +62,20 @@ struct CommuneSummary: Sendable {
   let papers: [PaperSummary]
   /// The papers that are typeset.
   let paperFiles: [PaperFile]
+  /// The latest news that the feeds across hold; none of a fictional commune, and none without a public address.
+  let news: [FeedEntry]
+  /// The day of the latest, see ``CommuneNews/updated``.
+  let newsUpdated: Day
+  /// The last day on which any of its data changed; nil where nothing was ever reported or amended.
+  let latestDay: Day?
+  /// The address of the list of its pages.
+  let sitemap: String
+  /// What its plans carry out, in few words.
+  let subject: String
+  /// Counts of duties per status.
+  let dutyCounts: StatusCounts
+  /// The path of its social card.
+  let socialCard: String
   /// The number of its files, pages among them.
   let files: Int
   /// The number of its pages.
@@ -86,8 +100,11 @@ struct CommuneSummary: Sendable {
     let text: String
   }
 
-  /// Sums a commune up.
-  init(_ site: CommuneSite, files: Int, pages: Int) {
+  /// How many news of one commune the feeds across hold.
+  static let newsLimit = 10
+
+  /// Sums a commune up; `isPublic` says whether the site has a public address.
+  init(_ site: CommuneSite, isPublic: Bool, files: Int, pages: Int) {
     let commune = site.commune
     name = commune.fullName
     bareName = commune.settings.name
@@ -121,6 +138,14 @@ struct CommuneSummary: Sendable {
     qualityPage = site.address.quality
     papers = commune.isDemonstration ? [] : commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
     paperFiles = PaperFile.all(of: commune, by: site.asOf)
+    let followed = isPublic && !commune.isDemonstration ? CommuneNews(site, limit: CommuneSummary.newsLimit) : nil
+    news = followed?.entries ?? []
+    newsUpdated = followed?.updated ?? site.asOf
+    latestDay = KnownDays(of: site).latest
+    sitemap = site.address.sitemap
+    subject = site.plans.map(\.plan.document.shortTitle).joined(separator: "; ")
+    dutyCounts = site.counts(site.duties.map(\.item.id))
+    socialCard = site.address.socialCard
     self.files = files
     self.pages = pages
   }

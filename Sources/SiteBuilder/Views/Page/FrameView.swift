@@ -4,10 +4,21 @@ import Templating
 /// What every page has around its content.
 final class FrameView: TemplateView {
   let title: String
+  /// The title without what it belongs to.
+  let name: String
   let description: String?
+  let path: String
+  let site: SiteFrame
+  /// Who answers for what the page says.
+  let creator: String
+  /// The day that the page speaks of.
+  let date: Day
+  /// The path of the feed that goes with it; nil where there is none.
+  let feed: String?
+  /// The path of the picture that stands for it where somebody links to it; nil where there is none.
+  let socialCard: String?
   let root: String
   let across: String?
-  let siteTitle: String
   let canonical: String?
   let asOf: String
   let asOfISO: String
@@ -15,16 +26,23 @@ final class FrameView: TemplateView {
   let crumbs: [LinkView]
   let sprite: SignSprite
 
+  /// Without a feed of its own the page goes with that of the whole site.
   init(
-    title: String, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil, asOf: Day,
-    isDemonstration: Bool = false, canonical: String? = nil,
-    crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
+    title: String, name: String? = nil, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil,
+    asOf: Day, date: Day? = nil, isDemonstration: Bool = false, canonical: String? = nil, creator: String? = nil, feed: String? = nil,
+    socialCard: String? = nil, crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
   ) {
     self.title = title
+    self.name = name ?? title
+    self.path = path
+    self.site = site
+    self.creator = creator ?? site.publisher
+    self.date = date ?? asOf
+    self.feed = site.base == nil || isDemonstration ? nil : feed ?? AcrossAddress.whole.feed
+    self.socialCard = site.paints && !isDemonstration ? socialCard : nil
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
     self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
-    siteTitle = site.title
     // The page for wrong addresses is shown under any of them.
     self.canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + (canonical ?? path) }
     self.asOf = VietnameseFormat.day(asOf)
@@ -41,8 +59,15 @@ final class FrameView: TemplateView {
       .optionalText("description", "một câu về trang, cho máy tìm kiếm") { $0.description },
       .text("root", "đường về thư mục gốc của trang, như ../../") { $0.root },
       .optionalText("across", "đường về thư mục của các trang chung; không có khi trang không thuộc tỉnh nào") { $0.across },
-      .text("site", "tên của cả trang thông tin") { $0.siteTitle },
+      .text("site", "tên của cả trang thông tin") { $0.site.title },
       .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
+      .condition("is_described", "trang tự giới thiệu với máy tìm kiếm: không ở xã minh họa và trang báo lỗi") {
+        !$0.isDemonstration && $0.path != SiteAddress.notFound
+      },
+      .optionalText("feed", "nguồn tin Atom của trang, tương đối; không có khi chưa có địa chỉ công khai") { view in
+        view.feed.map { RelativeLink.from(view.path, to: $0) }
+      },
+      .markup("metadata", "các thẻ Open Graph, Dublin Core, nguồn tin, đường dẫn của trang") { view, out in PageMetadata(view).write(to: &out) },
       .text("as_of", "ngày tính số liệu, như 05/11/2026") { $0.asOf },
       .text("as_of_iso", "ngày tính số liệu, như 2026-11-05") { $0.asOfISO },
       .condition("is_demonstration", "xã minh họa, không có thật") { $0.isDemonstration },
@@ -60,6 +85,12 @@ struct SiteFrame: Sendable {
   let base: String?
   /// The pages across that pages at the root belong to; nil where these are split by province.
   let across: AcrossAddress?
+  /// Who publishes: the site itself where nobody else is named, as in the catalogues of its data.
+  var publisher: String { namedPublisher ?? title }
+  /// Who publishes as the settings name it.
+  var namedPublisher: String?
+  /// Whether social cards are painted, so that pages name them.
+  var paints = false
   /// Whether papers are typeset as PDF, so that pages link to them.
   var typesets = false
   /// The words explained.
@@ -68,16 +99,19 @@ struct SiteFrame: Sendable {
 
 extension CommuneSite {
   /// The frame of one of the commune's pages. `trail` are the pages between the commune's own and it; nil on the commune's own. `canonical` is
-  /// the page that this one stands for; nil when it stands for itself.
+  /// the page that this one stands for; nil when it stands for itself. `date` is the day that the page speaks of; nil when it is that of the
+  /// build. `socialCard` stands for the page where somebody links to it; nil means the commune's, but on pages of single items, which have to be light.
   func frame(
     _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], canonical: String? = nil,
-    sprite: SignSprite = SignSprite()
+    date: Day? = nil, socialCard: String? = nil, sprite: SignSprite = SignSprite()
   ) -> FrameView {
     let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: "Tất cả xã, phường")
     let own = trail.map { [LinkView(href: RelativeLink.from(path, to: address.home), text: commune.fullName)] + $0 } ?? []
     return FrameView(
-      title: trail == nil ? title : "\(title) – \(commune.fullName)", description: description, path: path, site: site, across: across,
-      asOf: asOf, isDemonstration: commune.isDemonstration, canonical: canonical, crumbs: [all] + own, sprite: sprite)
+      title: trail == nil ? title : "\(title) – \(commune.fullName)", name: title, description: description, path: path, site: site, across: across,
+      asOf: asOf, date: date, isDemonstration: commune.isDemonstration, canonical: canonical, creator: creator(in: site),
+      feed: hasFeed(in: site) ? address.feed : nil, socialCard: socialCard ?? (trail?.isEmpty ?? true ? address.socialCard : nil),
+      crumbs: [all] + own, sprite: sprite)
   }
 }
 

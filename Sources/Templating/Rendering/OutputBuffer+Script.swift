@@ -1,0 +1,39 @@
+extension OutputBuffer {
+  /// Appends somebody's words as a JSON string (RFC 8259) that may stand inside a `script` element: whatever could end the element or begin a comment
+  /// in it is written as a JSON escape, and what no reader sees is spelt out as ``writeEscaped(_:)`` does.
+  public mutating func writeScriptString(_ text: String) {
+    var text = text
+    write(literal: "\"")
+    text.withUTF8 { source in
+      var start = 0
+      var index = 0
+      while index < source.count {
+        guard let (replacement, length) = Self.scriptReplacement(source, index) else {
+          index += 1
+          continue
+        }
+        write(bytes: UnsafeBufferPointer(rebasing: source[start..<index]))
+        write(literal: replacement)
+        index += length
+        start = index
+      }
+      write(bytes: UnsafeBufferPointer(rebasing: source[start...]))
+    }
+    write(literal: "\"")
+  }
+
+  private static func scriptReplacement(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (StaticString, Int)? {
+    switch source[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "<"): return ("\\u003c", 1)
+    case UInt8(ascii: ">"): return ("\\u003e", 1)
+    case UInt8(ascii: "&"): return ("\\u0026", 1)
+    case UInt8(ascii: "'"): return nil
+    case 0x09: return ("\\t", 1)
+    case 0x0A: return ("\\n", 1)
+    case 0x0D: return ("\\r", 1)
+    default: return replacement(source, index)
+    }
+  }
+}
