@@ -30,6 +30,7 @@ enum InputFingerprints {
     hash.update(options.asOf.iso)
     hash.update(options.base ?? "")
     hash.update(options.typesets ? "pdf" : "")
+    hash.update(options.search ?? "")
     hash.update(options.draftedPeriod?.key ?? "")
     hash.update(options.contentPrefix)
     hash.update(options.templatesPrefix)

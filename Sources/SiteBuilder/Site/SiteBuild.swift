@@ -22,6 +22,8 @@ public struct SiteBuild: Sendable {
     public var jobs: Int
     /// Whether papers are typeset as PDF after the files are made, see ``SiteBuild/papers``: pages then link to the PDFs.
     public var typesets = false
+    /// The version of the program that makes the index of the search after the files are made, see ``SiteBuild/searchScopes``; nil for a site without search.
+    public var search: String?
     /// The period of which communes without a paper get a draft; nil for none.
     public var draftedPeriod: Period?
     /// What stands before paths of the content in diagnostics.
@@ -66,9 +68,9 @@ public struct SiteBuild: Sendable {
   private let shared: SharedContent
   private let summaries: [CommuneSummary]
   private let overview: SiteOverview
-  private let outline: SitewideOutline
+  let outline: SitewideOutline
   private let templates: SiteTemplates?
-  private let options: Options
+  let options: Options
   private let selection: Selection
 
   /// Reads, assesses and checks; renders nothing. With the record of a build of the same site only what changed since is read and made; what comes of
@@ -146,8 +148,11 @@ public struct SiteBuild: Sendable {
   private var frame: SiteFrame {
     SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
-      typesets: options.typesets)
+      typesets: options.typesets, offersSearch: options.search != nil)
   }
+
+  /// The regions whose pages across are made.
+  var regionsMade: [Region] { outline.regions.filter { selection.regions.contains($0.address) } }
 
   /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.
   public func renderPapers(of period: Period, to output: any SiteOutput) throws {
@@ -174,7 +179,7 @@ public struct SiteBuild: Sendable {
       return folder.isEmpty ? String(page.path.prefix { $0 != "/" }) : String(folder.dropLast())
     }
     // Of these nothing may be left.
-    if selection.regions.contains(.whole) { across += AcrossAddress.foldersOfRows }
+    if selection.regions.contains(.whole) { across += AcrossAddress.foldersOfRows + [AcrossAddress.searchFolder] }
     let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + (templates?.assets.map(\.path) ?? [])
     return Set(communes + across + sitewide.map { String($0.prefix { $0 != "/" }) }).sorted()
   }

@@ -75,6 +75,9 @@ struct SitewideRenderer: Sendable {
     case .index(let region):
       let page = IndexPage(region, glossary: shared.glossary, pages: shared.pages, frame: frame, asOf: asOf)
       templates.index.render(page, into: &out)
+    case .search(let region): templates.search.render(SearchPage(region, frame: frame, asOf: asOf), into: &out)
+    case .searchProvinces:
+      templates.searchProvinces.render(SearchProvincesPage(outline.regions, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .indicator(let indicator, let region):
       templates.indicator.render(IndicatorPage(indicator, in: region, frame: frame, asOf: asOf), into: &out)
     case .officeKind(let kind, let region):

@@ -8,29 +8,17 @@ struct PrintOptions: ParsableArguments {
   @Flag(help: "Tạo thêm bản PDF/A của các bản tin, báo cáo, bằng WeasyPrint. (Also makes PDF/A of the papers, by WeasyPrint.)")
   var pdf = false
 
-  @Option(
-    help: "Python có WeasyPrint; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has WeasyPrint.)")
-  var python: String?
+  @OptionGroup var python: PythonOptions
 
   /// What makes the PDFs; nil when none are asked for, or when something is missing, which a line then says. Pages are built all the same.
   func typesetter(beside content: String, console: Console) -> Typesetter? {
     guard pdf else { return nil }
     do {
-      return try Typesetter.find(among: python.map { [$0] } ?? [Self.environment(beside: content), "python3"])
+      return try Typesetter.find(among: python.candidates(beside: content))
     } catch {
       console.problem(vi: error.vi, en: error.en)
       return nil
     }
-  }
-
-  /// The Python of the project that the content belongs to.
-  private static func environment(beside content: String) -> String {
-    let parts = content.split(separator: "/", omittingEmptySubsequences: true)
-    let parent = parts.dropLast().joined(separator: "/")
-    let root = content.hasPrefix("/") ? "/" : ""
-    // The parent of "." and ".." is not what is left of them.
-    let folder = parts.last == "." || parts.last == ".." ? content + "/.." : root + parent
-    return (folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/") + ".venv/bin/python"
   }
 }
 

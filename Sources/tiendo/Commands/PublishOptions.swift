@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Searching
 import SiteBuilder
 import Typesetting
 
@@ -27,6 +28,9 @@ struct PublishOptions: ParsableArguments {
       }
       try work()
     } catch let error as TypesettingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
+    } catch let error as SearchFailure {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(74)
     } catch let error as PublicationError {

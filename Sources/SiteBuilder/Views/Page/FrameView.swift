@@ -7,6 +7,7 @@ final class FrameView: TemplateView {
   let description: String?
   let root: String
   let across: String?
+  let search: String?
   let siteTitle: String
   let canonical: String?
   let asOf: String
@@ -24,6 +25,7 @@ final class FrameView: TemplateView {
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
     self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
+    search = site.offersSearch ? (self.across ?? self.root) + AcrossAddress.whole.search : nil
     siteTitle = site.title
     // The page for wrong addresses is shown under any of them.
     self.canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + (canonical ?? path) }
@@ -41,6 +43,7 @@ final class FrameView: TemplateView {
       .optionalText("description", "một câu về trang, cho máy tìm kiếm") { $0.description },
       .text("root", "đường về thư mục gốc của trang, như ../../") { $0.root },
       .optionalText("across", "đường về thư mục của các trang chung; không có khi trang không thuộc tỉnh nào") { $0.across },
+      .optionalText("search", "đường tới trang tìm kiếm; không có khi lần dựng này không tạo tìm kiếm") { $0.search },
       .text("site", "tên của cả trang thông tin") { $0.siteTitle },
       .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
       .text("as_of", "ngày tính số liệu, như 05/11/2026") { $0.asOf },
@@ -62,6 +65,8 @@ struct SiteFrame: Sendable {
   let across: AcrossAddress?
   /// Whether papers are typeset as PDF, so that pages link to them.
   var typesets = false
+  /// Whether there is a search, so that pages lead to it.
+  var offersSearch = false
 }
 
 extension CommuneSite {
