@@ -14,7 +14,7 @@
   var how = found.querySelector("[data-search-how]");
   var list = found.querySelector("ol");
   var more = found.querySelector("button");
-  var end = "\uA78F";
+  var end = "\u02D1";
   var filterSign = "\u02BC";
   var filters = ["loai", "xa", "trang-thai", "co-quan"];
 
@@ -22,7 +22,9 @@
   var fold = function (text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
   };
-  var syllables = function (text) { return fold(text).match(/[\p{L}\p{Nd}]+/gu) || []; };
+  // What words are made of; a modifier letter is none, for those part the terms of the index.
+  var letter = "\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{Nd}";
+  var syllables = function (text) { return fold(text).match(new RegExp("[" + letter + "]+", "gu")) || []; };
 
   // What the index is asked: the words as they follow each other; as they stand anywhere on a page; as the beginnings of words.
   var ways = [
@@ -64,39 +66,51 @@
 
   // The words of a result, which the index carries in letters of its own.
   var read = function (content) {
-    var shown = content.replace(/[\uE000-\uE3FF]/g, function (letter) {
-      var code = letter.charCodeAt(0) - 0xE000;
+    var shown = content.replace(/[\uE000-\uE3FF]/g, function (hidden) {
+      var code = hidden.charCodeAt(0) - 0xE000;
       return String.fromCharCode(code >= 0x200 && code < 0x300 ? code - 0x200 + 0x1E00 : code);
     });
     return JSON.parse(shown.slice(shown.indexOf("{"), shown.lastIndexOf("}") + 1));
   };
 
-  // Where words stand in a text, as they are printed: from, to.
-  var places = function (text, words) {
+  // A text without marks, and where each of its letters stands in the text as it is printed.
+  var plainTexts = new Map();
+  var plainOf = function (text) {
+    var known = plainTexts.get(text);
+    if (known) return known;
     var plain = "";
     var at = [];
     for (var position = 0; position < text.length; position += 1) {
-      var letter = fold(text[position]);
-      for (var part = 0; part < letter.length; part += 1) at.push(position);
-      plain += letter;
+      var folded = text.charCodeAt(position) < 128 ? text[position].toLowerCase() : fold(text[position]);
+      for (var part = 0; part < folded.length; part += 1) at.push(position);
+      plain += folded;
     }
-    at.push(text.length);
-    var all = function (pattern) {
-      var hits = [];
-      for (var hit of plain.matchAll(new RegExp("(^|[^\\p{L}\\p{Nd}])(" + pattern + ")", "gu"))) {
-        var start = hit.index + hit[1].length;
-        hits.push([at[start], at[start + hit[2].length - 1] + 1]);
-      }
-      return hits;
-    };
-    if (!words.length) return { hits: [], isPhrase: false };
-    var phrase = all(words.join("[^\\p{L}\\p{Nd}]+") + "(?![\\p{L}\\p{Nd}])");
-    return phrase.length ? { hits: phrase, isPhrase: true } : { hits: all("(?:" + words.join("|") + ")"), isPhrase: false };
+    plainTexts.set(text, { plain: plain, at: at });
+    return plainTexts.get(text);
   };
-  var marked = function (text, words) {
+  // Where words stand in a text, from and to: all of them in a row, else as many in a row as there are anywhere; and how many those are.
+  var places = function (text, answer) {
+    var folded = plainOf(text);
+    for (var length = answer.words.length; length > 0; length -= 1) {
+      var runs = [];
+      for (var first = 0; first + length <= answer.words.length; first += 1) {
+        runs.push(answer.words.slice(first, first + length).join("[^" + letter + "]+"));
+      }
+      var last = answer.way === ways[2] ? "" : "(?![" + letter + "])";
+      var pattern = new RegExp("(^|[^" + letter + "])(" + runs.join("|") + ")" + last, "gu");
+      var hits = [];
+      for (var hit of folded.plain.matchAll(pattern)) {
+        var start = hit.index + hit[1].length;
+        hits.push([folded.at[start], folded.at[start + hit[2].length - 1] + 1]);
+      }
+      if (hits.length) return { hits: hits, length: length };
+    }
+    return { hits: [], length: 0 };
+  };
+  var marked = function (text, answer) {
     var piece = document.createDocumentFragment();
     var last = 0;
-    places(text, words).hits.forEach(function (hit) {
+    places(text, answer).hits.forEach(function (hit) {
       var mark = document.createElement("mark");
       mark.append(text.slice(hit[0], hit[1]));
       piece.append(text.slice(last, hit[0]), mark);
@@ -106,13 +120,13 @@
     return piece;
   };
   // The passage where the words stand, and some words around them.
-  var excerpt = function (record, words) {
+  var excerpt = function (record, answer) {
     var best;
     record.x.forEach(function (passage) {
-      var at = places(passage[1], words);
-      if (at.hits.length && (!best || at.isPhrase && !best.isPhrase)) best = { passage: passage, start: at.hits[0][0], isPhrase: at.isPhrase };
+      var at = places(passage[1], answer);
+      if (at.length > (best ? best.length : 0)) best = { passage: passage, start: at.hits[0][0], length: at.length };
     });
-    if (!best) best = { passage: record.x[0] || ["", ""], start: 0, isPhrase: false };
+    if (!best) best = { passage: record.x[0] || ["", ""], start: 0 };
     var text = best.passage[1];
     var from = best.start < 80 ? 0 : text.indexOf(" ", best.start - 70) + 1;
     var cut = text.length <= from + 240 ? text.length : text.lastIndexOf(" ", from + 230);
@@ -135,20 +149,20 @@
     made.append(picture, status[2]);
     return made;
   };
-  var row = function (record, words) {
-    var part = excerpt(record, words);
+  var row = function (record, answer) {
+    var part = excerpt(record, answer);
     var item = element("li");
     var title = element("b");
     var link = element("a");
-    var isTitle = places(record.t, words).isPhrase;
+    var isTitle = places(record.t, answer).length === answer.words.length;
     link.href = form.dataset.root + record.u + (part.anchor && !isTitle ? "#" + part.anchor : "");
-    link.append(marked(record.t, words));
+    link.append(marked(record.t, answer));
     title.append(link);
     var about = element("p", "m");
     about.append(record.k + (record.c ? " · " + record.c : ""));
     if (record.s) about.append(" · ", sign(record.s));
     var text = element("p");
-    text.append(marked(part.text, words));
+    text.append(marked(part.text, answer));
     item.append(title, about, text);
     return item;
   };
@@ -175,7 +189,7 @@
         var records = await Promise.all(left.slice(0, 10).map(function (result) { return result.data(); }));
         if (own !== turn) return;
         left = left.slice(10);
-        records.forEach(function (record) { list.append(row(read(record.content), answer.words)); });
+        records.forEach(function (record) { list.append(row(read(record.content), answer)); });
         more.hidden = !left.length;
       };
       more.onclick = async function () {

@@ -80,10 +80,10 @@ struct PageReader {
   private mutating func begin(_ tag: PageTag) {
     note(tag)
     if tag.isVoid {
-      if !tag.isInline { block.append(" ") }
+      if !tag.isInline, !state.isPassedOver { block.append(" ") }
       return
     }
-    if !tag.isInline { endBlock() }
+    if !tag.isInline, !state.isPassedOver { endBlock() }
     open.append(Open(name: tag.name, isHeading: tag.isHeading, isNumber: tag.attributes["class"] == "no", outside: state))
     if tag.name == "main" {
       state.isMain = true
@@ -109,7 +109,7 @@ struct PageReader {
 
   private mutating func close(_ tag: PageTag) {
     guard let position = open.lastIndex(where: { $0.name == tag.name }) else { return }
-    if !tag.isInline { endBlock() }
+    if !tag.isInline, !state.isPassedOver { endBlock() }
     if open[position].isNumber { block.append(" ") }
     let anchor = state.anchor
     // What was left open inside ends with it.

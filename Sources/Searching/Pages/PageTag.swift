@@ -19,7 +19,7 @@ struct PageTag {
   static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
   private static let void: Set<String> = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
   private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+    "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var",
   ]
   private static let passedOver: Set<String> = [
     "button", "form", "nav", "noscript", "script", "select", "style", "svg", "template", "textarea",

@@ -3,11 +3,12 @@ import Vietnamese
 /// The terms of the index: a syllable together with the next one, and what filters ask for.
 ///
 /// Vietnamese writes most words as several syllables: `đất đai` is one word, while `đạt` and `đại` stand on every page. A page has a term for every two
-/// syllables that follow each other in a paragraph, `datꞏdaiꞏ`, and for the last one, `daiꞏ`; a search for two words asks for that term, a search for
-/// one for all terms that begin with `daiꞏ`, which needs no list of its own. The signs between are letters, for the index drops everything else.
+/// syllables that follow each other in a paragraph, `datˑdaiˑ`, and for the last one, `daiˑ`; a search for two words asks for that term, a search for
+/// one for all terms that begin with `daiˑ`, which needs no list of its own. The signs between are modifier letters, which
+/// are no part of any word here: the index drops what is no letter at all.
 enum SearchTerms {
   /// What ends a syllable. `Templates/assets/search.js` writes the same.
-  static let end: Character = "\u{A78F}"
+  static let end: Character = "\u{02D1}"
   /// What stands around and within what filters ask for, which no text holds.
   static let filter: Character = "\u{02BC}"
 
