@@ -47,7 +47,9 @@ struct SitewideRenderer: Sendable {
             region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs)
           let made = try folder.describe(written, write: output.write)
           var out = OutputBuffer()
-          let page = RegionDataPage(folder, made, in: region, source: source, frame: frame, asOf: options.asOf)
+          // A province's page does not name the packed source of all: it stays as it is when another province changes.
+          let page = RegionDataPage(
+            folder, made, in: region, source: region.isOneOfSeveral ? nil : source, frame: frame, asOf: options.asOf)
           templates.openData.render(page, into: &out)
           try output.write(folder.address.listing, out.bytes)
         }))

@@ -83,7 +83,7 @@ final class SearchProvincesPage: TemplateView {
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .condition("is_offered", "lần dựng này có tạo tìm kiếm") { $0.isOffered },
       .list("provinces", "trang tìm kiếm của từng tỉnh, thành phố", LinkView.schema) {
-        $0.regions.map { LinkView(href: $0.address.search, text: $0.name?.capitalizedFirst ?? "") }
+        $0.regions.map { LinkView(href: $0.address.search, text: $0.name ?? "") }
       },
       .list("indexes", "mục lục của từng tỉnh, thành phố", LinkView.schema) {
         $0.regions.map { LinkView(href: $0.address.index, text: $0.name?.capitalizedFirst ?? "") }

@@ -58,6 +58,8 @@ extension SiteBuild {
         switch page.content {
         // These only lead to other pages, or to all of them.
         case .index, .search, .searchProvinces, .provinces, .notFound: return false
+        // These tell of communes of other provinces too, whose changes leave the index of this one as it is.
+        case .method, .openData: return !region.isOneOfSeveral || page.region != nil
         default: return true
         }
       }
