@@ -62,4 +62,13 @@ PAGES = [
     f"{DEMONSTRATION}/du-lieu/index.html",
     f"{DEMONSTRATION}/co-quan/phong-kinh-te.html",
     f"{DEMONSTRATION}/co-quan/cac-phong-ban-don-vi.html",  # a group of offices
+    f"{REAL}/co-quan/index.html",
+    f"{DEMONSTRATION}/co-quan/index.html",
+    f"{DEMONSTRATION}/qua-cac-thang.html",
+    f"{DEMONSTRATION}/nhung/index.html",
+    f"{REAL}/nhung/xa-phuong.html",  # cards for other pages from here on
+    f"{DEMONSTRATION}/nhung/xa-phuong.html",
+    f"{DEMONSTRATION}/nhung/canh-bao.html",
+    f"{DEMONSTRATION}/nhung/du-lieu.html",
+    f"{DEMONSTRATION}/nhung/chi-tieu/nq57-2026-ct-i-1.html",
 ]

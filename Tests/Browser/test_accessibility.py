@@ -45,7 +45,7 @@ def test_statuses_and_links_are_words(open_page: Open, path: str) -> None:
     for word, hidden in statuses:
         assert word and hidden == "true", path
     missing = page.locator("use").evaluate_all(
-        "found => found.filter(e => !document.querySelector('symbol' + e.getAttribute('href'))).map(e => e.getAttribute('href'))")
+        "found => found.filter(e => !document.querySelector('.vh ' + e.getAttribute('href'))).map(e => e.getAttribute('href'))")
     assert missing == []
     for words in page.locator("a").evaluate_all("found => found.map(e => e.innerText.trim() || e.textContent.trim())"):
         assert words, path

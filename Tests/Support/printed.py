@@ -45,8 +45,12 @@ def codes_of_picture(svg: str) -> list[str]:
     for width, path in re.findall(r'<svg class="qrc" viewBox="0 0 (\d+) \d+".*? d="([^"]*)"', svg):
         picture = Image.new("L", (int(width) * 4, int(width) * 4), 255)
         pencil = ImageDraw.Draw(picture)
-        for x, y, run in (tuple(map(int, square)) for square in re.findall(r"M(\d+) (\d+)h(\d+)v1h-\3z", path)):
-            pencil.rectangle([x * 4, y * 4, (x + run) * 4 - 1, y * 4 + 3], fill=0)
+        for x, y, line in re.findall(r"M(\d+) (\d+)\.5(h\d+(?:m\d+ 0h\d+)*)", path):
+            at = int(x)
+            for step, length in re.findall(r"([hm])(\d+)", line):
+                if step == "h":
+                    pencil.rectangle([at * 4, int(y) * 4, (at + int(length)) * 4 - 1, int(y) * 4 + 3], fill=0)
+                at += int(length)
         found += [code.text for code in zxingcpp.read_barcodes(picture)]
     return found
 

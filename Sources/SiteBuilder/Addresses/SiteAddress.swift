@@ -121,6 +121,21 @@ public struct CommuneAddress: Hashable, Sendable {
   public func retired(_ retired: RetiredID, successor: ItemKind?) -> String { item(retired.old, retired.kind ?? successor ?? .target) }
   /// An office.
   public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
+  /// All offices. An office's id is never `index`, see ``OutlineChecks``.
+  public var offices: String { folder + "/co-quan/index.html" }
+  /// How its counts went month by month.
+  public var months: String { folder + "/qua-cac-thang.html" }
+
+  /// What other pages may show of it, and how.
+  public var embeds: String { folder + "/nhung/index.html" }
+  /// The card of the commune.
+  public var card: String { folder + "/nhung/xa-phuong.html" }
+  /// The card of what is red.
+  public var alertsCard: String { folder + "/nhung/canh-bao.html" }
+  /// The card of its open data.
+  public var dataCard: String { folder + "/nhung/du-lieu.html" }
+  /// The card of a target.
+  public func card(_ target: ItemID) -> String { folder + "/nhung/chi-tieu/" + target + ".html" }
   /// The papers.
   public var papers: String { folder + "/ban-tin/index.html" }
 }

@@ -4,6 +4,7 @@ extension IndicatorEntry: Recorded {
   func record(to writer: inout RecordWriter) {
     for text in [indicator, address, label, text, due, word] { writer.write(text) }
     for text in [goal, value] { writer.write(text) }
+    writer.write(figures)
     writer.write(period)
     writer.write(status)
   }
@@ -16,8 +17,22 @@ extension IndicatorEntry: Recorded {
     word = try reader.read()
     goal = try reader.read()
     value = try reader.read()
+    figures = try reader.read()
     period = try reader.read()
     status = try reader.read()
+  }
+}
+
+extension IndicatorEntry.Figures: Recorded {
+  func record(to writer: inout RecordWriter) {
+    writer.write(goal)
+    writer.write(value)
+    writer.write(isPercentage)
+  }
+  init(from reader: inout RecordReader) throws {
+    goal = try reader.read()
+    value = try reader.read()
+    isPercentage = try reader.read()
   }
 }
 

@@ -6,6 +6,11 @@ extension UpdateFrequency: Recorded {}
 extension DataQualityMeasure.Word: Recorded {}
 extension Period.Kind: Recorded {}
 
+extension Quantity: Recorded {
+  func record(to writer: inout RecordWriter) { writer.write(Int(millionths)) }
+  init(from reader: inout RecordReader) throws { self.init(millionths: Int64(try reader.number())) }
+}
+
 extension Period: Recorded {
   func record(to writer: inout RecordWriter) {
     writer.write(kind)

@@ -125,6 +125,13 @@ struct CommuneRenderer: Sendable {
     case .duty(let plan, let row):
       templates.duty.render(WorkPage(site.plans[plan].duties[row], of: site.plans[plan], in: site, frame: frame), into: &out)
     case .office(let index): templates.office.render(OfficePage(site.commune.offices[index], in: site, frame: frame), into: &out)
+    case .offices: templates.offices.render(OfficesPage(site, frame: frame), into: &out)
+    case .months: templates.months.render(MonthsPage(site, frame: frame), into: &out)
+    case .embeds: templates.embeds.render(EmbedsPage(site, frame: frame), into: &out)
+    case .communeCard: templates.communeCard.render(CommuneCard(site, frame: frame), into: &out)
+    case .alertsCard: templates.alertsCard.render(AlertsCard(site, frame: frame), into: &out)
+    case .dataCard: templates.dataCard.render(DataCard(site, publishing: publishing, frame: frame), into: &out)
+    case .targetCard(let plan, let row): templates.targetCard.render(TargetCard(site.plans[plan].targets[row], in: site, frame: frame), into: &out)
     case .retired(let index): templates.retired.render(RetiredPage(site.commune.retired[index], at: page.path, in: site, frame: frame), into: &out)
     case .quality: templates.quality.render(CommuneQualityPage(site, frame: frame), into: &out)
     case .papers: templates.papers.render(PapersPage(papers, of: site, frame: frame), into: &out)

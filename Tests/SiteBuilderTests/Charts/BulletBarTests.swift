@@ -15,7 +15,7 @@ import Testing
 
   static func list(_ input: BulletBar.Input) -> String { markup(BulletBar(input, form: .list).write) }
 
-  static func goalMark(_ place: String) -> String { "<svg x=\"\(place)\"><path class=\"g\" d=\"M-1.5 2h3v20h-3z\"/></svg>" }
+  static func goalMark(_ place: String) -> String { "<use href=\"#g\" x=\"\(place)\"/>" }
 
   @Test func valueNeedAndGoal() {
     var input = Self.bar(.behind, .least(50), 41.2)
@@ -24,9 +24,9 @@ import Testing
     #expect(
       written == """
         <svg class="bar s-behind" aria-hidden="true">\(Self.track)<rect class="v" width="41.2%" y="7" height="10"/>\
-        <svg x="45.84%"><path class="e" d="M0 16l4.5 7h-9z"/></svg>\(Self.goalMark("50%"))</svg>
+        <use href="#e" x="45.84%"/>\(Self.goalMark("50%"))</svg>
         """)
-    #expect(written.utf8.count <= 380)
+    #expect(written.utf8.count <= 260)
   }
 
   @Test(arguments: [ProgressStatus.met, .claimed]) func noNeedOnceMetOrClaimed(status: ProgressStatus) {
@@ -76,7 +76,7 @@ import Testing
     #expect(
       Self.list(input) == """
         <svg class="bar s-track" aria-hidden="true">\(Self.track)<rect class="r" width="25%" y="4" height="16"/>\
-        <rect class="v" width="30%" y="7" height="10"/><svg x="31.63%"><path class="e" d="M0 16l4.5 7h-9z"/></svg>\(Self.goalMark("25%"))</svg>
+        <rect class="v" width="30%" y="7" height="10"/><use href="#e" x="31.63%"/>\(Self.goalMark("25%"))</svg>
         """)
   }
 

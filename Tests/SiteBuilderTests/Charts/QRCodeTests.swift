@@ -8,8 +8,9 @@ import Testing
     #expect(
       svg.hasPrefix(
         #"<svg class="qrc" viewBox="0 0 37 37" width="111" height="111" role="img" shape-rendering="crispEdges">"#
-          + ##"<title>Mã QR: https://xa.example/?a=1&amp;b=&lt;2&gt;</title><rect width="100%" height="100%" fill="#fff"/><path d="M4 4h7v1h-7z"##))
-    #expect(svg.hasSuffix(#"z"/></svg>"#))
+          + ##"<title>Mã QR: https://xa.example/?a=1&amp;b=&lt;2&gt;</title><rect width="100%" height="100%" fill="#fff"/><path stroke="#000" d="M4 4.5h7m"##
+      ))
+    #expect(svg.hasSuffix(#""/></svg>"#))
     #expect(svg.split(separator: "<path").count == 2)
     #expect(QRCode.svg(for: "https://xa.example/?a=1&b=<2>") == svg)
   }

@@ -20,10 +20,11 @@ import Testing
 
   @Test("Every page with alerts says whose they are not, and beside each what the office says") func alerts() throws {
     let pages = try BuiltSite(content: SpeakingSite(words: "Lời").content, asOf: "2026-11-05").pages
-    let red = pages.filter { $0.value.contains("class=\"s-alert\"") || $0.value.contains("Vừa chuyển đỏ") }
+    let red = pages.filter { $0.value.contains("<li class=\"s-alert\"") || $0.value.contains("Vừa chuyển đỏ") }
     #expect(
       red.keys.sorted() == [
         "canh-bao.html", "xa-phuong/an-lac/canh-bao.html", "xa-phuong/an-lac/co-quan/o.html", "xa-phuong/an-lac/index.html",
+        "xa-phuong/an-lac/nhung/canh-bao.html",
       ])
     for (path, page) in red {
       #expect(page.contains("không phải cảnh báo của theodoinq.dcs.vn"), "\(path)")

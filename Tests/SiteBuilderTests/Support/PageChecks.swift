@@ -43,7 +43,7 @@ struct PageChecks {
 
   /// Elements that are closed in another order than they were opened.
   static func unbalanced(_ page: String) -> [String] {
-    let void: Set<String> = ["meta", "link", "br", "input", "img", "hr", "!doctype"]
+    let void: Set<String> = ["base", "meta", "link", "br", "input", "img", "hr", "!doctype"]
     var open: [String] = []
     for piece in page.components(separatedBy: "<").dropFirst() {
       let tag = piece.prefix { $0 != ">" }

@@ -66,6 +66,12 @@ struct BulletBar: Hashable, Sendable {
   /// Whether it needs the page's hatching, see ``SignSprite``.
   var isHatched: Bool { geometry?.isHatched ?? false }
 
+  /// The marks that it draws by naming those of the page's sprite, see ``SignSprite``.
+  var marks: Set<SignSprite.Mark> {
+    guard form == .list, let geometry else { return [] }
+    return Set([geometry.goal.map { _ in .goal }, geometry.expected.map { _ in .expected }].compactMap { $0 })
+  }
+
   /// Writes the bar; nothing when there is nothing to draw.
   func write(to buffer: inout OutputBuffer) {
     guard let geometry else { return }

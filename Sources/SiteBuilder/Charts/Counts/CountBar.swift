@@ -47,12 +47,17 @@ struct CountBar: Hashable, Sendable {
     } else {
       buffer.write(literal: "aria-hidden=\"true\">")
     }
+    writeSegments(to: &buffer)
+    buffer.write(literal: "</svg>")
+  }
+
+  /// Writes what stands in the bar.
+  func writeSegments(to buffer: inout OutputBuffer) {
     var left = 0
     for (entry, width) in zip(counts.entries, counts.widths) {
       write(entry.status, left: Coordinate(hundredths: left), width: width, to: &buffer)
       left += width.hundredths
     }
-    buffer.write(literal: "</svg>")
   }
 
   private func write(_ status: ProgressStatus, left: Coordinate, width: Coordinate, to buffer: inout OutputBuffer) {

@@ -32,21 +32,34 @@ struct QRCode: Hashable, Sendable {
     buffer.write(side * Self.scale)
     buffer.write(literal: "\" role=\"img\" shape-rendering=\"crispEdges\"><title>Mã QR: ")
     buffer.writeEscaped(address)
-    buffer.write(literal: "</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"")
+    buffer.write(literal: "</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path stroke=\"#000\" d=\"")
     writePath(to: &buffer)
     buffer.write(literal: "\"/></svg>")
   }
 
-  /// The dark squares of each row, joined where they touch.
+  /// The dark squares of each row, joined where they touch: a line through their middle, as thick as they are.
   private func writePath(to buffer: inout OutputBuffer) {
     for row in 0..<matrix.width {
       var column = 0
+      var end = 0
       while column < matrix.width {
         let start = column
         while column < matrix.width, matrix.isDark[row * matrix.width + column] { column += 1 }
         if column > start {
-          let run = column - start
-          buffer.write("M\(start + Self.quietZone) \(row + Self.quietZone)h\(run)v1h-\(run)z")
+          if end == 0 {
+            buffer.write(literal: "M")
+            buffer.write(start + Self.quietZone)
+            buffer.write(literal: " ")
+            buffer.write(row + Self.quietZone)
+            buffer.write(literal: ".5")
+          } else {
+            buffer.write(literal: "m")
+            buffer.write(start - end)
+            buffer.write(literal: " 0")
+          }
+          buffer.write(literal: "h")
+          buffer.write(column - start)
+          end = column
         }
         column += 1
       }

@@ -7,13 +7,22 @@ final class IndicatorPage: TemplateView {
   let indicator: Indicator
   let rows: [IndicatorRowView]
   let without: [LinkView]
+  /// Where the axis of the dots ends; nil without dots.
+  let axisEnd: String?
 
   init(_ indicator: Indicator, in region: Region, frame siteFrame: SiteFrame, asOf: Day) {
     let path = region.address.indicator(indicator.id)
     self.indicator = indicator
-    rows = region.communes.flatMap { commune in
-      commune.indicators.filter { $0.indicator == indicator.id }.map { IndicatorRowView($0, of: commune, on: path) }
+    let entries = region.communes.flatMap { commune in
+      commune.indicators.filter { $0.indicator == indicator.id }.map { (entry: $0, commune: commune) }
     }
+    let figures = entries.compactMap(\.entry.figures)
+    let isPercentage = figures.allSatisfy(\.isPercentage)
+    // Shares and absolute figures have no common axis.
+    let isDrawn = !figures.isEmpty && (isPercentage || !figures.contains(where: \.isPercentage))
+    let end = isDrawn ? DotRow.axisEnd(of: figures.flatMap { [$0.goal, $0.value].compactMap { $0 } }, isPercentage: isPercentage) : nil
+    rows = entries.map { IndicatorRowView($0.entry, of: $0.commune, axisEnd: end, on: path) }
+    axisEnd = end.map { VietnameseFormat.number($0) + (isPercentage ? "%" : indicator.unit.map { " " + $0 } ?? "") }
     let tied = Set(rows.map(\.commune.slug))
     without = region.communes.filter { !tied.contains($0.slug) }.map { commune in
       LinkView(href: RelativeLink.from(path, to: commune.home), text: commune.name)
@@ -46,6 +55,7 @@ final class IndicatorPage: TemplateView {
       .condition("has_aliases", "có tên khác") { !$0.indicator.aliases.isEmpty },
       .text("row_count", "số chỉ tiêu") { String($0.rows.count) },
       .list("rows", "chỉ tiêu của từng xã, phường", IndicatorRowView.schema) { $0.rows },
+      .optionalText("axis_end", "trục của các chấm từ 0 đến đâu; không có khi không vẽ được") { $0.axisEnd },
       .list("without", "xã, phường mà kế hoạch không đặt chỉ tiêu này", LinkView.schema) { $0.without },
       .condition("has_without", "có nơi không đặt chỉ tiêu này") { !$0.without.isEmpty },
     ])
@@ -57,9 +67,13 @@ final class IndicatorRowView: TemplateView {
   let commune: CommuneSummary
   let href: String
   let communeHref: String
+  private let dots: DotRow?
 
-  init(_ entry: IndicatorEntry, of commune: CommuneSummary, on path: String) {
+  init(_ entry: IndicatorEntry, of commune: CommuneSummary, axisEnd: Quantity?, on path: String) {
     self.entry = entry
+    dots = axisEnd.flatMap { end in
+      entry.figures.map { DotRow(status: entry.status, value: $0.value, goal: $0.goal, axisEnd: end) }
+    }
     self.commune = commune
     href = RelativeLink.from(path, to: entry.address)
     communeHref = RelativeLink.from(path, to: commune.home)
@@ -75,6 +89,7 @@ final class IndicatorRowView: TemplateView {
       .text("text", "nội dung chỉ tiêu") { $0.entry.text },
       .optionalText("goal", "mục tiêu như in trong kế hoạch, kèm đơn vị") { $0.entry.goal },
       .text("due", "thời hạn như in trong kế hoạch") { $0.entry.due },
+      .markup("dots", "vạch mục tiêu và chấm kết quả trên trục chung; không có gì khi không vẽ được") { view, out in view.dots?.write(to: &out) },
       .optionalText("value", "kết quả") { $0.entry.value },
       .optionalText("period", "kỳ của kết quả") { $0.entry.period.map(VietnameseFormat.period) },
       .text("css", "lớp trong tệp kiểu dáng") { $0.entry.status.toneClass },

@@ -88,6 +88,7 @@ final class CommunePage: TemplateView {
       .list("further", "các trang khác của xã, phường", LinkView.schema) { $0.further },
       .condition("has_code", "trang có địa chỉ công khai") { $0.code != nil },
       .markup("code", "mã QR dẫn về trang này") { view, out in view.code?.write(to: &out) },
+      .text("offices_href", "trang các cơ quan cạnh nhau") { RelativeLink.from($0.site.address.home, to: $0.site.address.offices) },
       .text("planned_href", "trang kế hoạch nói gì") { RelativeLink.from($0.site.address.home, to: $0.site.address.planned) },
       .text("late_count", "số chỉ tiêu đỏ và chậm") { String($0.targets.counts[.alert] + $0.targets.counts[.behind] + $0.targets.counts[.slipped]) },
       .text("done_count", "số chỉ tiêu đạt và báo đạt") { String($0.targets.counts[.met] + $0.targets.counts[.claimed]) },

@@ -16,6 +16,7 @@ enum CommuneOutline {
       Page(path: address.amendments, content: .amendments, place: settings),
       Page(path: address.evidence, content: .evidence, place: settings),
     ]
+    if commune.hasMonthsPage(on: day) { pages.append(Page(path: address.months, content: .months, place: settings)) }
     if commune.hasBudgetPage { pages.append(Page(path: address.budget, content: .budget, place: settings)) }
     for list in commune.lists(on: day) { pages.append(Page(path: address.listing(list.id), content: .listing(list), place: settings)) }
     if commune.hasSubmissionsPage(on: day) { pages.append(Page(path: address.submissions, content: .submissions, place: settings)) }
@@ -24,6 +25,7 @@ enum CommuneOutline {
       for (row, target) in plan.targets.enumerated() {
         let item = target.original.item
         pages.append(Page(path: address.target(item.id), content: .target(plan: index, row: row), place: item.place))
+        pages.append(Page(path: address.card(item.id), content: .targetCard(plan: index, row: row), place: item.place))
       }
       for (row, task) in plan.tasks.enumerated() {
         let item = task.original.item
@@ -34,6 +36,7 @@ enum CommuneOutline {
         pages.append(Page(path: address.duty(item.id), content: .duty(plan: index, row: row), place: item.place))
       }
     }
+    pages.append(Page(path: address.offices, content: .offices, place: settings))
     for (index, office) in commune.offices.enumerated() {
       pages.append(Page(path: address.office(office.id), content: .office(index), place: office.place))
     }
@@ -44,6 +47,10 @@ enum CommuneOutline {
       pages.append(Page(path: address.retired(retired, successor: successor), content: .retired(index), place: retired.place))
     }
     pages += papers(of: commune, at: address, by: day)
+    pages.append(Page(path: address.embeds, content: .embeds, place: settings))
+    pages.append(Page(path: address.card, content: .communeCard, place: settings))
+    pages.append(Page(path: address.alertsCard, content: .alertsCard, place: settings))
+    pages.append(Page(path: address.dataCard, content: .dataCard, place: settings))
     if commune.settings.quality != nil { pages.append(Page(path: address.quality, content: .quality, place: settings)) }
     return pages + openData(of: commune, at: address, publishing)
   }

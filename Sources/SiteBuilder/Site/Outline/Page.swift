@@ -25,6 +25,13 @@ struct Page: Sendable {
     case task(plan: Int, row: Int)
     case duty(plan: Int, row: Int)
     case office(Int)
+    case offices
+    case months
+    case embeds
+    case communeCard
+    case alertsCard
+    case dataCard
+    case targetCard(plan: Int, row: Int)
     case retired(Int)
     case papers
     case bulletin(Int)

@@ -16,12 +16,24 @@ struct IndicatorEntry: Sendable {
   let due: String
   /// The value, "41,2%"; nil when nothing is known.
   let value: String?
+  /// Goal and value as a picture has them; nil where there is no measure, or where it is a rank.
+  let figures: Figures?
   /// The period of the value; nil without one.
   let period: Period?
   /// How the target stands.
   let status: ProgressStatus
   /// The word of its status.
   let word: String
+
+  /// What a row of dots shows.
+  struct Figures: Sendable {
+    /// The goal.
+    let goal: Quantity
+    /// The value; nil when nothing is known.
+    let value: Quantity?
+    /// Whether both are percentages.
+    let isPercentage: Bool
+  }
 
   /// The targets of a commune that are tied to an indicator, in the order of the plans.
   static func all(of site: CommuneSite) -> [IndicatorEntry] {
@@ -42,6 +54,12 @@ struct IndicatorEntry: Sendable {
     goal = FigureWords.printedGoal(of: target)
     due = DeadlineWords.planned(item, horizons: document.horizons) ?? "không nêu"
     value = assessment.value.map { FigureWords.value($0, of: target) }
+    figures =
+      target.goal.comparator == .top
+      ? nil
+      : target.goal.bound.map {
+        Figures(goal: $0, value: assessment.value, isPercentage: target.isPercentage)
+      }
     period = assessment.valueRow?.period
     status = assessment.status
     word = StatusWords.full(assessment, alertsByPlan: site.alertsByPlan)

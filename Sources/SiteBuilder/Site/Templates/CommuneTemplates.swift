@@ -23,6 +23,13 @@ struct CommuneTemplates: Sendable {
   let targetBook: Template<TargetBookPage>
   let data: Template<CommuneDataPage>
   let quality: Template<CommuneQualityPage>
+  let offices: Template<OfficesPage>
+  let months: Template<MonthsPage>
+  let embeds: Template<EmbedsPage>
+  let communeCard: Template<CommuneCard>
+  let alertsCard: Template<AlertsCard>
+  let dataCard: Template<DataCard>
+  let targetCard: Template<TargetCard>
 
   /// Compiles them all; nil when one of them is wrong, which is reported.
   init?(_ library: inout TemplateLibrary, _ diagnostics: inout DiagnosticCollector) {
@@ -46,8 +53,16 @@ struct CommuneTemplates: Sendable {
     let officialPaper = library.compile("official-paper", OfficialPaperPage.schema, &diagnostics)
     let targetBook = library.compile("target-book", TargetBookPage.schema, &diagnostics)
     let data = library.compile("data", CommuneDataPage.schema, &diagnostics)
+    let offices = library.compile("offices", OfficesPage.schema, &diagnostics)
+    let months = library.compile("months", MonthsPage.schema, &diagnostics)
+    let embeds = library.compile("embeds", EmbedsPage.schema, &diagnostics)
+    let communeCard = library.compile("commune-card", CommuneCard.schema, &diagnostics)
+    let alertsCard = library.compile("alerts-card", AlertsCard.schema, &diagnostics)
+    let dataCard = library.compile("data-card", DataCard.schema, &diagnostics)
+    let targetCard = library.compile("target-card", TargetCard.schema, &diagnostics)
     guard let commune, let alerts, let amendments, let budget, let evidence, let listing, let planned, let submissions, let plan,
-      let target, let task, let duty, let office, let retired, let papers, let bulletin, let officialPaper, let targetBook, let data, let quality
+      let target, let task, let duty, let office, let retired, let papers, let bulletin, let officialPaper, let targetBook, let data, let quality,
+      let offices, let months, let embeds, let communeCard, let alertsCard, let dataCard, let targetCard
     else { return nil }
     self.commune = commune
     self.alerts = alerts
@@ -69,5 +84,12 @@ struct CommuneTemplates: Sendable {
     self.targetBook = targetBook
     self.data = data
     self.quality = quality
+    self.offices = offices
+    self.months = months
+    self.embeds = embeds
+    self.communeCard = communeCard
+    self.alertsCard = alertsCard
+    self.dataCard = dataCard
+    self.targetCard = targetCard
   }
 }

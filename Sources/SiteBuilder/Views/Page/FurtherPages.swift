@@ -6,12 +6,13 @@ enum FurtherPages {
   static func links(of site: CommuneSite, on path: String) -> [LinkView] {
     let (commune, address) = (site.commune, site.address)
     var pages = [(address.planned, "Kế hoạch nói gì"), (address.evidence, "Tài liệu minh chứng"), (address.papers, "Bản tin")]
+    if commune.hasMonthsPage(on: site.asOf) { pages.insert((address.months, "Qua các tháng"), at: 0) }
     if commune.hasSubmissionsPage(on: site.asOf) { pages.append((address.submissions, "Báo cáo, kiểm tra, đánh giá")) }
     if commune.hasBudgetPage { pages.append((address.budget, "Kinh phí")) }
     pages += commune.lists(on: site.asOf).map { (address.listing($0.id), $0.title) }
     pages.append((address.amendments, "Điều chỉnh"))
     if commune.settings.quality != nil { pages.append((address.quality, "Chất lượng dữ liệu")) }
-    pages.append((address.openData.listing, "Dữ liệu"))
+    pages += [(address.openData.listing, "Dữ liệu"), (address.embeds, "Nhúng vào trang khác")]
     return pages.map { LinkView(href: RelativeLink.from(path, to: $0.0), text: $0.1) }
   }
 }

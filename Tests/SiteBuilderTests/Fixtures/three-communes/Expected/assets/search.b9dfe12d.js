@@ -4,6 +4,7 @@
   "use strict";
   var form = document.querySelector("[data-search]");
   if (!form) return;
+  document.querySelector("[data-search-off]").hidden = true;
   if (location.protocol === "file:") {
     document.querySelector("[data-search-disk]").hidden = false;
     return;
