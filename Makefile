@@ -12,7 +12,7 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 site: packages print-packages
 	swift build -c release --product tiendo
-	$(TIENDO) build --pdf --cards $(ARGS)
+	$(TIENDO) build --pdf --cards --search $(ARGS)
 	@echo "Site/public/index.html"
 
 test: packages print-packages test-packages lint
@@ -52,7 +52,8 @@ packages:
 	@pkg-config --exists libcmark libqrencode nettle xlsxwriter libarchive sqlite3 2>/dev/null || { $(INSTALL) libcmark-dev libqrencode-dev nettle-dev libxlsxwriter-dev libarchive-dev \
 	  libsqlite3-dev pkg-config; }
 
-# WeasyPrint makes the PDFs, with the fonts of the papers, resvg the social cards. Where one cannot be installed the site is built without, and says so.
+# WeasyPrint makes the PDFs, with the fonts of the papers, resvg the social cards, Pagefind the search. Where one cannot be installed the site is built
+# without, and says so.
 print-packages:
 	-@fc-list ":family=Liberation Serif:lang=vi" 2>/dev/null | grep . >/dev/null && fc-list 2>/dev/null | grep DejaVuSans >/dev/null && \
 	  /sbin/ldconfig -p | grep libpangoft2-1.0 >/dev/null && /sbin/ldconfig -p | grep libharfbuzz-subset >/dev/null && \

@@ -38,10 +38,11 @@ let package = Package(
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
     .target(name: "Typesetting", dependencies: ["ChildProcess", "JSON"], resources: [.embedInCode("worker.py"), .embedInCode("painter.py")]),
+    .target(name: "Searching", dependencies: ["ChildProcess", "JSON", "Vietnamese"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "SiteBuilder", "Publishing", "Typesetting", "ChildProcess", "Diagnostics",
+        "SiteBuilder", "Publishing", "Typesetting", "Searching", "ChildProcess", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Times the stages by themselves, for `make bench`.
@@ -58,6 +59,7 @@ let package = Package(
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
+    .testTarget(name: "SearchingTests", dependencies: ["Searching"]),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder"], exclude: ["Fixtures"]),
   ],

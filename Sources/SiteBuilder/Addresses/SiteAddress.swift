@@ -47,6 +47,10 @@ public struct AcrossAddress: Hashable, Sendable {
   public var home: String { folder + "index.html" }
   /// The A–Z index.
   public var index: String { folder + "muc-luc.html" }
+  /// The search.
+  public var search: String { folder + "tim-kiem.html" }
+  /// The folder of the search's index, ending in `/`.
+  public var searchIndex: String { folder + AcrossAddress.searchFolder + "/" }
   /// The quality of the data.
   public var quality: String { folder + "chat-luong-du-lieu.html" }
   /// What is red.
@@ -56,6 +60,8 @@ public struct AcrossAddress: Hashable, Sendable {
   /// The list of its pages for search engines; at the root with those of the whole site.
   public var sitemap: String { folder + "sitemap-chung.xml" }
 
+  /// The name of the folder of an index.
+  static let searchFolder = "pagefind"
   /// The folders that hold a page for each indicator, kind of office and period that communes have, and may have none.
   static let foldersOfRows = [indicators, officeKinds, papers]
   private static let indicators = "chi-so"

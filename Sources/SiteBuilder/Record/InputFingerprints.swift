@@ -31,6 +31,7 @@ enum InputFingerprints {
     hash.update(options.base ?? "")
     hash.update(options.typesets ? "pdf" : "")
     hash.update(options.paints ? "png" : "")
+    hash.update(options.search ?? "")
     hash.update(options.draftedPeriod?.key ?? "")
     hash.update(options.contentPrefix)
     hash.update(options.templatesPrefix)

@@ -24,6 +24,8 @@ public struct SiteBuild: Sendable {
     public var typesets = false
     /// Whether social cards are painted after the files are made, see ``SiteBuild/socialCards``: pages then name them.
     public var paints = false
+    /// The version of the program that makes the index of the search after the files are made, see ``SiteBuild/searchScopes``; nil for a site without search.
+    public var search: String?
     /// The period of which communes without a paper get a draft; nil for none.
     public var draftedPeriod: Period?
     /// What stands before paths of the content in diagnostics.
@@ -68,9 +70,9 @@ public struct SiteBuild: Sendable {
   private let shared: SharedContent
   private let summaries: [CommuneSummary]
   private let overview: SiteOverview
-  private let outline: SitewideOutline
+  let outline: SitewideOutline
   private let templates: SiteTemplates?
-  private let options: Options
+  let options: Options
   private let selection: Selection
   private let glossary: Glossary
 
@@ -157,8 +159,11 @@ public struct SiteBuild: Sendable {
   private var frame: SiteFrame {
     SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
-      namedPublisher: shared.settings.publisher, paints: paints, typesets: options.typesets, glossary: glossary)
+      namedPublisher: shared.settings.publisher, paints: paints, typesets: options.typesets, offersSearch: options.search != nil, glossary: glossary)
   }
+
+  /// The regions whose pages across are made.
+  var regionsMade: [Region] { outline.regions.filter { selection.regions.contains($0.address) } }
 
   /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.
   public func renderPapers(of period: Period, to output: any SiteOutput) throws {
@@ -185,7 +190,7 @@ public struct SiteBuild: Sendable {
       return folder.isEmpty ? String(page.path.prefix { $0 != "/" }) : String(folder.dropLast())
     }
     // Of these nothing may be left.
-    if selection.regions.contains(.whole) { across += AcrossAddress.foldersOfRows }
+    if selection.regions.contains(.whole) { across += AcrossAddress.foldersOfRows + [AcrossAddress.searchFolder] }
     let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + (templates?.assets.map(\.path) ?? [])
     return Set(communes + across + sitewide.map { String($0.prefix { $0 != "/" }) }).sorted()
   }

@@ -47,7 +47,9 @@ struct SitewideRenderer: Sendable {
             region, publishing: publishing, columns: columns.across, asOf: options.asOf, jobs: options.jobs)
           let made = try folder.describe(written, write: output.write)
           var out = OutputBuffer()
-          let page = RegionDataPage(folder, made, in: region, source: source, frame: frame, asOf: options.asOf)
+          // A province's page does not name the packed source of all: it stays as it is when another province changes.
+          let page = RegionDataPage(
+            folder, made, in: region, source: region.isOneOfSeveral ? nil : source, frame: frame, asOf: options.asOf)
           templates.openData.render(page, into: &out)
           try output.write(folder.address.listing, out.bytes)
         }))
@@ -75,6 +77,9 @@ struct SitewideRenderer: Sendable {
     case .index(let region):
       let page = IndexPage(region, glossary: shared.glossary, pages: shared.pages, frame: frame, asOf: asOf)
       templates.index.render(page, into: &out)
+    case .search(let region): templates.search.render(SearchPage(region, frame: frame, asOf: asOf), into: &out)
+    case .searchProvinces:
+      templates.searchProvinces.render(SearchProvincesPage(outline.regions, settings: settings, frame: frame, asOf: asOf), into: &out)
     case .indicator(let indicator, let region):
       templates.indicator.render(IndicatorPage(indicator, in: region, frame: frame, asOf: asOf), into: &out)
     case .officeKind(let kind, let region):

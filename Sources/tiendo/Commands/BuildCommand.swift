@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import PlanModel
 import Publishing
+import Searching
 import SiteBuilder
 import Typesetting
 
@@ -22,6 +23,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var printing: PrintOptions
 
+  @OptionGroup var searching: SearchOptions
+
   @Flag(help: "Dựng lại mọi thứ, không dựa vào lần trước. (Build all anew, whatever the build before has left.)")
   var full = false
 
@@ -32,6 +35,10 @@ struct BuildCommand: ParsableCommand {
     guard shard == nil || publishing.commune.isEmpty else {
       throw ValidationError("--shard và --commune không đi cùng nhau (do not go together)")
     }
+    // A shard holds the pages of some communes of a province alone.
+    guard shard == nil || !searching.search else {
+      throw ValidationError("--shard và --search không đi cùng nhau (do not go together)")
+    }
   }
 
   func run() throws {
@@ -40,20 +47,23 @@ struct BuildCommand: ParsableCommand {
     try publishing.write(to: output, from: source, console) {
       let typesetter = printing.typesetter(beside: source.content, console: console)
       let painter = printing.painter(beside: source.content, console: console)
+      let indexer = searching.indexer(among: printing.python.candidates(beside: source.content), console: console)
       let isWhole = publishing.commune.isEmpty && shard == nil
       let memory = isWhole && !full ? try BuildCacheFile(output: output).read() : nil
       do {
-        try build(since: memory, typesetter, painter, console)
+        try build(since: memory, typesetter, painter, indexer, console)
       } catch PublicationError.needsWholeSite where memory != nil {
         // Another build came between: what was remembered is of no site any more.
-        try build(since: nil, typesetter, painter, console)
+        try build(since: nil, typesetter, painter, indexer, console)
       }
     }
   }
 
-  private func build(since memory: [UInt8]?, _ typesetter: Typesetter?, _ painter: CardPainter?, _ console: Console) throws {
+  private func build(since memory: [UInt8]?, _ typesetter: Typesetter?, _ painter: CardPainter?, _ indexer: SearchIndexer?, _ console: Console) throws
+  {
     let draft = try source.draft(
       base: publishing.base, communes: publishing.commune, shard: shard, typesets: typesetter != nil, paints: painter != nil,
+      search: indexer?.version,
       since: memory.flatMap { BuildRecord($0) })
     console.report(draft.diagnostics)
     if draft.hasErrors {
@@ -70,6 +80,7 @@ struct BuildCommand: ParsableCommand {
       let record = try draft.render(to: PublicationOutput(publication, progress))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
       try painter?.paint(cards, processes: source.jobs, into: publication, step: progress.step)
+      try indexer?.index(draft.searchScopes, in: publication)
       if let record { publication.remember(record.bytes) }
       summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
       progress.end()

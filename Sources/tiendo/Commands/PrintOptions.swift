@@ -12,15 +12,13 @@ struct PrintOptions: ParsableArguments {
     help: "Tạo thêm ảnh chia sẻ của xã và bản tin, bằng resvg; cần địa chỉ công khai. (Also paints social cards, by resvg; needs a public address.)")
   var cards = false
 
-  @Option(
-    help: "Python có WeasyPrint và resvg; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has both.)")
-  var python: String?
+  @OptionGroup var python: PythonOptions
 
   /// What makes the PDFs; nil when none are asked for, or when something is missing, which a line then says. Pages are built all the same.
   func typesetter(beside content: String, console: Console) -> Typesetter? {
     guard pdf else { return nil }
     do {
-      return try Typesetter.find(among: pythons(beside: content))
+      return try Typesetter.find(among: python.candidates(beside: content))
     } catch {
       console.problem(vi: error.vi, en: error.en)
       return nil
@@ -31,23 +29,11 @@ struct PrintOptions: ParsableArguments {
   func painter(beside content: String, console: Console) -> CardPainter? {
     guard cards else { return nil }
     do {
-      return try CardPainter.find(among: pythons(beside: content))
+      return try CardPainter.find(among: python.candidates(beside: content))
     } catch {
       console.problem(vi: error.vi, en: error.en)
       return nil
     }
-  }
-
-  private func pythons(beside content: String) -> [String] { python.map { [$0] } ?? [Self.environment(beside: content), "python3"] }
-
-  /// The Python of the project that the content belongs to.
-  private static func environment(beside content: String) -> String {
-    let parts = content.split(separator: "/", omittingEmptySubsequences: true)
-    let parent = parts.dropLast().joined(separator: "/")
-    let root = content.hasPrefix("/") ? "/" : ""
-    // The parent of "." and ".." is not what is left of them.
-    let folder = parts.last == "." || parts.last == ".." ? content + "/.." : root + parent
-    return (folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/") + ".venv/bin/python"
   }
 }
 

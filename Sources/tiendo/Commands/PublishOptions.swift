@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Searching
 import SiteBuilder
 import Typesetting
 
@@ -30,6 +31,9 @@ struct PublishOptions: ParsableArguments {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(74)
     } catch let error as PaintingFailure {
+      console.problem(vi: error.vi, en: error.en)
+      throw ExitCode(74)
+    } catch let error as SearchFailure {
       console.problem(vi: error.vi, en: error.en)
       throw ExitCode(74)
     } catch let error as PublicationError {

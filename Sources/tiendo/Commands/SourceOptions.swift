@@ -30,7 +30,8 @@ struct SourceOptions: ParsableArguments {
 
   /// Reads and checks everything. Throws for the disk.
   func draft(
-    base: String? = nil, communes: [String] = [], shard: Shard? = nil, typesets: Bool = false, paints: Bool = false, drafting period: Period? = nil,
+    base: String? = nil, communes: [String] = [], shard: Shard? = nil, typesets: Bool = false, paints: Bool = false, search: String? = nil,
+    drafting period: Period? = nil,
     since record: BuildRecord? = nil
   ) throws(PublicationError) -> SiteBuild {
     let content = try SourceTree(root: content)
@@ -41,6 +42,7 @@ struct SourceOptions: ParsableArguments {
     options.shard = shard
     options.typesets = typesets
     options.paints = paints
+    options.search = search
     options.draftedPeriod = period
     options.program = Fingerprint.ofProgram()?.bytes ?? []
     return SiteBuild(content: content.folder, templates: templates.folder, options: options, since: record)

@@ -49,12 +49,12 @@ import Testing
     #expect(
       advice("{{frame.root}}x.html") == """
         sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, du-lieu-mo/index.html, du-lieu-mo/tu-dien.html, \
-        gioi-thieu.html, index.html, thuat-ngu.html; tệp trong assets/ viết {{>assets/tên-tệp}}
+        gioi-thieu.html, index.html, thuat-ngu.html, tim-kiem.html; tệp trong assets/ viết {{>assets/tên-tệp}}
         """)
     #expect(
       advice("{{frame.across}}x.html") == """
         sau {{frame.across}} viết một trong các tệp: canh-bao.html, chat-luong-du-lieu.html, du-lieu-mo/index.html, index.html, \
-        muc-luc.html; tệp trong assets/ viết {{>assets/tên-tệp}}
+        muc-luc.html, tim-kiem.html; tệp trong assets/ viết {{>assets/tên-tệp}}
         """)
   }
 

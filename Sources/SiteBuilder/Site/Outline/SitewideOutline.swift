@@ -11,6 +11,8 @@ struct SitewideOutline: Sendable {
     case alerts(Region)
     case quality(Region)
     case index(Region)
+    case search(Region)
+    case searchProvinces
     case indicator(Indicator, Region)
     case officeKind(OfficeKind, Region)
     case papers(Period, Region)
@@ -59,7 +61,12 @@ struct SitewideOutline: Sendable {
     func page(_ path: String, _ content: Content, _ place: SourcePlace? = nil, of region: AcrossAddress? = nil) -> Page {
       Page(path: path, content: content, place: place ?? settings, region: region)
     }
-    var pages = overview.isSplit ? [page(SiteAddress.home, .provinces), page(AcrossAddress.whole.data.listing, .openData)] : []
+    var pages =
+      overview.isSplit
+      ? [
+        page(SiteAddress.home, .provinces), page(AcrossAddress.whole.search, .searchProvinces), page(AcrossAddress.whole.data.listing, .openData),
+      ]
+      : []
     for region in regions {
       let address = region.address
       pages += [
@@ -67,6 +74,7 @@ struct SitewideOutline: Sendable {
         page(address.quality, .quality(region), of: address),
       ]
       pages.append(page(address.index, .index(region), of: address))
+      pages.append(page(address.search, .search(region), of: address))
       pages += region.indicators.map { page(address.indicator($0.id), .indicator($0, region), $0.place, of: address) }
       let kinds = SourcePlace(file: prefix + "office-kinds.csv")
       pages += region.officeKinds.map { page(address.officeKind($0.id), .officeKind($0, region), kinds, of: address) }

@@ -16,7 +16,7 @@ enum SourceNote {
         \(command(options))
 
     Trang được dựng vào Site/public và giống trang đã công bố đến từng byte, kể cả tệp nén này ở
-    \(SiteAddress.source).\(options.typesets ? " Riêng bản PDF còn cần cùng phiên bản WeasyPrint và phông chữ." : "")\(options.paints ? " Riêng ảnh PNG còn cần cùng phiên bản resvg và phông chữ." : "")
+    \(SiteAddress.source).\(options.typesets ? " Riêng bản PDF còn cần cùng phiên bản WeasyPrint và phông chữ." : "")\(options.paints ? " Riêng ảnh PNG còn cần cùng phiên bản resvg và phông chữ." : "")\(searchNote(options))
 
     - Bảng là CSV, UTF-8, dòng đầu là mã của cột.
     - Minh chứng công khai nằm trong evidence/ của từng xã, đặt tên theo mã, đúng bản đã công bố.
@@ -26,12 +26,17 @@ enum SourceNote {
     """
   }
 
+  private static func searchNote(_ options: SiteBuild.Options) -> String {
+    options.search.map { " Phần tìm kiếm còn cần Pagefind \($0)." } ?? ""
+  }
+
   /// The command that builds the site again.
   static func command(_ options: SiteBuild.Options) -> String {
     var words = ["tiendo", "build", "--as-of", options.asOf.iso]
     if let base = options.base { words += ["--base", quoted(base)] }
     if options.typesets { words.append("--pdf") }
     if options.paints { words.append("--cards") }
+    if options.search != nil { words.append("--search") }
     return words.joined(separator: " ")
   }
 

@@ -8,6 +8,8 @@ struct SitewideTemplates: Sendable {
   let alertsAcross: Template<AlertsAcrossPage>
   let quality: Template<QualityPage>
   let index: Template<IndexPage>
+  let search: Template<SearchPage>
+  let searchProvinces: Template<SearchProvincesPage>
   let indicator: Template<IndicatorPage>
   let officeKind: Template<OfficeKindPage>
   let papersAcross: Template<PapersAcrossPage>
@@ -26,6 +28,8 @@ struct SitewideTemplates: Sendable {
     let alertsAcross = library.compile("alerts-across", AlertsAcrossPage.schema, &diagnostics)
     let quality = library.compile("quality", QualityPage.schema, &diagnostics)
     let index = library.compile("a-z", IndexPage.schema, &diagnostics)
+    let search = library.compile("search", SearchPage.schema, &diagnostics)
+    let searchProvinces = library.compile("search-provinces", SearchProvincesPage.schema, &diagnostics)
     let indicator = library.compile("indicator", IndicatorPage.schema, &diagnostics)
     let officeKind = library.compile("office-kind", OfficeKindPage.schema, &diagnostics)
     let papersAcross = library.compile("papers-across", PapersAcrossPage.schema, &diagnostics)
@@ -36,7 +40,8 @@ struct SitewideTemplates: Sendable {
     let glossary = library.compile("glossary", GlossaryPage.schema, &diagnostics)
     let page = library.compile("page", AuthoredPage.schema, &diagnostics)
     let notFound = library.compile("404", NotFoundPage.schema, &diagnostics)
-    guard let provinces, let home, let alertsAcross, let quality, let index, let indicator, let officeKind, let papersAcross, let openData,
+    guard let provinces, let home, let alertsAcross, let quality, let index, let search, let searchProvinces, let indicator, let officeKind,
+      let papersAcross, let openData,
       let dataProvinces, let dictionary, let method,
       let glossary, let page, let notFound
     else { return nil }
@@ -45,6 +50,8 @@ struct SitewideTemplates: Sendable {
     self.alertsAcross = alertsAcross
     self.quality = quality
     self.index = index
+    self.search = search
+    self.searchProvinces = searchProvinces
     self.indicator = indicator
     self.officeKind = officeKind
     self.papersAcross = papersAcross

@@ -5,11 +5,12 @@ enum TemplateLinks {
   /// The files that lie at the root of every site.
   static let sitewide: Set<String> = [
     SiteAddress.home, SiteAddress.method, SiteAddress.about, SiteAddress.glossary, SiteAddress.notFound, SiteAddress.dictionary,
-    AcrossAddress.whole.data.listing,
+    AcrossAddress.whole.data.listing, AcrossAddress.whole.search,
   ]
   /// The files that lie in the folder of the pages across of every site.
   static let across: Set<String> = [
     AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.quality, AcrossAddress.whole.index,
+    AcrossAddress.whole.search,
     AcrossAddress.whole.data.listing,
   ]
 

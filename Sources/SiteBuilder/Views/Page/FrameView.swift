@@ -19,6 +19,7 @@ final class FrameView: TemplateView {
   let socialCard: String?
   let root: String
   let across: String?
+  let search: String?
   let canonical: String?
   let asOf: String
   let asOfISO: String
@@ -43,6 +44,7 @@ final class FrameView: TemplateView {
     self.description = description
     self.root = root ?? RelativeLink.root(from: path)
     self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
+    search = site.offersSearch ? (self.across ?? self.root) + AcrossAddress.whole.search : nil
     // The page for wrong addresses is shown under any of them.
     self.canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + (canonical ?? path) }
     self.asOf = VietnameseFormat.day(asOf)
@@ -59,6 +61,7 @@ final class FrameView: TemplateView {
       .optionalText("description", "một câu về trang, cho máy tìm kiếm") { $0.description },
       .text("root", "đường về thư mục gốc của trang, như ../../") { $0.root },
       .optionalText("across", "đường về thư mục của các trang chung; không có khi trang không thuộc tỉnh nào") { $0.across },
+      .optionalText("search", "đường tới trang tìm kiếm; không có khi lần dựng này không tạo tìm kiếm") { $0.search },
       .text("site", "tên của cả trang thông tin") { $0.site.title },
       .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
       .condition("is_described", "trang tự giới thiệu với máy tìm kiếm: không ở xã minh họa và trang báo lỗi") {
@@ -93,6 +96,8 @@ struct SiteFrame: Sendable {
   var paints = false
   /// Whether papers are typeset as PDF, so that pages link to them.
   var typesets = false
+  /// Whether there is a search, so that pages lead to it.
+  var offersSearch = false
   /// The words explained.
   var glossary = Glossary.empty
 }

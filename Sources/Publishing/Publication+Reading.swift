@@ -1,0 +1,18 @@
+extension Publication {
+  /// A file as the new site will have it: of the stage, or of the old site where a part that is not replaced holds it. Before `commit`.
+  public func contents(_ path: String) throws(PublicationError) -> [UInt8] {
+    let path = try SitePath(path)
+    if try FileStatus(at: path.text, in: stage.rootFolder.descriptor) != nil {
+      return try FileContents.read(path.text, in: stage.rootFolder.descriptor)
+    }
+    return try FileContents.read(PathText.join(location.path, path.text))
+  }
+
+  /// A folder as the new site will have it, see ``contents(_:)``; nil where neither has it. All of a folder must be of the stage, or none.
+  public func tree(_ folder: String) throws(PublicationError) -> SourceTree? {
+    for root in [stage.root, location.path] where try FileStatus(at: PathText.join(root, folder))?.kind == .folder {
+      return try SourceTree(root: PathText.join(root, folder))
+    }
+    return nil
+  }
+}
