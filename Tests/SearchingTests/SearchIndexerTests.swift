@@ -3,16 +3,6 @@ import Testing
 
 @testable import Searching
 
-/// A script in place of a program, that answers as it is told to.
-private func fake(_ script: String) throws -> String {
-  let path = "/tmp/tiendo-searching-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
-  let file = try #require(fopen(path, "w"))
-  fputs("#!/bin/sh\n" + script + "\n", file)
-  fclose(file)
-  chmod(path, 0o755)
-  return path
-}
-
 private let record = SearchRecord(path: "a.html", page: SearchedPage(), kind: ("trang", "Trang"), commune: nil, offices: [])
 
 @Suite struct SearchIndexerTests {

@@ -3,16 +3,6 @@ import Testing
 
 @testable import Typesetting
 
-/// A script in Python's place, that answers as it is told to.
-private func fakePython(_ script: String) throws -> String {
-  let path = "/tmp/tiendo-painting-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
-  let file = try #require(fopen(path, "w"))
-  fputs("#!/bin/sh\n" + script + "\n", file)
-  fclose(file)
-  chmod(path, 0o755)
-  return path
-}
-
 @Suite struct CardPainterTests {
   private func absence(_ answer: String) throws -> PaintingAbsence? {
     let python = try fakePython(answer)
