@@ -20,7 +20,10 @@ def markup(described: Path) -> dict[Path, list[dict]]:
     for path in sorted(described.rglob("*.html")):
         if b"application/ld+json" in path.read_bytes():
             scripts = [script for script in Page(path).named("script") if script.get("type") == "application/ld+json"]
-            found[path] = [json.loads(script.text) for script in scripts]
+            values = [json.loads(script.text) for script in scripts]
+            # The way to a page is no data.
+            if data := [value for value in values if value["@type"] != "BreadcrumbList"]:
+                found[path] = data
     return found
 
 

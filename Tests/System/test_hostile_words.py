@@ -59,7 +59,8 @@ def test_no_element_and_no_handler_arises(built: Built, site_pages: dict[str, Pa
     assert not elements & {"img", "iframe", "object"}
     for path, page in built.pages.items():
         scripts = [(element.get("src").rpartition("/")[2].partition(".")[0], element.text.strip()) for element in page.named("script")]
-        assert scripts in ([], [("filter", "")]), path
+        # A card tells the page around it how high it is.
+        assert scripts in ([("card", "")] if "/nhung/" in path and not path.endswith("/index.html") else [], [("filter", "")]), path
         for element in page.elements:
             assert element.name in elements, f"{path}:{element.line}: <{element.name}>"
             assert set(element.attributes) <= attributes, f"{path}:{element.line}: {element.attributes}"

@@ -11,7 +11,7 @@ from Support import provinces
 from Support.page import Page, pages
 from Support.program import Program
 
-ACROSS = {"index.html", "canh-bao.html", "muc-luc.html", "chat-luong-du-lieu.html", "du-lieu-mo/index.html"}
+ACROSS = {"tim-kiem.html", "index.html", "canh-bao.html", "muc-luc.html", "chat-luong-du-lieu.html", "du-lieu-mo/index.html"}
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,7 @@ def test_every_province_has_its_own_pages(split_pages: dict[str, Page]) -> None:
         kinds = {"co-quan/y-te.html"} if folder == "dong-thu" else {"co-quan/van-hoa.html"}
         assert own == ACROSS | indicators | kinds, folder
     root = {path for path in split_pages if "/" not in path}
-    assert root == {"index.html", "cach-tinh.html", "gioi-thieu.html", "thuat-ngu.html", "404.html"}
+    assert root == {"index.html", "cach-tinh.html", "gioi-thieu.html", "thuat-ngu.html", "tim-kiem.html", "404.html"}
 
 
 def test_no_page_of_a_province_names_another_s_communes(split_pages: dict[str, Page]) -> None:

@@ -18,7 +18,8 @@ def test_an_edited_template_changes_every_page(tiendo: Program, site: Path, tmp_
     templates = copied_templates(tmp_path / "Templates")
     replace(templates / "base.html", FOOTER, "Chân trang mới.")
     assert tiendo.build(tmp_path / "public", templates=templates).code == 0
-    names = [name for name in contents(site) if name.endswith(".html")]
+    # Cards for other pages have a frame of their own.
+    names = [name for name in contents(site) if name.endswith(".html") and ("/nhung/" not in name or name.endswith("/index.html"))]
     assert len(names) > 100
     for name in names:
         text = (tmp_path / "public" / name).read_text(encoding="utf-8")

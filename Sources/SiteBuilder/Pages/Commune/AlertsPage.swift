@@ -13,7 +13,7 @@ final class AlertsPage: TemplateView {
     let path = site.address.alerts
     self.site = site
     standing = StandingView(site, on: path)
-    terms = TermsView(siteFrame.glossary, kind: TermsView.alerts)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.alerts(site))
     rows = AlertList(site).rows(on: path)
     frame = site.frame(
       "Việc đỏ", description: "\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ.", on: path, site: siteFrame,

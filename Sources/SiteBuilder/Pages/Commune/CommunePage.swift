@@ -36,7 +36,7 @@ final class CommunePage: TemplateView {
     dutyGroups = targets.isEmpty ? site.plans.flatMap { ItemGroupView.duties(of: $0, in: site, on: path) } : []
     firstAlerts = AlertList(site).rows(on: path, limit: 3)
     standing = StandingView(site, on: path)
-    terms = TermsView(siteFrame.glossary, kind: TermsView.commune)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.commune(site))
     targetGroups = ItemGroupView.targets(of: site, on: path)
     taskGroups = ItemGroupView.tasks(of: site, on: path)
     let allOffices = site.commune.offices.map { OfficeRowView($0, in: site, on: path) }

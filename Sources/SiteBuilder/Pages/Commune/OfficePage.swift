@@ -27,7 +27,7 @@ final class OfficePage: TemplateView {
     kind = OfficePage.kind(of: office, in: site, on: path)
     calendar = site.commune.settings.calendar
     standing = StandingView(site, on: path)
-    terms = TermsView(siteFrame.glossary, kind: TermsView.commune)
+    terms = TermsView(siteFrame.glossary, kind: TermsView.commune(site))
     row = OfficeRowView(office, in: site, on: path)
     let work = site.work
     let share = work.share(of: office.id)

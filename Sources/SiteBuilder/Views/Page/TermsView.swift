@@ -14,10 +14,16 @@ final class TermsView: TemplateView {
   static let target = ["Chỉ tiêu", "Minh chứng", "Thẩm định", "Lộ trình", "Mức đầu kỳ"]
   /// What the pages of tasks and duties speak of.
   static let work = ["Nhiệm vụ", "Giải pháp", "Minh chứng", "Thẩm định", "Cơ quan chủ trì"]
-  /// What the pages of a commune and of an office speak of.
-  static let commune = ["Chỉ tiêu", "Minh chứng", "Thẩm định", "Cảnh báo đỏ"]
+  /// What the pages of a commune and of an office speak of; of alarm only where the plan has a rule for it and figures are known.
+  static func commune(_ site: CommuneSite) -> [String] {
+    ["Chỉ tiêu", "Minh chứng", "Thẩm định"] + (site.hasData && site.alertsByPlan ? ["Cảnh báo đỏ"] : [])
+  }
+
   /// What the pages of red items speak of.
-  static let alerts = ["Cảnh báo đỏ", "Lộ trình", "Minh chứng", "Giải trình"]
+  static func alerts(_ site: CommuneSite) -> [String] {
+    (site.hasData && site.alertsByPlan ? ["Cảnh báo đỏ"] : []) + (site.hasData ? ["Giải trình"] : []) + ["Lộ trình", "Minh chứng"]
+  }
+
   /// What the register of evidence speaks of.
   static let evidence = ["Minh chứng", "Thẩm định", "Kỳ báo cáo"]
   /// What the pages of plans before any report speak of.
