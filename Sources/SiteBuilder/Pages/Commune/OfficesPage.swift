@@ -41,17 +41,12 @@ final class OfficesPage: TemplateView {
 final class OfficeLoadView: TemplateView {
   let row: OfficeRowView
   let bar: LoadBar
-  private let wording: StatusWording
+  private let counts: CountView
 
   init(_ row: OfficeRowView, _ bar: LoadBar, in site: CommuneSite) {
     self.row = row
     self.bar = bar
-    wording = StatusWords.wording(kind: .target, alertsByPlan: site.alertsByPlan)
-  }
-
-  /// "2 đạt, 1 cảnh báo đỏ".
-  private var words: String {
-    bar.counts.entries.map { "\(VietnameseFormat.number($0.count)) " + wording.short($0.status).lowercasedFirst }.joined(separator: ", ")
+    counts = CountView(bar.counts, kind: .target, alertsByPlan: site.alertsByPlan)
   }
 
   static let schema = ViewSchema<OfficeLoadView>(
@@ -61,6 +56,6 @@ final class OfficeLoadView: TemplateView {
       .markup("bar", "thanh đếm việc chủ trì, dài theo số việc") { view, out in view.bar.write(to: &out) },
       .text("total", "số việc chủ trì") { VietnameseFormat.number($0.bar.counts.total) },
       .condition("leads", "chủ trì ít nhất một việc") { $0.bar.counts.total > 0 },
-      .text("words", "việc chủ trì theo trạng thái, bằng lời") { $0.words },
+      .text("words", "việc chủ trì theo trạng thái, bằng lời") { $0.counts.words },
     ])
 }
