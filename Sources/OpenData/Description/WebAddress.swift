@@ -24,10 +24,12 @@ enum WebAddress {
 
   /// Some of the ASCII characters.
   private struct Bytes: Sendable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    private var low: UInt64
+    private var high: UInt64
 
-    init(_ characters: StaticString) {
+    init(_ characters: StaticString, and others: Bytes? = nil) {
+      low = others?.low ?? 0
+      high = others?.high ?? 0
       characters.withUTF8Buffer { bytes in
         for byte in bytes where byte < 128 {
           if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
@@ -43,5 +45,5 @@ enum WebAddress {
   /// Letters, digits and marks that stand in a path as they are.
   private static let pathOnly = Bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
   /// Also what parts a whole address, and what is percent-encoded in it already.
-  private static let reserved = Bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/:?#[]@!$&'()*+,;=%")
+  private static let reserved = Bytes(":?#[]@!$&'()*+,;=%", and: pathOnly)
 }

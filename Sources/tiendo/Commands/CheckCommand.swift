@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
       }
       if draft.hasErrors { throw ExitCode(1) }
     } catch let error as PublicationError {
-      console.problem(vi: error.vi, en: error.en)
+      console.problem(error)
       throw ExitCode(error.exitCode)
     }
   }

@@ -24,7 +24,7 @@ struct ContentOptions: ParsableArguments {
     do {
       try work(try SourceTree(root: content))
     } catch let error as PublicationError {
-      console.problem(vi: error.vi, en: error.en)
+      console.problem(error)
       throw ExitCode(error.exitCode)
     } catch TerminalFailure.unknown(let words) {
       console.problem(vi: words.vi, en: words.en)

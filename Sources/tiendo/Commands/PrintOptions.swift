@@ -17,23 +17,13 @@ struct PrintOptions: ParsableArguments {
   /// What makes the PDFs; nil when none are asked for, or when something is missing, which a line then says. Pages are built all the same.
   func typesetter(beside content: String, console: Console) -> Typesetter? {
     guard pdf else { return nil }
-    do {
-      return try Typesetter.find(among: python.candidates(beside: content))
-    } catch {
-      console.problem(vi: error.vi, en: error.en)
-      return nil
-    }
+    return console.found { () throws(TypesettingAbsence) in try Typesetter.find(among: python.candidates(beside: content)) }
   }
 
   /// What paints the social cards; nil when none are asked for, or when something is missing, which a line then says.
   func painter(beside content: String, console: Console) -> CardPainter? {
     guard cards else { return nil }
-    do {
-      return try CardPainter.find(among: python.candidates(beside: content))
-    } catch {
-      console.problem(vi: error.vi, en: error.en)
-      return nil
-    }
+    return console.found { () throws(PaintingAbsence) in try CardPainter.find(among: python.candidates(beside: content)) }
   }
 }
 

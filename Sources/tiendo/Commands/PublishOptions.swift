@@ -1,8 +1,5 @@
 import ArgumentParser
 import Publishing
-import Searching
-import SiteBuilder
-import Typesetting
 
 /// What every command that writes pages may be told besides where they are read from.
 struct PublishOptions: ParsableArguments {
@@ -27,22 +24,9 @@ struct PublishOptions: ParsableArguments {
         throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
       }
       try work()
-    } catch let error as TypesettingFailure {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(74)
-    } catch let error as PaintingFailure {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(74)
-    } catch let error as SearchFailure {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(74)
-    } catch let error as PublicationError {
-      console.problem(vi: error.vi, en: error.en)
-      throw ExitCode(error.exitCode)
-    } catch let error as InputChanged {
-      console.problem(
-        vi: "tệp \(error.path) thay đổi trong khi dựng; hãy chạy lại", en: "the file \(error.path) changed during the build; run it again")
-      throw ExitCode(74)
+    } catch let error as any SpokenError {
+      console.problem(error)
+      throw ExitCode((error as? PublicationError)?.exitCode ?? 74)
     }
   }
 }

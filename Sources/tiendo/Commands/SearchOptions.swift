@@ -11,12 +11,7 @@ struct SearchOptions: ParsableArguments {
   /// What makes the index; nil when no search is asked for, or when something is missing, which a line then says. Pages are built all the same.
   func indexer(among pythons: [String], console: Console) -> SearchIndexer? {
     guard search else { return nil }
-    do {
-      return try SearchIndexer.find(among: pythons)
-    } catch {
-      console.problem(vi: error.vi, en: error.en)
-      return nil
-    }
+    return console.found { () throws(SearchAbsence) in try SearchIndexer.find(among: pythons) }
   }
 }
 

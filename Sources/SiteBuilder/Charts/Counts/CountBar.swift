@@ -73,18 +73,8 @@ struct CountBar: Hashable, Sendable {
     buffer.write(literal: "\" height=\"")
     buffer.write(literal: height)
     buffer.write(literal: "\">")
-    for layer in status.isHollow ? [" class=\"o\"", " class=\"q\""] : [""] {
-      buffer.write(literal: "<rect")
-      buffer.write(layer)
-      buffer.write(literal: " width=\"100%\" height=\"")
-      buffer.write(literal: height)
-      buffer.write(literal: "\"/>")
-    }
-    if form == .large, width >= Coordinate(5) {
-      buffer.write(literal: "<svg x=\"50%\"><use href=\"#")
-      buffer.write(status.symbol.rawValue)
-      buffer.write(literal: "\" x=\"-7\" y=\"8\" width=\"14\" height=\"14\"/></svg>")
-    }
+    StatusSegment(status).writeGround(height: height, to: &buffer)
+    if form == .large, width >= Coordinate(5) { StatusSegment(status).writeSign(y: 8, to: &buffer) }
     buffer.write(literal: "</svg>")
   }
 }

@@ -67,18 +67,8 @@ struct StatusColumns: Hashable, Sendable {
     buffer.write(literal: "\" height=\"")
     buffer.write(height)
     buffer.write(literal: "\">")
-    for layer in status.isHollow ? [" class=\"o\"", " class=\"q\""] : [""] {
-      buffer.write(literal: "<rect")
-      buffer.write(layer)
-      buffer.write(literal: " width=\"100%\" height=\"100%\"/>")
-    }
-    if height >= StatusColumns.signed {
-      buffer.write(literal: "<svg x=\"50%\"><use href=\"#")
-      buffer.write(status.symbol.rawValue)
-      buffer.write(literal: "\" x=\"-7\" y=\"")
-      buffer.write(height / 2 - 7)
-      buffer.write(literal: "\" width=\"14\" height=\"14\"/></svg>")
-    }
+    StatusSegment(status).writeGround(height: "100%", to: &buffer)
+    if height >= StatusColumns.signed { StatusSegment(status).writeSign(y: height / 2 - 7, to: &buffer) }
     buffer.write(literal: "</svg>")
   }
 

@@ -16,19 +16,19 @@ struct PageMetadata {
   func write(to out: inout OutputBuffer) {
     let site = frame.site
     out.write(literal: "<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">")
-    element("DC.title\" property=\"og:title", frame.title, to: &out)
-    if let description = frame.description { element("DC.description", description, to: &out) }
-    element("DC.creator", frame.creator, to: &out)
+    meta("name=\"DC.title\" property=\"og:title\"", frame.title, to: &out)
+    if let description = frame.description { meta("name=\"DC.description\"", description, to: &out) }
+    meta("name=\"DC.creator\"", frame.creator, to: &out)
     if site.publisher == site.title {
-      element("DC.publisher\" property=\"og:site_name", site.title, to: &out)
+      meta("name=\"DC.publisher\" property=\"og:site_name\"", site.title, to: &out)
     } else {
-      element("DC.publisher", site.publisher, to: &out)
-      property("og:site_name", site.title, to: &out)
+      meta("name=\"DC.publisher\"", site.publisher, to: &out)
+      meta("property=\"og:site_name\"", site.title, to: &out)
     }
-    element("DC.date", frame.date.iso, to: &out)
+    meta("name=\"DC.date\"", frame.date.iso, to: &out)
     out.write(literal: "\n<meta property=\"og:type\" content=\"website\">\n<meta property=\"og:locale\" content=\"vi_VN\">")
-    if let canonical = frame.canonical { element("DC.identifier\" property=\"og:url", canonical, to: &out) }
-    if let card = frame.socialCard, let base = site.base { property("og:image", base + card, to: &out) }
+    if let canonical = frame.canonical { meta("name=\"DC.identifier\" property=\"og:url\"", canonical, to: &out) }
+    if let card = frame.socialCard, let base = site.base { meta("property=\"og:image\"", base + card, to: &out) }
     if let feed = frame.feed {
       out.write(literal: "\n<link rel=\"alternate\" type=\"application/atom+xml\" href=\"")
       out.writeEscaped(RelativeLink.from(frame.path, to: feed))
@@ -37,18 +37,11 @@ struct PageMetadata {
     if let base = site.base { writeBreadcrumbs(base, to: &out) }
   }
 
-  private func element(_ name: StaticString, _ content: String, to out: inout OutputBuffer) {
-    out.write(literal: "\n<meta name=\"")
-    out.write(literal: name)
-    out.write(literal: "\" content=\"")
-    out.writeEscaped(content)
-    out.write(literal: "\">")
-  }
-
-  private func property(_ name: StaticString, _ content: String, to out: inout OutputBuffer) {
-    out.write(literal: "\n<meta property=\"")
-    out.write(literal: name)
-    out.write(literal: "\" content=\"")
+  /// Writes an element; `names` are its attributes that name what the content is.
+  private func meta(_ names: StaticString, _ content: String, to out: inout OutputBuffer) {
+    out.write(literal: "\n<meta ")
+    out.write(literal: names)
+    out.write(literal: " content=\"")
     out.writeEscaped(content)
     out.write(literal: "\">")
   }

@@ -14,14 +14,17 @@ final class TermsView: TemplateView {
   static let target = ["Chỉ tiêu", "Minh chứng", "Thẩm định", "Lộ trình", "Mức đầu kỳ"]
   /// What the pages of tasks and duties speak of.
   static let work = ["Nhiệm vụ", "Giải pháp", "Minh chứng", "Thẩm định", "Cơ quan chủ trì"]
-  /// What the pages of a commune and of an office speak of; of alarm only where the plan has a rule for it and figures are known.
+  /// Of alarm only where the plan has a rule for it and figures are known.
+  private static func alarm(_ site: CommuneSite) -> [String] { site.hasData && site.alertsByPlan ? ["Cảnh báo đỏ"] : [] }
+
+  /// What the pages of a commune and of an office speak of.
   static func commune(_ site: CommuneSite) -> [String] {
-    ["Chỉ tiêu", "Minh chứng", "Thẩm định"] + (site.hasData && site.alertsByPlan ? ["Cảnh báo đỏ"] : [])
+    ["Chỉ tiêu", "Minh chứng", "Thẩm định"] + alarm(site)
   }
 
   /// What the pages of red items speak of.
   static func alerts(_ site: CommuneSite) -> [String] {
-    (site.hasData && site.alertsByPlan ? ["Cảnh báo đỏ"] : []) + (site.hasData ? ["Giải trình"] : []) + ["Lộ trình", "Minh chứng"]
+    alarm(site) + (site.hasData ? ["Giải trình"] : []) + ["Lộ trình", "Minh chứng"]
   }
 
   /// What the register of evidence speaks of.
