@@ -23,17 +23,18 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["JSON"]),
     .target(name: "Vietnamese"),
     .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
-    .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese"]),
+    .target(name: "Editions"),
+    .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese", "Editions"]),
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive", .product(name: "Yams", package: "Yams"),
+        "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive", .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    .target(name: "Templating", dependencies: ["Diagnostics", "Editions"]),
     .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode"]),
+      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode"]),
     .target(name: "ChildProcess"),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
@@ -48,6 +49,7 @@ let package = Package(
     // Times the stages by themselves, for `make bench`.
     .executableTarget(
       name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
+    .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "PictureMetadataTests", dependencies: ["PictureMetadata"]),

@@ -45,6 +45,11 @@ public struct TemplateLibrary: Sendable {
     return Template(program: Program(literals: compiler.literals, steps: steps))
   }
 
+  /// The paths of some templates and of all files that they include, relative to the folder.
+  public func paths(reachedFrom names: some Sequence<String>) -> Set<String> {
+    Set(names.flatMap { reached(from: $0) }.compactMap { trees[$0].map { String($0.file.path.dropFirst(folder.count)) } })
+  }
+
   /// The names of a template and of all files it includes, through however many others.
   private func reached(from name: String) -> Set<String> {
     var reached: Set<String> = [name]

@@ -15,6 +15,7 @@
   var how = found.querySelector("[data-search-how]");
   var list = found.querySelector("ol");
   var more = found.querySelector("button");
+  var said = form.dataset.words.split("|");
   var end = "\u02D1";
   var filterSign = "\u02BC";
   var filters = ["loai", "xa", "trang-thai", "co-quan"];
@@ -32,10 +33,10 @@
     { words: "", terms: function (words) {
       return words.length === 1 ? [words[0] + end] : words.slice(1).map(function (word, index) { return words[index] + end + word + end; });
     } },
-    { words: "Không trang nào có các chữ này đứng liền nhau; đây là những trang có đủ các chữ.", terms: function (words) {
+    { words: said[0], terms: function (words) {
       return words.map(function (word) { return word + end; });
     } },
-    { words: "Không trang nào có đủ các chữ này; đây là những trang có chữ bắt đầu như vậy.", terms: function (words) { return words; } }
+    { words: said[1], terms: function (words) { return words; } }
   ];
   var filterTerms = function (asked) {
     return filters.filter(function (name) { return asked.get(name); }).map(function (name) {
@@ -54,15 +55,15 @@
   };
   var ask = async function (asked) {
     var instance = await load();
-    var words = syllables(asked.get("q") || "");
+    var sought = syllables(asked.get("q") || "");
     var chosen = filterTerms(asked);
     var search = async function (terms) { return (await instance.search(fold(terms.concat(chosen).join(" ")))).results; };
-    if (!words.length) return { results: chosen.length ? await search([]) : [], words: words, way: ways[0] };
+    if (!sought.length) return { results: chosen.length ? await search([]) : [], words: sought, way: ways[0] };
     for (var way of ways) {
-      var results = await search(way.terms(words));
-      if (results.length) return { results: results, words: words, way: way };
+      var results = await search(way.terms(sought));
+      if (results.length) return { results: results, words: sought, way: way };
     }
-    return { results: [], words: words, way: ways[0] };
+    return { results: [], words: sought, way: ways[0] };
   };
 
   // The words of a result, which the index carries in letters of its own.
@@ -179,13 +180,13 @@
     more.hidden = true;
     found.hidden = !syllables(asked.get("q") || "").length && !filterTerms(asked).length;
     if (found.hidden) return;
-    heading.textContent = "Đang tìm …";
+    heading.textContent = said[2];
     try {
       var answer = await ask(asked);
       if (own !== turn) return;
       var left = answer.results;
-      heading.textContent = left.length ? left.length + " kết quả" : "Không tìm thấy";
-      how.textContent = left.length ? answer.way.words : "Thử ít chữ hơn, hoặc bỏ bớt bộ lọc.";
+      heading.textContent = left.length ? said[3].replace("#", left.length) : said[4];
+      how.textContent = left.length ? answer.way.words : said[5];
       var next = async function () {
         var records = await Promise.all(left.slice(0, 10).map(function (result) { return result.data(); }));
         if (own !== turn) return;

@@ -215,7 +215,7 @@ struct PublishedTableTests {
         "id,name,short,group,unit,direction,basis,data_source,measured_by,depends_on,description,help,help_url,comparison,aliases\r\n"
           + "phu-song-5g,Phủ sóng 5G,,Hạ tầng số,%,tăng,tại thời điểm,,,,,,,,5G|Sóng 5G\r\n",
         "id,name,aliases\r\nvan-hoa,Phòng Văn hóa - Xã hội,\r\n",
-        "term,explanation,aliases,source\r\n",
+        "term,explanation,aliases,source,explanation_en\r\n",
       ])
   }
 

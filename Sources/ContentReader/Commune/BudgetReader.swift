@@ -81,14 +81,14 @@ extension Finding {
 
   static func amountTooLarge(_ written: String) -> Finding {
     .error(
-      "amount-too-large", vi: "Số tiền \(Shown.words(written)) lớn hơn \(VietnameseFormat.number(BudgetLine.largestAmount)) đồng",
+      "amount-too-large", vi: "Số tiền \(Shown.words(written)) lớn hơn \(Format.number(BudgetLine.largestAmount)) đồng",
       en: "The amount \(Shown.words(written)) is more than \(BudgetLine.largestAmount) đồng",
       advice: LocalizedText(vi: "Kiểm tra số chữ số 0", en: "Check the number of zeros"))
   }
 
   static func amountTooSmall(_ amount: Int) -> Finding {
     .warning(
-      "amount-too-small", vi: "Số tiền chỉ là \(VietnameseFormat.number(amount)) đồng", en: "The amount is only \(amount) đồng",
+      "amount-too-small", vi: "Số tiền chỉ là \(Format.number(amount)) đồng", en: "The amount is only \(amount) đồng",
       advice: LocalizedText(
         vi: "Nếu số này tính bằng triệu đồng, ghi lại bằng đồng", en: "If it is in millions of đồng, write it in đồng"))
   }
@@ -96,7 +96,7 @@ extension Finding {
   static func disbursedAboveApproved(_ disbursed: Int, _ approved: Int) -> Finding {
     .warning(
       "disbursed-above-approved",
-      vi: "Đã giải ngân \(VietnameseFormat.number(disbursed)) đồng, nhiều hơn số được duyệt, \(VietnameseFormat.number(approved)) đồng",
+      vi: "Đã giải ngân \(Format.number(disbursed)) đồng, nhiều hơn số được duyệt, \(Format.number(approved)) đồng",
       en: "Disbursed \(disbursed) đồng, more than was approved, \(approved) đồng",
       advice: LocalizedText(vi: "Kiểm tra hai số, hoặc nêu lý do ở cột ghi chú", en: "Check both, or give the reason in the note"))
   }

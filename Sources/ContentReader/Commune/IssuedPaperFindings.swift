@@ -17,7 +17,7 @@ extension Finding {
   static func issuedCutOff(_ issued: Day, _ written: Day) -> Finding {
     .error(
       "issued-cut-off",
-      vi: "Bản tin đã chốt số liệu ngày \(VietnameseFormat.day(issued)), nay ghi ngày \(VietnameseFormat.day(written))",
+      vi: "Bản tin đã chốt số liệu ngày \(Format.day(issued)), nay ghi ngày \(Format.day(written))",
       en: "The paper was issued with the cut-off \(issued.iso), and says \(written.iso) now",
       advice: LocalizedText(vi: "Ghi lại “cut-off: \(issued.iso)”", en: "Write “cut-off: \(issued.iso)” again"))
   }

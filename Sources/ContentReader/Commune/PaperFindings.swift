@@ -16,10 +16,10 @@ extension Finding {
   static func cutOffBeforeEnd(_ day: Day, of period: Period) -> Finding {
     .error(
       "cut-off-before-end",
-      vi: "Chốt số liệu ngày \(VietnameseFormat.day(day)), khi kỳ \(VietnameseFormat.period(period)) chưa hết",
+      vi: "Chốt số liệu ngày \(Format.day(day)), khi kỳ \(Format.period(period)) chưa hết",
       en: "The cut-off \(day.iso) comes before the period \(period.key) is over",
       advice: LocalizedText(
-        vi: "Ghi ngày \(VietnameseFormat.day(period.last)) hoặc sau đó, hoặc bỏ dòng này để lấy hạn gửi báo cáo của kỳ",
+        vi: "Ghi ngày \(Format.day(period.last)) hoặc sau đó, hoặc bỏ dòng này để lấy hạn gửi báo cáo của kỳ",
         en: "Write \(period.last.iso) or later, or leave it out to take the day on which the period’s report is due"))
   }
 
@@ -27,10 +27,10 @@ extension Finding {
   static func cutOffAfterDate(_ cutOff: Day, _ date: Day) -> Finding {
     .error(
       "cut-off-after-date",
-      vi: "Chốt số liệu ngày \(VietnameseFormat.day(cutOff)), sau ngày ban hành \(VietnameseFormat.day(date))",
+      vi: "Chốt số liệu ngày \(Format.day(cutOff)), sau ngày ban hành \(Format.day(date))",
       en: "The cut-off \(cutOff.iso) is later than the date of the paper, \(date.iso)",
       advice: LocalizedText(
-        vi: "Ghi date từ ngày \(VietnameseFormat.day(cutOff)) trở đi, hoặc cut-off sớm hơn",
+        vi: "Ghi date từ ngày \(Format.day(cutOff)) trở đi, hoặc cut-off sớm hơn",
         en: "Write a date from \(cutOff.iso) on, or an earlier cut-off"))
   }
 

@@ -8,6 +8,7 @@ enum GlossaryReader {
   static func read(_ table: Table, _ diagnostics: inout DiagnosticCollector) -> [GlossaryTerm] {
     let (term, explanation) = (table.field("term"), table.field("explanation"))
     let (aliases, source) = (table.field("aliases"), table.field("source"))
+    let english = table.field("explanation_en")
     var places: [FoldedName: SourcePlace] = [:]
     return table.rows.compactMap { row in
       guard let word = row.text(term).value, let meaning = row.text(explanation).value else { return nil }
@@ -19,7 +20,8 @@ enum GlossaryReader {
         }
         places[folded] = places[folded] ?? row.place(field)
       }
-      return GlossaryTerm(term: word, explanation: meaning, aliases: others, source: row.text(source).value, place: row.place)
+      return GlossaryTerm(
+        term: word, explanation: meaning, aliases: others, english: row.text(english).value, source: row.text(source).value, place: row.place)
     }
   }
 }

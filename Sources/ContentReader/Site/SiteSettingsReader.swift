@@ -22,11 +22,13 @@ enum SiteSettingsReader {
     for language in languages.value ?? [] where !["vi", "en"].contains(language) {
       diagnostics.report(.unknownWord(language, among: ["vi", "en"]), at: settings.place("languages"))
     }
-    return SiteSettings(
+    var read = SiteSettings(
       title: settings.text("title", &diagnostics).value ?? SiteSettings().title, tagline: settings.text("tagline", &diagnostics).value,
       publisher: settings.text("publisher", &diagnostics).value, base: base.value, provinces: provinces(settings, &diagnostics),
       formats: formats(settings, &diagnostics), terms: terms(settings, pages: pages, &diagnostics), issued: settings.day("issued", &diagnostics).value
     )
+    read.otherLanguages = ["en"].filter { languages.value?.contains($0) ?? false }
+    return read
   }
 
   private static func formats(_ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector) -> Set<DataFormat> {

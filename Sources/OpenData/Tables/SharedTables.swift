@@ -55,6 +55,7 @@ extension FilledTable {
         "explanation": { .text($0.explanation) },
         "aliases": { .list($0.aliases) },
         "source": { .text($0.source) },
+        "explanation_en": { .text($0.english) },
       ]
     ])
 }

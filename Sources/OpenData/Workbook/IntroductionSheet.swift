@@ -50,12 +50,12 @@ enum IntroductionSheet {
     }
     let cut = entries.flatMap { entry in
       entry.cuts.map { cut -> (String, Cell) in
-        let words = VietnameseFormat.number(cut.length)
+        let words = Format.number(cut.length)
         return (
           "Không ghi đủ",
           .text(
             "Trang \(entry.name ?? ""), dòng \(cut.row), cột \(cut.column): \(words) chữ, một ô chỉ chứa được "
-              + "\(VietnameseFormat.number(SheetText.limit)); xem đủ ở tệp \(entry.table.schema.key).csv")
+              + "\(Format.number(SheetText.limit)); xem đủ ở tệp \(entry.table.schema.key).csv")
         )
       }
     }

@@ -1,3 +1,5 @@
+import Editions
+
 /// What kind of file a piece of evidence is, by the ending of its name, and the ending under which the site publishes it.
 ///
 /// A server and a browser go by the ending. Only endings of this short list are kept; a file that a browser would run as a part of the site
@@ -30,9 +32,9 @@ public struct EvidenceFormat: Hashable, Sendable {
     if let known = EvidenceFormat.known[ending] {
       self.init(ending: known.ending, sourceEnding: known.ending, name: known.name, trust: .known)
     } else if EvidenceFormat.running.contains(ending) {
-      self.init(ending: "txt", sourceEnding: ending, name: "mã nguồn \(ending.uppercased())", trust: .runs)
+      self.init(ending: "txt", sourceEnding: ending, name: say("mã nguồn \(ending.uppercased())"), trust: .runs)
     } else {
-      self.init(ending: "bin", sourceEnding: "bin", name: "tệp loại khác", trust: .unknown)
+      self.init(ending: "bin", sourceEnding: "bin", name: say("tệp loại khác"), trust: .unknown)
     }
   }
 

@@ -37,6 +37,8 @@ public struct SiteSettings: Hashable, Sendable {
   public var publisher: String?
   /// The public address, ending in `/`; nil leaves absolute addresses out.
   public var base: String?
+  /// The editions in other languages than Vietnamese, as tags of languages (BCP 47) in the order of the settings.
+  public var otherLanguages: [String] = []
   /// The provinces whose title is known.
   public var provinces: [Province]
   /// The formats in which data are published.

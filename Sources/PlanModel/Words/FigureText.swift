@@ -1,3 +1,5 @@
+import Editions
+
 /// Figures in the making. Pages hold thousands of them: each is put down digit by digit, and one string is made in the end.
 struct FigureText {
   /// Longer than any whole number with points, sign and decimals.
@@ -5,9 +7,13 @@ struct FigureText {
 
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private var count = 0
+  /// What stands between thousands, and before decimals: the other way round in English.
+  private let (grouping, decimal): (UInt8, UInt8)
 
   private init(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
     self.bytes = bytes
+    let (point, comma) = (UInt8(ascii: "."), UInt8(ascii: ","))
+    (grouping, decimal) = Edition.isForeign ? (comma, point) : (point, comma)
   }
 
   /// The text that `write` puts down; what has no room is left out.
@@ -39,11 +45,14 @@ struct FigureText {
     append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: max(number, 0) % 10))
   }
 
-  /// Appends a whole number with points between thousands.
+  /// Appends the sign before decimals.
+  mutating func appendDecimalSign() { append(decimal) }
+
+  /// Appends a whole number with a sign between thousands.
   mutating func append(grouped number: UInt64) {
     if number >= 1000 {
       append(grouped: number / 1000)
-      append(UInt8(ascii: "."))
+      append(grouping)
     }
     append(Int(number % 1000), width: number >= 1000 ? 3 : 1)
   }

@@ -1,16 +1,20 @@
+import Editions
 import PlanModel
 import Vietnamese
 
-/// The address of every page and file of the site: the one place where paths are made. Paths are relative to the output folder, with `/`.
+/// The address of every page and file of the site: the one place where paths are made. Paths are relative to the output folder, with `/`. Pages lie in the
+/// folder of the edition that is being made, with the same paths below it; what an author wrote, data, evidence and papers exist once.
 public enum SiteAddress {
+  /// The folder of the edition's pages: empty, or `en/`.
+  public static var edition: String { Edition.current?.folder ?? "" }
   /// All communes.
-  public static let home = "index.html"
+  public static var home: String { edition + "index.html" }
   /// The method.
-  public static let method = "cach-tinh.html"
+  public static var method: String { edition + "cach-tinh.html" }
   /// What the site is.
   public static let about = "gioi-thieu.html"
   /// The words explained.
-  public static let glossary = "thuat-ngu.html"
+  public static var glossary: String { edition + "thuat-ngu.html" }
   /// A page that authors write.
   public static func free(_ name: String) -> String { name + ".html" }
   /// What a server shows for a page that is not there.
@@ -28,8 +32,10 @@ public enum SiteAddress {
 /// The addresses of the pages across communes. With communes of more than one province each province has its own, so that no page grows with
 /// the country.
 public struct AcrossAddress: Hashable, Sendable {
-  /// The folder, empty or ending in `/`: ``, `tinh/dong-nai/`.
+  /// The folder of what exists once, empty or ending in `/`: ``, `tinh/dong-nai/`.
   public let folder: String
+  /// The folder of the pages: the same in the folder of the edition.
+  public var pages: String { SiteAddress.edition + folder }
 
   /// The addresses of a site with one province.
   public static let whole = AcrossAddress(folder: "")
@@ -44,17 +50,17 @@ public struct AcrossAddress: Hashable, Sendable {
   }
 
   /// All communes.
-  public var home: String { folder + "index.html" }
+  public var home: String { pages + "index.html" }
   /// The A–Z index.
-  public var index: String { folder + "muc-luc.html" }
+  public var index: String { pages + "muc-luc.html" }
   /// The search.
-  public var search: String { folder + "tim-kiem.html" }
+  public var search: String { pages + "tim-kiem.html" }
   /// The folder of the search's index, ending in `/`.
   public var searchIndex: String { folder + AcrossAddress.searchFolder + "/" }
   /// The quality of the data.
-  public var quality: String { folder + "chat-luong-du-lieu.html" }
+  public var quality: String { pages + "chat-luong-du-lieu.html" }
   /// What is red.
-  public var alerts: String { folder + "canh-bao.html" }
+  public var alerts: String { pages + "canh-bao.html" }
   /// What is new, as a feed.
   public var feed: String { folder + "feed.xml" }
   /// The list of its pages for search engines; at the root with those of the whole site.
@@ -69,25 +75,28 @@ public struct AcrossAddress: Hashable, Sendable {
   private static let papers = "ban-tin"
 
   /// The papers of a period.
-  public func papers(_ period: Period) -> String { folder + AcrossAddress.papers + "/" + period.key + ".html" }
+  public func papers(_ period: Period) -> String { pages + AcrossAddress.papers + "/" + period.key + ".html" }
   /// An indicator.
-  public func indicator(_ id: IndicatorID) -> String { folder + AcrossAddress.indicators + "/" + id + ".html" }
+  public func indicator(_ id: IndicatorID) -> String { pages + AcrossAddress.indicators + "/" + id + ".html" }
   /// A kind of office.
-  public func officeKind(_ id: String) -> String { folder + AcrossAddress.officeKinds + "/" + id + ".html" }
+  public func officeKind(_ id: String) -> String { pages + AcrossAddress.officeKinds + "/" + id + ".html" }
 }
 
 /// The addresses of one commune.
 public struct CommuneAddress: Hashable, Sendable {
-  /// The commune's folder, without a slash at the end: `xa-phuong/thong-nhat`, `mau/minh-hoa`.
+  /// The folder of what exists once, without a slash at the end: `xa-phuong/thong-nhat`, `mau/minh-hoa`.
   public let folder: String
+  /// The folder of the pages: the same in the folder of the edition.
+  public let pages: String
 
   /// The addresses of a commune; a fictional one lies apart.
   public init(_ commune: Commune) {
     folder = (commune.isDemonstration ? "mau/" : "xa-phuong/") + commune.slug
+    pages = SiteAddress.edition + folder
   }
 
   /// The commune's own page.
-  public var home: String { folder + "/index.html" }
+  public var home: String { pages + "/index.html" }
   /// What is new, as a feed.
   public var feed: String { folder + "/feed.xml" }
   /// The picture that stands for it where somebody links to it.
@@ -95,36 +104,36 @@ public struct CommuneAddress: Hashable, Sendable {
   /// The list of its pages for search engines.
   public var sitemap: String { folder + "/sitemap.xml" }
   /// What is red.
-  public var alerts: String { folder + "/canh-bao.html" }
+  public var alerts: String { pages + "/canh-bao.html" }
   /// What the plan costs.
-  public var budget: String { folder + "/kinh-phi.html" }
+  public var budget: String { pages + "/kinh-phi.html" }
   /// Reports sent upwards, reviews, inspections, praise and criticism.
-  public var submissions: String { folder + "/bao-cao.html" }
+  public var submissions: String { pages + "/bao-cao.html" }
 
   /// A list that the plan promises.
-  public func listing(_ list: String) -> String { folder + "/cong-bo/" + list + ".html" }
+  public func listing(_ list: String) -> String { pages + "/cong-bo/" + list + ".html" }
   /// The quality of its data.
-  public var quality: String { folder + "/chat-luong-du-lieu.html" }
+  public var quality: String { pages + "/chat-luong-du-lieu.html" }
   /// What the plans say before any report.
-  public var planned: String { folder + "/ke-hoach-noi-gi.html" }
+  public var planned: String { pages + "/ke-hoach-noi-gi.html" }
   /// What was amended and corrected.
-  public var amendments: String { folder + "/dieu-chinh.html" }
+  public var amendments: String { pages + "/dieu-chinh.html" }
 
   /// The register of evidence.
-  public var evidence: String { folder + "/minh-chung.html" }
+  public var evidence: String { pages + "/minh-chung.html" }
   /// A piece of evidence in the register.
   public func evidence(_ id: EvidenceID) -> String { evidence + "#" + id }
   /// The file of a piece of evidence; nil when none is published.
   public func file(of evidence: Evidence) -> String? { evidence.publishedFile.map { folder + "/minh-chung/" + $0 } }
 
   /// A plan.
-  public func plan(_ id: String) -> String { folder + "/ke-hoach/" + id + ".html" }
+  public func plan(_ id: String) -> String { pages + "/ke-hoach/" + id + ".html" }
   /// A target.
-  public func target(_ id: ItemID) -> String { folder + "/chi-tieu/" + id + ".html" }
+  public func target(_ id: ItemID) -> String { pages + "/chi-tieu/" + id + ".html" }
   /// A task.
-  public func task(_ id: ItemID) -> String { folder + "/nhiem-vu/" + id + ".html" }
+  public func task(_ id: ItemID) -> String { pages + "/nhiem-vu/" + id + ".html" }
   /// A duty.
-  public func duty(_ id: ItemID) -> String { folder + "/trach-nhiem/" + id + ".html" }
+  public func duty(_ id: ItemID) -> String { pages + "/trach-nhiem/" + id + ".html" }
   /// A target, task or duty.
   public func item(_ id: ItemID, _ kind: ItemKind) -> String {
     switch kind {
@@ -136,24 +145,24 @@ public struct CommuneAddress: Hashable, Sendable {
   /// An id no longer used, at the place where it was: by the mark in it, else by what took its place.
   public func retired(_ retired: RetiredID, successor: ItemKind?) -> String { item(retired.old, retired.kind ?? successor ?? .target) }
   /// An office.
-  public func office(_ id: OfficeID) -> String { folder + "/co-quan/" + id + ".html" }
+  public func office(_ id: OfficeID) -> String { pages + "/co-quan/" + id + ".html" }
   /// All offices. An office's id is never `index`, see ``OutlineChecks``.
-  public var offices: String { folder + "/co-quan/index.html" }
+  public var offices: String { pages + "/co-quan/index.html" }
   /// How its counts went month by month.
-  public var months: String { folder + "/qua-cac-thang.html" }
+  public var months: String { pages + "/qua-cac-thang.html" }
 
   /// What other pages may show of it, and how.
-  public var embeds: String { folder + "/nhung/index.html" }
+  public var embeds: String { pages + "/nhung/index.html" }
   /// The card of the commune.
-  public var card: String { folder + "/nhung/xa-phuong.html" }
+  public var card: String { pages + "/nhung/xa-phuong.html" }
   /// The card of what is red.
-  public var alertsCard: String { folder + "/nhung/canh-bao.html" }
+  public var alertsCard: String { pages + "/nhung/canh-bao.html" }
   /// The card of its open data.
-  public var dataCard: String { folder + "/nhung/du-lieu.html" }
+  public var dataCard: String { pages + "/nhung/du-lieu.html" }
   /// The card of a target.
-  public func card(_ target: ItemID) -> String { folder + "/nhung/chi-tieu/" + target + ".html" }
+  public func card(_ target: ItemID) -> String { pages + "/nhung/chi-tieu/" + target + ".html" }
   /// The papers.
-  public var papers: String { folder + "/ban-tin/index.html" }
+  public var papers: String { pages + "/ban-tin/index.html" }
 }
 
 /// The addresses of one paper of a commune and of its formats.

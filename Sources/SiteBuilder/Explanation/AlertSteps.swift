@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 extension Explanation {
@@ -7,10 +8,10 @@ extension Explanation {
       switch alert.kind {
       case .overdue: overdueSteps(subject)
       case .slow: slowSteps(subject)
-      case .rejected: step("Minh chứng của báo cáo mới nhất được thẩm định thế nào?", nil, "không hợp lệ")
+      case .rejected: step(say("Minh chứng của báo cáo mới nhất được thẩm định thế nào?"), nil, say("không hợp lệ"))
       }
       let word = subject.alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
-      conclude("\(word): từ ngày \(VietnameseFormat.day(alert.since)).")
+      conclude(say("\(word): từ ngày \(Format.day(alert.since))."))
     }
   }
 
@@ -18,28 +19,29 @@ extension Explanation {
     let assessment = subject.assessment
     guard let closed = assessment.closedWindow, let days = assessment.daysOverdue else { return }
     step(
-      "Đã quá hạn chưa?", "hạn hết ngày \(VietnameseFormat.day(closed.due)), nay là \(VietnameseFormat.day(assessment.asOf)):",
-      "quá \(VietnameseFormat.number(days)) ngày")
-    step("Đã hoàn thành chưa?", nil, state(subject))
+      say("Đã quá hạn chưa?"), say("hạn hết ngày \(Format.day(closed.due)), nay là \(Format.day(assessment.asOf)):"),
+      say("quá \(Format.number(days)) ngày"))
+    step(say("Đã hoàn thành chưa?"), nil, state(subject))
   }
 
   /// What there is instead of a proven completion.
   private func state(_ subject: Subject) -> String {
     if let closed = subject.assessment.closedWindow, subject.assessment.isClosedYearJudgedApart { return state(subject, in: closed) }
     switch subject.assessment.claim?.proof {
-    case .some(.rejected): return "có báo cáo hoàn thành nhưng minh chứng không hợp lệ"
-    case .some: return "có báo cáo hoàn thành nhưng không kèm minh chứng"
+    case .some(.rejected): return say("có báo cáo hoàn thành nhưng minh chứng không hợp lệ")
+    case .some: return say("có báo cáo hoàn thành nhưng không kèm minh chứng")
     case nil: return notDone(subject, subject.value == nil ? nil : subject.assessment.value, subject.assessment.row?.complete)
     }
   }
 
   /// The same of the year that has ended, once the next one is judged.
   private func state(_ subject: Subject, in closed: TimeWindow) -> String {
-    let year = "năm \(closed.due.year) "
+    let year = say("năm \(closed.due.year) ", in: "sentence")
     let entries = subject.history.filter { $0.row != nil && $0.period.last >= closed.start && $0.period.last <= closed.due }
     let entry = entries.first { $0.value != nil } ?? entries.first
     guard let entry, claims(entry, subject.target?.goal) else { return year + notDone(subject, entry?.value, entry?.complete) }
-    return year + "có báo cáo hoàn thành nhưng " + (entry.row?.evidence.isEmpty ?? true ? "không kèm minh chứng" : "minh chứng không hợp lệ")
+    return year + say("có báo cáo hoàn thành nhưng ")
+      + (entry.row?.evidence.isEmpty ?? true ? say("không kèm minh chứng") : say("minh chứng không hợp lệ"))
   }
 
   private func claims(_ entry: ItemHistory.Entry, _ goal: Goal?) -> Bool {
@@ -49,9 +51,10 @@ extension Explanation {
 
   private func notDone(_ subject: Subject, _ value: Quantity?, _ complete: Quantity?) -> String {
     if let target = subject.target, target.goal.bound != nil, let value {
-      return "chưa, \(target.goal.lessIsBetter ? "còn" : "mới") \(FigureWords.value(value, of: target)) so với mục tiêu \(subject.goal)"
+      return say(
+        "chưa, \(target.goal.lessIsBetter ? say("còn") : say("mới")) \(FigureWords.value(value, of: target)) so với mục tiêu \(subject.goal)")
     }
-    return complete.map { "chưa, mới xong \(VietnameseFormat.number($0, decimals: 2))%" } ?? "chưa có báo cáo hoàn thành"
+    return complete.map { say("chưa, mới xong \(Format.number($0, decimals: 2))%") } ?? say("chưa có báo cáo hoàn thành")
   }
 
   private mutating func slowSteps(_ subject: Subject) {
@@ -61,17 +64,18 @@ extension Explanation {
       valueStep(subject)
       let isDown = target.goal.lessIsBetter
       let sum = PrintedSum.share(isDown ? bound : value, of: isDown ? value : bound, counted: done)
-      step("Đã hoàn thành bao nhiêu so với mục tiêu?", sum.words, sum.result)
+      step(say("Đã hoàn thành bao nhiêu so với mục tiêu?"), sum.words, sum.result)
     } else {
       estimateStep(subject)
     }
     if let window = assessment.window, let day = assessment.referenceDay, let days = assessment.days {
       let sum = PrintedSum.days(days.gone, of: days.all, counted: gone)
       step(
-        "Thời gian đã qua bao nhiêu?", "từ \(VietnameseFormat.day(window.start)) đến \(VietnameseFormat.day(day)): \(sum.words)", sum.result)
+        say("Thời gian đã qua bao nhiêu?"), say("từ \(Format.day(window.start)) đến \(Format.day(day)): \(sum.words)"), sum.result
+      )
     }
     halfStep(done, gone)
-    conclude("Chỉ xét điều này khi đã qua một phần tư thời gian, theo quy ước của trang này.")
+    conclude(say("Chỉ xét điều này khi đã qua một phần tư thời gian, theo quy ước của trang này."))
   }
 
   /// `một nửa của 63,43% là 31,715%; 31% < 31,715%`.
@@ -81,7 +85,7 @@ extension Explanation {
     // Few enough digits to read, enough to see that one is the smaller.
     let decimals = PrintedSum.decimals { shown(done, $0) < half($0) }
     let (whole, part) = (number(shown(gone, decimals)), number(half(decimals)))
-    step("Có dưới một nửa không?", "một nửa của \(whole)% là \(part)%; \(number(shown(done, decimals)))% < \(part)%:", "có")
+    step(say("Có dưới một nửa không?"), say("một nửa của \(whole)% là \(part)%; \(number(shown(done, decimals)))% < \(part)%:"), say("có"))
   }
 }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// How a status was computed, in plain steps with the numbers put in.
@@ -23,12 +24,12 @@ struct Explanation {
     switch assessment.status {
     case .noData where subject.isComputed:
       conclusions = [
-        "Con số được tự tính từ danh mục dữ liệu mở; danh mục chưa có bộ dữ liệu nào đến hạn. Chưa có số liệu không có nghĩa là chậm."
+        say("Con số được tự tính từ danh mục dữ liệu mở; danh mục chưa có bộ dữ liệu nào đến hạn. Chưa có số liệu không có nghĩa là chậm.")
       ]
     case .noData:
-      conclusions = ["Chưa có báo cáo nào về kế hoạch này. Chưa có số liệu không có nghĩa là chậm."]
+      conclusions = [say("Chưa có báo cáo nào về kế hoạch này. Chưa có số liệu không có nghĩa là chậm.")]
     case .shared:
-      conclusions = ["Đây là chỉ tiêu chung của cả tỉnh. Trang này nêu phần của xã, không xét đạt hay chậm, và đếm riêng."]
+      conclusions = [say("Đây là chỉ tiêu chung của cả tỉnh. Trang này nêu phần của xã, không xét đạt hay chậm, và đếm riêng.")]
     case .alert: explainAlerts(subject)
     case .met, .claimed: explainClaim(subject)
     case .ongoing, .notReported: explainReporting(subject)
@@ -73,7 +74,7 @@ extension Explanation {
 
     /// The goal as words, "hoàn thành" where nothing is measured.
     var goal: String {
-      guard let target, target.goal.comparator != .none else { return "hoàn thành" }
+      guard let target, target.goal.comparator != .none else { return say("hoàn thành") }
       return FigureWords.goal(of: target)
     }
 
@@ -81,22 +82,22 @@ extension Explanation {
     var word: String { StatusWords.full(assessment, alertsByPlan: alertsByPlan) }
 
     /// What the item would be called if it were on track.
-    var wordOnTrack: String { target == nil ? "Đang thực hiện trong hạn" : StatusWording(kind: .target).short(.onTrack) }
+    var wordOnTrack: String { target == nil ? say("Đang thực hiện trong hạn") : StatusWording(kind: .target).short(.onTrack) }
 
     /// "Từ 58,2% trở lên": the figure from which the item would be on track today; nil when there is none.
     var neededLevel: String? {
       guard let needed = assessment.neededLevel else { return nil }
       guard let target, assessment.measure != .selfAssessed else {
-        return "Từ \(VietnameseFormat.number(needed, decimals: 1, rounding: .up))% trở lên"
+        return say("Từ \(Format.number(needed, decimals: 1, rounding: .up))% trở lên")
       }
       let isDown = target.goal.lessIsBetter
       // Where everything is counted in whole things, so is what is missing.
       let figures = [target.goal.bound, target.baseline, assessment.value].compactMap { $0 }
       let isCount = !target.isPercentage && figures.allSatisfy(\.isWhole)
-      let number = VietnameseFormat.number(needed, decimals: isCount ? 0 : 1, rounding: isDown ? .down : .up)
+      let number = Format.number(needed, decimals: isCount ? 0 : 1, rounding: isDown ? .down : .up)
       // The first place is the highest.
-      let way = isDown && target.goal.comparator != .top ? "trở xuống" : "trở lên"
-      return "Từ \(FigureWords.amount(number, of: target)) \(way)"
+      let way = isDown && target.goal.comparator != .top ? say("trở xuống") : say("trở lên")
+      return say("Từ \(FigureWords.amount(number, of: target)) \(way)")
     }
   }
 }

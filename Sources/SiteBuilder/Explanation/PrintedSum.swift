@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// A computation as a page prints it: whoever works it out with the digits shown comes to the result shown.
@@ -38,7 +39,7 @@ struct PrintedSum {
 
   /// `241 ÷ 425 ngày = 56,71%`.
   static func days(_ gone: Int, of all: Int, counted share: Double) -> PrintedSum {
-    PrintedSum(words: "\(VietnameseFormat.number(gone)) ÷ \(VietnameseFormat.number(all)) ngày =", result: percent(share), decimals: 2)
+    PrintedSum(words: say("\(Format.number(gone)) ÷ \(Format.number(all)) ngày ="), result: percent(share), decimals: 2)
   }
 
   /// A share as a percentage with at most so many decimals.
@@ -56,16 +57,16 @@ struct PrintedSum {
       if printed == counted { return PrintedSum(words: shown.words, result: counted, decimals: decimals) }
       // Below the start and beyond the goal the sum says more than the rules count.
       if percentage < .zero || percentage > Quantity(millionths: 100_000_000) {
-        return PrintedSum(words: shown.words, result: "\(printed), tính là \(counted)", decimals: decimals)
+        return PrintedSum(words: shown.words, result: say("\(printed), tính là \(counted)"), decimals: decimals)
       }
     }
     return PrintedSum(words: compute(6).words, result: counted, decimals: 6)
   }
 
-  private static func number(_ percentage: Quantity) -> String { VietnameseFormat.number(percentage, decimals: 2) + "%" }
+  private static func number(_ percentage: Quantity) -> String { Format.number(percentage, decimals: 2) + "%" }
 
   private static func term(_ quantity: Quantity) -> String {
-    let number = VietnameseFormat.number(quantity)
+    let number = Format.number(quantity)
     return quantity < .zero ? "(\(number))" : number
   }
 }

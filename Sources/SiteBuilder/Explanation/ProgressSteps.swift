@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 extension Explanation {
@@ -12,11 +13,11 @@ extension Explanation {
     if expected > 0 {
       compareSteps(subject, attainment, expected)
     } else {
-      conclude("Đến ngày xét chưa cần đi đoạn nào nên là \(subject.word).")
+      conclude(say("Đến ngày xét chưa cần đi đoạn nào nên là \(subject.word)."))
     }
     guard assessment.status == .behind else { return }
     if let needed = subject.wordedNeed { conclude(needed) }
-    conclude("Không đỏ: chưa quá hạn, chưa chậm tới mức cảnh báo, minh chứng không bị đánh giá không hợp lệ.")
+    conclude(say("Không đỏ: chưa quá hạn, chưa chậm tới mức cảnh báo, minh chứng không bị đánh giá không hợp lệ."))
   }
 
   /// The result where it was counted, such as 58 of 62.
@@ -24,7 +25,7 @@ extension Explanation {
     guard let target = subject.target, target.isPercentage, let row = subject.assessment.valueRow, let value = row.value,
       let part = row.numerator, let whole = row.denominator
     else { return }
-    step("Kết quả là bao nhiêu?", "\(number(part)) ÷ \(number(whole)) =", FigureWords.value(value, of: target))
+    step(say("Kết quả là bao nhiêu?"), "\(number(part)) ÷ \(number(whole)) =", FigureWords.value(value, of: target))
   }
 
   /// How much of the way is done.
@@ -33,7 +34,7 @@ extension Explanation {
     guard let attainment = assessment.attainment else { return }
     guard let target = subject.target, let value = assessment.value, let bound = target.goal.bound else { return estimateStep(subject) }
     valueStep(subject)
-    let question = "Đã đi được bao nhiêu quãng đường?"
+    let question = say("Đã đi được bao nhiêu quãng đường?")
     switch assessment.measure {
     case .fromBaseline:
       guard let baseline = assessment.baseline else { return }
@@ -44,7 +45,7 @@ extension Explanation {
       let sum = PrintedSum.share(isDown ? bound : value, of: isDown ? value : bound, counted: attainment)
       step(question, sum.words, sum.result)
     case .goalMet:
-      step("Kết quả đã tới mục tiêu chưa?", "\(FigureWords.value(value, of: target)) so với mục tiêu \(subject.goal):", "đã tới")
+      step(say("Kết quả đã tới mục tiêu chưa?"), say("\(FigureWords.value(value, of: target)) so với mục tiêu \(subject.goal):"), say("đã tới"))
     case .selfAssessed, nil: estimateStep(subject)
     }
   }
@@ -53,8 +54,8 @@ extension Explanation {
   mutating func estimateStep(_ subject: Subject) {
     let assessment = subject.assessment
     guard assessment.measure == .selfAssessed, let share = assessment.attainment else { return }
-    let words = assessment.row?.complete == nil ? assessment.row?.state.map { "cơ quan báo cáo “\($0.rawValue)”:" } : nil
-    step("Đã làm được bao nhiêu?", words ?? "cơ quan tự đánh giá:", percent(share))
+    let words = assessment.row?.complete == nil ? assessment.row?.state.map { say("cơ quan báo cáo “\($0.word)”:") } : nil
+    step(say("Đã làm được bao nhiêu?"), words ?? say("cơ quan tự đánh giá:"), percent(share))
   }
 
   /// How the two shares compare, and, where less than 90% is done, by how much the item is short.
@@ -67,22 +68,22 @@ extension Explanation {
     // The two shares as the steps above print them, with more digits only where these would tell another story.
     let decimals = PrintedSum.decimals { ratio($0).map { $0.rounded(decimals: 2) >= Quantity(millionths: 90_000_000) } == enough }
     step(
-      "So hai số với nhau",
+      say("So hai số với nhau"),
       "\(PrintedSum.percent(attainment, decimals: decimals)) ÷ \(PrintedSum.percent(expected, decimals: decimals)) = "
-        + "\(ratio(decimals).map { VietnameseFormat.number($0, decimals: 2) + "%" } ?? "–"):",
-      enough ? "từ 90% trở lên là \(subject.word)" : "dưới 90%")
+        + "\(ratio(decimals).map { Format.number($0, decimals: 2) + "%" } ?? "–"):",
+      enough ? say("từ 90% trở lên là \(subject.word)") : say("dưới 90%"))
     if !enough { shortfallStep(subject, attainment, expected) }
   }
 
   /// By how much an item is short of its path: only from one percentage point, or one hundredth of the way, is it behind.
   private mutating func shortfallStep(_ subject: Subject, _ attainment: Double, _ expected: Double) {
     let isBehind = subject.assessment.status == .behind
-    var (needed, reached, least, unit) = (expected * 100, attainment * 100, 1.0, " điểm phần trăm")
+    var (needed, reached, least, unit) = (expected * 100, attainment * 100, 1.0, say(" điểm phần trăm"))
     if let target = subject.target, let value = subject.assessment.value, let level = subject.assessment.expectedLevel {
       (needed, reached) = target.goal.lessIsBetter ? (value.double, level) : (level, value.double)
       if !target.isPercentage, let bound = target.goal.bound {
         let start = subject.assessment.measure == .fromBaseline ? subject.assessment.baseline?.double ?? 0 : 0
-        (least, unit) = (abs(bound.double - start) / 100, target.goal.comparator == .top ? " bậc" : FigureWords.suffix(of: target))
+        (least, unit) = (abs(bound.double - start) / 100, target.goal.comparator == .top ? say(" bậc") : FigureWords.suffix(of: target))
       }
     }
     let short = { [needed, reached] (decimals: Int) -> Quantity in
@@ -90,18 +91,18 @@ extension Explanation {
       return needed.minus(reached)
     }
     let decimals = PrintedSum.decimals { [least] in (short($0).double >= least - 1e-9) == isBehind }
-    let bound = VietnameseFormat.number(least, decimals: 6) ?? "1"
+    let bound = Format.number(least, decimals: 6) ?? "1"
     step(
-      "Còn thiếu bao nhiêu?",
-      "\(figure(needed, decimals)) − \(figure(reached, decimals)) = \(VietnameseFormat.number(short(decimals)))\(unit):",
-      (isBehind ? "từ \(bound)\(unit) trở lên" : "chưa tới \(bound)\(unit)") + " nên là \(subject.word)")
+      say("Còn thiếu bao nhiêu?"),
+      "\(figure(needed, decimals)) − \(figure(reached, decimals)) = \(Format.number(short(decimals)))\(unit):",
+      (isBehind ? say("từ \(bound)\(unit) trở lên") : say("chưa tới \(bound)\(unit)")) + say(" nên là \(subject.word)"))
   }
 
   private static func shown(_ number: Double, _ decimals: Int) -> Quantity? { Quantity(rounding: number)?.rounded(decimals: decimals) }
 
-  private func figure(_ number: Double, _ decimals: Int) -> String { VietnameseFormat.number(number, decimals: decimals) ?? "–" }
+  private func figure(_ number: Double, _ decimals: Int) -> String { Format.number(number, decimals: decimals) ?? "–" }
 
   func percent(_ share: Double) -> String { PrintedSum.percent(share) }
 
-  func number(_ quantity: Quantity) -> String { VietnameseFormat.number(quantity) }
+  func number(_ quantity: Quantity) -> String { Format.number(quantity) }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// Where the rule that gave a status comes from: sentences of the plan, or what this site goes by where the plan is silent.
@@ -12,19 +13,19 @@ struct RuleSource {
     switch rule {
     case .alert:
       sentences = [settings.alerts].compactMap { $0 }
-      remark = sentences.isEmpty ? "Kế hoạch không đặt quy tắc cảnh báo đỏ; trang này nêu lý do, theo trang Cách tính." : nil
+      remark = sentences.isEmpty ? say("Kế hoạch không đặt quy tắc cảnh báo đỏ; trang này nêu lý do, theo trang Cách tính.") : nil
     case .metAppraised, .metSelfReported, .claimedPending, .claimedRejected, .claimedNoEvidence:
       sentences = [settings.appraisal].compactMap { $0 }
-      remark = sentences.isEmpty ? "Kế hoạch không đặt bước thẩm định." : nil
+      remark = sentences.isEmpty ? say("Kế hoạch không đặt bước thẩm định.") : nil
     case .twoMissed, .notReported, .ongoing:
       sentences = RuleSource.calendar(settings)
-      remark = sentences.isEmpty ? "Kế hoạch không nêu lịch báo cáo." : nil
+      remark = sentences.isEmpty ? say("Kế hoạch không nêu lịch báo cáo.") : nil
     case .metComputed:
       sentences = []
-      remark = "Con số được tự tính từ danh mục dữ liệu mở; theo trang Cách tính, chính danh mục là minh chứng."
+      remark = say("Con số được tự tính từ danh mục dữ liệu mở; theo trang Cách tính, chính danh mục là minh chứng.")
     case .noData, .shared, .slipped, .behind, .notYet, .onTrack:
       sentences = []
-      remark = "Kế hoạch không có câu riêng đặt ra trạng thái này; đây là quy ước của trang."
+      remark = say("Kế hoạch không có câu riêng đặt ra trạng thái này; đây là quy ước của trang.")
     }
   }
 

@@ -80,6 +80,7 @@ extension CommuneDraft: Recorded {
     writer.write(slug)
     writer.write(diagnostics)
     writer.write(summary)
+    writer.write(translated)
     writer.write(home?.path)
     writer.write(home?.place)
     writer.write(code?.code)
@@ -93,6 +94,7 @@ extension CommuneDraft: Recorded {
     slug = try reader.read()
     diagnostics = try reader.read()
     summary = try reader.read()
+    translated = try reader.read()
     let (path, place): (String?, SourcePlace?) = (try reader.read(), try reader.read())
     home = path.flatMap { path in place.map { (path, $0) } }
     let (code, settings): (String?, SourcePlace?) = (try reader.read(), try reader.read())

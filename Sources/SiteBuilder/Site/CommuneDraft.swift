@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Editions
 import OpenData
 import PlanModel
 
@@ -12,6 +13,8 @@ struct CommuneDraft: Sendable {
   let diagnostics: DiagnosticCollector
   /// Its sum; nil when it cannot be understood.
   let summary: CommuneSummary?
+  /// The same in the words of each other edition, in their order; empty when it cannot be understood.
+  let translated: [CommuneSummary]
   /// Its own page, and what that is made from; nil when it cannot be understood.
   let home: (path: String, place: SourcePlace)?
   /// Its five-digit code, and where that stands; nil when it cannot be understood.
@@ -27,22 +30,26 @@ struct CommuneDraft: Sendable {
 
   /// The drafts of some communes, those that are not remembered made on all threads.
   static func all(
-    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ remembered: Remembered, options: SiteBuild.Options
+    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ remembered: Remembered, _ editions: [Edition],
+    options: SiteBuild.Options
   ) -> [CommuneDraft] {
     let links = SiteChecks.links(of: shared.pages)
     // The work throws nothing.
     return
       (try? Parallel.map(slugs.count, jobs: options.jobs) {
-        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, options: options)
+        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, editions, options: options)
       }) ?? []
   }
 
-  private init(_ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, options: SiteBuild.Options) {
+  private init(
+    _ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, _ editions: [Edition], options: SiteBuild.Options
+  ) {
     self.slug = slug
     var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source, scans: true)
     guard let commune = commune?.drafting(options.draftedPeriod) else {
       self.diagnostics = diagnostics
       summary = nil
+      translated = []
       home = nil
       code = nil
       linked = []
@@ -69,10 +76,19 @@ struct CommuneDraft: Sendable {
     let overview = SiteOverview(settings: shared.settings)
     if diagnostics.hasErrors {
       summary = nil
+      translated = []
     } else {
-      let site = CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
-      summary = CommuneSummary(
-        site, isPublic: (options.base ?? shared.settings.base) != nil, files: pages.count, pages: pages.count { $0.0.hasSuffix(".html") })
+      let judged = CommuneAssessment(commune: commune, indicators: shared.indicatorsByID, asOf: options.asOf)
+      let isPublic = (options.base ?? shared.settings.base) != nil
+      let site = CommuneSite(judged, shared: shared, overview: overview, diagnostics: diagnostics)
+      summary = CommuneSummary(site, isPublic: isPublic, files: pages.count, pages: pages.count { $0.0.hasSuffix(".html") })
+      translated = editions.map { edition in
+        Edition.making(in: edition) {
+          let site = CommuneSite(judged, shared: shared, overview: overview, diagnostics: diagnostics)
+          let pages = CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: DataPublishing(shared.settings, base: options.base)).count
+          return CommuneSummary(site, isPublic: isPublic, files: pages, pages: pages)
+        }
+      }
     }
     rowsAfterAsOf = commune.isDemonstration ? 0 : commune.reports.reduce(0) { $0 + ($1.reported > day ? 1 : 0) }
     papersAfterAsOf = commune.papers.count - commune.papers(by: day).count

@@ -1,4 +1,5 @@
 import ContentReader
+import Editions
 import OpenData
 import PlanModel
 import Templating
@@ -10,6 +11,8 @@ struct CommuneRenderer: Sendable {
   let templates: CommuneTemplates
   let frame: SiteFrame
   let overview: SiteOverview
+  /// The editions in other languages.
+  let translated: [TranslatedSite]
   let options: SiteBuild.Options
   /// What the descriptions of open data say of columns.
   let columns: DataColumns
@@ -62,18 +65,30 @@ struct CommuneRenderer: Sendable {
   }
 
   private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {
-    let commune = site.commune
-    let pages = CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: publishing).filter { $0.content != .openData && isWanted($0.path) }
+    try renderEdition(of: site, papers, templates, jobs: jobs)
+    for other in translated {
+      try Edition.making(in: other.edition) {
+        let translated = CommuneSite(site, knowing: other.overview, shared: shared)
+        try renderEdition(of: translated, papers, other.templates.commune, jobs: jobs)
+      }
+    }
+    for file in EvidenceFile.all(of: site.commune, on: site.asOf) where isWanted(file.path) { try output.copy(file.copied(from: source)) }
+  }
+
+  /// Makes the pages of a commune in the edition that is being made.
+  private func renderEdition(of site: CommuneSite, _ papers: [PaperSite], _ templates: CommuneTemplates, jobs: Int) throws {
+    let pages = CommuneOutline.pages(of: site.commune, asOf: options.asOf, publishing: publishing)
+      .filter { $0.content != .openData && isWanted($0.path) }
     let chunk = 16
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: jobs) { position in
-      var out = OutputBuffer()
+      var out = OutputBuffer(language: Edition.quotedLanguage)
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
-        render(page, of: site, papers, into: &out)
+        render(page, of: site, papers, templates, into: &out)
+        out.settleLanguages()
         try output.write(page.path, out.bytes)
       }
     }
-    for file in EvidenceFile.all(of: commune, on: site.asOf) where isWanted(file.path) { try output.copy(file.copied(from: source)) }
   }
 
   /// Makes the open data of a commune, of which only the files that are wanted are handed on.
@@ -107,7 +122,7 @@ struct CommuneRenderer: Sendable {
       files, extents: extents, of: site.commune.slug, facts: folder.facts, whole: made.whole, formats: publishing.formats)
   }
 
-  private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], into out: inout OutputBuffer) {
+  private func render(_ page: Page, of site: CommuneSite, _ papers: [PaperSite], _ templates: CommuneTemplates, into out: inout OutputBuffer) {
     switch page.content {
     case .commune: templates.commune.render(CommunePage(site, frame: frame), into: &out)
     case .alerts: templates.alerts.render(AlertsPage(site, frame: frame), into: &out)
@@ -141,7 +156,7 @@ struct CommuneRenderer: Sendable {
     case .paperFigures(let index): out.write(bytes: TableCSV.bytes(PaperTable.filled(papers[index].figures)))
     case .paperScript(let index): out.write(PaperScript(papers[index]).text)
     case .feed: AtomFeed(site, frame: frame)?.write(to: &out)
-    case .sitemap: Sitemap(of: site, options.asOf, publishing: publishing)?.write(to: &out)
+    case .sitemap: Sitemap(of: site, options.asOf, frame: frame, publishing: publishing)?.write(to: &out)
     // Made apart, by `renderData`.
     case .openData: break
     }

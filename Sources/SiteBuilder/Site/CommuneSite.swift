@@ -78,6 +78,11 @@ final class CommuneSite: Sendable {
     hasData = !judged.computed.isEmpty || commune.reports.contains { $0.reported <= day }
   }
 
+  /// The same in the edition that is being made now: nothing that is worded is taken over.
+  convenience init(_ other: CommuneSite, knowing overview: SiteOverview, shared: SharedContent) {
+    self.init(other.judged, shared: shared, overview: overview, diagnostics: other.diagnostics)
+  }
+
   /// The day it is judged on.
   var asOf: Day { judged.asOf }
   /// Whether the commune's own plan sets the red-alert rule.

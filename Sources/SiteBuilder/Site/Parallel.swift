@@ -1,4 +1,5 @@
 import Dispatch
+import Editions
 import Synchronization
 
 /// Work split over cores.
@@ -9,6 +10,8 @@ enum Parallel {
     _ count: Int, jobs: Int, chunk: Int = 1, _ work: @Sendable (Int) throws -> Result
   ) throws -> [Result] {
     if jobs <= 1 || count <= chunk { return try (0..<count).map(work) }
+    // What runs on other threads belongs to the same edition.
+    let edition = Edition.current
     let next = Mutex(0)
     let results = Mutex<[(position: Int, result: Swift.Result<[Result], any Error>)]>([])
     DispatchQueue.concurrentPerform(iterations: jobs) { _ in
@@ -18,7 +21,7 @@ enum Parallel {
           return next
         }
         guard start < count else { return }
-        let piece = Swift.Result { try (start..<min(start + chunk, count)).map(work) }
+        let piece = Swift.Result { try Edition.making(in: edition) { try (start..<min(start + chunk, count)).map(work) } }
         results.withLock { $0.append((start, piece)) }
         if case .failure = piece { next.withLock { $0 = count } }
       }

@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Editions
 import OpenData
 import PlanModel
 import Templating
@@ -72,7 +73,9 @@ public struct SiteBuild: Sendable {
   private let overview: SiteOverview
   let outline: SitewideOutline
   private let templates: SiteTemplates?
+  private let templateFiles: TemplateFiles
   let options: Options
+  let translated: [TranslatedSite]
   private let selection: Selection
   private let glossary: Glossary
 
@@ -83,13 +86,20 @@ public struct SiteBuild: Sendable {
     let source = WatchedSource(content)
     let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     diagnostics.merge(sharedDiagnostics)
-    let templates = SiteTemplates(templateSource, prefix: options.templatesPrefix, &diagnostics)
+    let files = TemplateFiles(templateSource, prefix: options.templatesPrefix, &diagnostics)
+    let templates = SiteTemplates(files, &diagnostics)
+    var editions: [(edition: Edition, templates: SiteTemplates)] = []
+    for language in shared.settings.otherLanguages {
+      let words = WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &diagnostics)
+      guard let templates = SiteTemplates(files, in: words, &diagnostics) else { continue }
+      editions.append((Edition(language: language, catalogue: words), templates))
+    }
     // Only a build of the whole site remembers and is remembered.
     let isWhole = options.communes == nil && options.shard == nil
     let inputs = isWhole ? InputFingerprints.communes(content) : [:]
-    let key = isWhole ? templates.flatMap { InputFingerprints.key(source.folder, templates: $0.sources, options: options) } : nil
+    let key = isWhole ? templates.flatMap { _ in InputFingerprints.key(source.folder, templates: files.sources, options: options) } : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
-    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, remembered, options: options)
+    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, remembered, editions.map(\.edition), options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     let overview = SiteOverview(settings: shared.settings, summaries: summaries)
@@ -100,7 +110,11 @@ public struct SiteBuild: Sendable {
     // What other messages quote may hold personal data as well.
     self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
     review = ReviewList(drafts)
+    translated = editions.enumerated().map { position, own in
+      TranslatedSite(own.edition, templates: own.templates, at: position, drafts, shared: shared, options: options)
+    }
     self.templates = templates
+    templateFiles = files
     self.drafts = drafts
     self.inputs = inputs
     self.key = key
@@ -114,7 +128,9 @@ public struct SiteBuild: Sendable {
     self.outline = outline
     rowsAfterAsOf = drafts.reduce(0) { $0 + $1.rowsAfterAsOf }
     papersAfterAsOf = drafts.reduce(0) { $0 + $1.papersAfterAsOf }
-    pages = outline.pages.count { $0.path.hasSuffix(".html") } + summaries.reduce(0) { $0 + $1.pages }
+    pages =
+      outline.pages.count { $0.path.hasSuffix(".html") } + summaries.reduce(0) { $0 + $1.pages }
+      + translated.reduce(0) { $0 + $1.outline.pages.count + $1.communePages }
     let told = key == nil ? [:] : Remembered.told(summaries, overview)
     self.told = told
     goesOn = remembered.isKnown && remembered.hasSameFolders(as: outline, summaries)
@@ -140,18 +156,25 @@ public struct SiteBuild: Sendable {
   private var paints: Bool { options.paints && base != nil }
 
   /// The number of files of the whole site.
-  public var allFiles: Int { summaries.reduce(outline.paths.count + (templates?.assets.count ?? 0)) { $0 + $1.files } }
+  public var allFiles: Int {
+    let own = summaries.reduce(outline.paths.count + templateFiles.assets.count) { $0 + $1.files }
+    return translated.reduce(own) { $0 + $1.outline.paths.count + $1.communePages }
+  }
 
   /// The number of files that ``render(to:)`` makes.
   public var files: Int {
     let across = outline.pages.count { selection.holds($0) }
-    let sitewide = selection.hasSitewide ? outline.paths.count - outline.pages.count + (templates?.assets.count ?? 0) : 0
-    return summaries.reduce(across + sitewide) { $0 + (isMade($1) ? $1.files : 0) }
+    let sitewide = selection.hasSitewide ? outline.paths.count - outline.pages.count + templateFiles.assets.count : 0
+    let own = summaries.reduce(across + sitewide) { $0 + (isMade($1) ? $1.files : 0) }
+    return translated.reduce(own) { files, other in
+      other.summaries.reduce(files + other.outline.pages.count { selection.holds($0) }) { $0 + (isMade($1) ? $1.files : 0) }
+    }
   }
 
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
   public func keepsFromBefore(_ path: String) -> Bool {
-    options.shard == nil && summaries.contains { !isMade($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
+    let communes = summaries + translated.flatMap(\.summaries)
+    return options.shard == nil && communes.contains { !isMade($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
   }
 
   private func isMade(_ summary: CommuneSummary) -> Bool { selection.communes.contains(summary.slug) }
@@ -159,11 +182,12 @@ public struct SiteBuild: Sendable {
   private var frame: SiteFrame {
     SiteFrame(
       title: shared.settings.title, base: options.base ?? shared.settings.base, across: overview.isSplit ? nil : .whole,
-      namedPublisher: shared.settings.publisher, paints: paints, typesets: options.typesets, offersSearch: options.search != nil, glossary: glossary)
+      namedPublisher: shared.settings.publisher, paints: paints, typesets: options.typesets, offersSearch: options.search != nil, glossary: glossary,
+      otherLanguages: translated.map(\.edition.language))
   }
 
-  /// The regions whose pages across are made.
-  var regionsMade: [Region] { outline.regions.filter { selection.regions.contains($0.address) } }
+  /// Whether the pages across of a region are made.
+  func isMade(_ region: Region) -> Bool { selection.regions.contains(region.address) }
 
   /// Makes the files of the papers of one period alone, and the styles that they need, the same as ``render(to:)`` makes them.
   public func renderPapers(of period: Period, to output: any SiteOutput) throws {
@@ -174,7 +198,7 @@ public struct SiteBuild: Sendable {
     renderer.isWanted = { paths.contains($0) }
     try renderer.renderPapers(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
-    for asset in templates.assets { try output.write(asset.path, asset.bytes) }
+    for asset in templateFiles.assets { try output.write(asset.path, asset.bytes) }
   }
 
   /// Whether the build before made just this site: nothing need be made.
@@ -183,16 +207,24 @@ public struct SiteBuild: Sendable {
   /// The folders and files of the site that are made, where the rest of the site before stands; nil where the whole site is made.
   public var parts: [String]? {
     guard goesOn else { return nil }
-    let communes = summaries.filter { isMade($0) }.map { String($0.home.dropLast("/index.html".count)) }
+    let made = (summaries + translated.flatMap(\.summaries)).filter { isMade($0) }
+    let communes = made.map { String($0.home.dropLast("/index.html".count)) }
+    var across = parts(of: outline, in: "")
+    for other in translated { across += parts(of: other.outline, in: other.edition.folder) }
+    let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + templateFiles.assets.map(\.path)
+    return Set(communes + across + sitewide.map { String($0.prefix { $0 != "/" }) }).sorted()
+  }
+
+  /// The folders and files of the pages across of an edition that are made; `edition` is its folder.
+  private func parts(of outline: SitewideOutline, in edition: String) -> [String] {
     let pages = outline.pages.filter { selection.holds($0) }
-    var across = pages.map { page in
+    let parts = pages.map { page in
       let folder = page.region?.folder ?? ""
-      return folder.isEmpty ? String(page.path.prefix { $0 != "/" }) : String(folder.dropLast())
+      return edition + (folder.isEmpty ? page.path.dropFirst(edition.count).prefix { $0 != "/" } : folder.dropLast())
     }
     // Of these nothing may be left.
-    if selection.regions.contains(.whole) { across += AcrossAddress.foldersOfRows + [AcrossAddress.searchFolder] }
-    let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + (templates?.assets.map(\.path) ?? [])
-    return Set(communes + across + sitewide.map { String($0.prefix { $0 != "/" }) }).sorted()
+    let rows = selection.regions.contains(.whole) ? AcrossAddress.foldersOfRows + [AcrossAddress.searchFolder] : []
+    return parts + rows.map { edition + $0 }
   }
 
   /// Makes every file of the site and hands it on; from several threads. Gives what the next build may go on from; nil where it may not. Throws what the
@@ -203,15 +235,23 @@ public struct SiteBuild: Sendable {
     let sitewide = SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, selection: selection,
       remembered: remembered, frame: frame, options: options, columns: columns, output: output)
-    let archive = try sourceArchive(templates)?.file()
+    let archive = try sourceArchive()?.file()
     let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
     let across = sitewide.data(source: packed)
     try renderer(templates, columns, output).render(across.turns) { try across.bring($0, at: $1) }
     let written = try across.end()
     try sitewide.render()
+    for other in translated {
+      let pages = SitewideRenderer(
+        outline: other.outline, summaries: other.summaries, shared: shared, templates: other.templates.sitewide, selection: selection,
+        remembered: remembered, frame: frame, options: options, columns: columns, output: output)
+      try Edition.making(in: other.edition) { try pages.render() }
+      let untranslated = other.edition.untranslated
+      if !untranslated.isEmpty { throw WordsMissing(words: untranslated) }
+    }
     if selection.hasSitewide {
       try sitewide.renderDataProvinces(source: packed)
-      for asset in templates.assets { try output.write(asset.path, asset.bytes) }
+      for asset in templateFiles.assets { try output.write(asset.path, asset.bytes) }
       if let archive { try output.copy(archive.file) }
     }
     try source.requireUnchanged()
@@ -235,13 +275,13 @@ public struct SiteBuild: Sendable {
 
   private func renderer(_ templates: SiteTemplates, _ columns: DataColumns, _ output: any SiteOutput) -> CommuneRenderer {
     CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, options: options, columns: columns,
-      output: output)
+      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, translated: translated, options: options,
+      columns: columns, output: output)
   }
 
   /// What the site is made of; nil where it is not published.
-  private func sourceArchive(_ templates: SiteTemplates) -> SourceArchive? {
+  private func sourceArchive() -> SourceArchive? {
     guard shared.settings.formats.contains(.source) else { return nil }
-    return SourceArchive(source: source, shared: shared, templates: templates.sources, options: options)
+    return SourceArchive(source: source, shared: shared, templates: templateFiles.sources, options: options)
   }
 }

@@ -1,4 +1,5 @@
 import ContentReader
+import Editions
 import OpenData
 import PlanModel
 import Templating
@@ -25,10 +26,11 @@ struct SitewideRenderer: Sendable {
     }
     let chunk = 8
     _ = try Parallel.map((pages.count + chunk - 1) / chunk, jobs: options.jobs) { position in
-      var out = OutputBuffer()
+      var out = OutputBuffer(language: Edition.quotedLanguage)
       for page in pages[(position * chunk)..<min((position + 1) * chunk, pages.count)] {
         out.clear()
         render(page.content, into: &out)
+        out.settleLanguages()
         try output.write(page.path, out.bytes)
       }
     }
@@ -96,10 +98,10 @@ struct SitewideRenderer: Sendable {
     case .feed(let region):
       AtomFeed(region.communes, at: region.address, of: region.name.map { "của " + $0 }, frame: frame, asOf: asOf)?.write(to: &out)
     case .feedOfAll: AtomFeed(outline.regions.flatMap(\.communes), at: .whole, of: nil, frame: frame, asOf: asOf)?.write(to: &out)
-    case .sitemap(let region): Sitemap(outline.pages.filter { $0.region == region.address }, base: frame.base)?.write(to: &out)
+    case .sitemap(let region): Sitemap(outline.pages.filter { $0.region == region.address }, frame: frame)?.write(to: &out)
     case .sitewideSitemap:
       let own = outline.pages.filter { $0.region == nil || $0.region == .whole }
-      Sitemap(own, base: frame.base)?.write(to: &out)
+      Sitemap(own, frame: frame)?.write(to: &out)
     case .sitemaps: SitemapIndex(outline, base: frame.base)?.write(to: &out)
     case .robots: Robots(base: frame.base).write(to: &out)
     case .notFound: templates.notFound.render(NotFoundPage(settings: settings, frame: frame, asOf: asOf), into: &out)

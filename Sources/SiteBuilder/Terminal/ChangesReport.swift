@@ -48,7 +48,7 @@ public struct ChangesReport: Sendable {
   /// The changes as plain text.
   public var text: String {
     var out = PlainText()
-    out.line("Từ hết ngày \(VietnameseFormat.day(from)) đến hết ngày \(VietnameseFormat.day(to)).")
+    out.line("Từ hết ngày \(Format.day(from)) đến hết ngày \(Format.day(to)).")
     for (changes, site) in communes {
       out.heading(site.commune.fullName)
       if site.commune.isDemonstration { out.line("SỐ LIỆU MINH HỌA: xã này không có thật, không tính vào tổng nào.", indent: 2) }
@@ -62,7 +62,7 @@ public struct ChangesReport: Sendable {
     for heading in ChangeWords.Heading.allCases {
       let lines = words.lines(heading)
       guard !lines.isEmpty else { continue }
-      out.line("\(heading.rawValue) (\(VietnameseFormat.number(lines.count)))", indent: 2)
+      out.line("\(heading.rawValue) (\(Format.number(lines.count)))", indent: 2)
       for line in lines { out.entry("\(line.name) (\(line.item.id)): \(line.words)", indent: 4) }
     }
     if hasData, changes.isEmpty { out.line("Không có gì thay đổi.", indent: 2) }

@@ -51,7 +51,7 @@ struct ItemExplanationText {
     if site.commune.isDemonstration { out.line("SỐ LIỆU MINH HỌA: xã này không có thật.") }
     out.fact("Mã", item.id, indent: 0)
     out.fact("Trang", site.address.item(item.id, assessment.kind), indent: 0)
-    out.fact("Tính đến ngày", VietnameseFormat.day(site.asOf), indent: 0)
+    out.fact("Tính đến ngày", Format.day(site.asOf), indent: 0)
     let status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
     out.fact("Trạng thái", ([status.word] + status.details).joined(separator: "; ") + " (quy tắc \(assessment.rule.rawValue))", indent: 0)
   }
@@ -61,12 +61,12 @@ struct ItemExplanationText {
     let turningPoints = TurningPoints(subject, hasCalendar: site.nextReport != nil).sentences
     out.heading("Vì sao là \(subject.word)?")
     if let day = assessment.referenceDay {
-      out.fact("Ngày xét", VietnameseFormat.day(day))
+      out.fact("Ngày xét", Format.day(day))
     } else {
       out.fact("Ngày xét", "không có: chưa có báo cáo, chưa có kỳ nào đến hạn")
     }
     if let window = assessment.window {
-      out.fact("Thời gian được xét", "từ ngày \(VietnameseFormat.day(window.start)) đến hết ngày \(VietnameseFormat.day(window.due))")
+      out.fact("Thời gian được xét", "từ ngày \(Format.day(window.start)) đến hết ngày \(Format.day(window.due))")
     }
     for (number, step) in explanation.steps.enumerated() {
       out.entry("\(step.question) \(step.equation.map { $0 + " " } ?? "")\(step.result)", mark: "\(number + 1).")

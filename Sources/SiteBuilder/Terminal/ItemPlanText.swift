@@ -29,10 +29,10 @@ extension ItemExplanationText {
       }
       if let target {
         out.fact("Mức đầu kỳ", target.baseline.map { FigureWords.value($0, of: target) } ?? "không nêu")
-        let milestones = target.milestones.map { "ngày \(VietnameseFormat.day($0.date)) \(FigureWords.value($0.value, of: target))" }
+        let milestones = target.milestones.map { "ngày \(Format.day($0.date)) \(FigureWords.value($0.value, of: target))" }
         out.fact("Mốc", milestones.isEmpty ? nil : milestones.joined(separator: "; "))
       }
-      out.fact("Bắt đầu", item.start.map { "ngày " + VietnameseFormat.day($0) })
+      out.fact("Bắt đầu", item.start.map { "ngày " + Format.day($0) })
       let role = item.leadRole ?? kind.leadRole.capitalizedFirst
       out.fact(role, item.lead.isEmpty ? unassigned : item.lead.map { ItemExplanationText.name(of: $0, among: offices) }.joined(separator: "; "))
       if !item.cooperating.isEmpty {

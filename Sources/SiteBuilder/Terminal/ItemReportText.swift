@@ -11,7 +11,7 @@ extension ItemExplanationText {
     let computed = history.compactMap(\.row).filter(\.isComputed)
     let (assessment, target, offices) = (assessment, target, site.offices)
     write { out in
-      out.heading("Báo cáo đã nhận: \(VietnameseFormat.number(known.count)) dòng")
+      out.heading("Báo cáo đã nhận: \(Format.number(known.count)) dòng")
       if known.isEmpty, computed.isEmpty { out.line("Chưa có báo cáo nào.", indent: 2) }
       for row in known {
         let office = row.office.flatMap { offices[$0]?.name ?? $0 }.map { ", \($0)" } ?? ""
@@ -20,7 +20,7 @@ extension ItemExplanationText {
         if row == assessment.valueRow { marks.append("kết quả lấy từ dòng này") }
         if corrections.contains(where: { $0.before == row }) { marks.append("đã được điều chỉnh") }
         out.entry(
-          "Kỳ \(VietnameseFormat.period(row.period)), nhận ngày \(VietnameseFormat.day(row.reported))\(office)"
+          "Kỳ \(Format.period(row.period)), nhận ngày \(Format.day(row.reported))\(office)"
             + (marks.isEmpty ? "" : " [\(marks.joined(separator: "; "))]"))
         let figures = ItemExplanationText.figures(of: row, target)
         if !figures.isEmpty { out.line(figures.joined(separator: "; ") + ".", indent: 4) }
@@ -38,24 +38,24 @@ extension ItemExplanationText {
       }
       for row in computed {
         out.entry(
-          "Kỳ \(VietnameseFormat.period(row.period)), tự tính từ danh mục dữ liệu mở đến ngày \(VietnameseFormat.day(row.reported))"
+          "Kỳ \(Format.period(row.period)), tự tính từ danh mục dữ liệu mở đến ngày \(Format.day(row.reported))"
             + (row == assessment.valueRow ? " [kết quả lấy từ dòng này]" : ""))
         out.line(ItemExplanationText.figures(of: row, target).joined(separator: "; ") + ".", indent: 4)
       }
       let hidden = rows.count - known.count
-      if hidden > 0 { out.line("\(VietnameseFormat.number(hidden)) dòng nhận sau ngày tính, chưa được dùng.", indent: 2) }
+      if hidden > 0 { out.line("\(Format.number(hidden)) dòng nhận sau ngày tính, chưa được dùng.", indent: 2) }
     }
   }
 
   private static func figures(of row: Report, _ target: Target?) -> [String] {
     var words: [String] = []
     let counted = row.numerator.flatMap { part in row.denominator.map { (part, $0) } }.map { part, whole in
-      "\(VietnameseFormat.number(part)) ÷ \(VietnameseFormat.number(whole)) = "
+      "\(Format.number(part)) ÷ \(Format.number(whole)) = "
     }
     if let value = row.value {
-      words.append("kết quả \(counted ?? "")\(target.map { FigureWords.value(value, of: $0) } ?? VietnameseFormat.number(value, decimals: 2))")
+      words.append("kết quả \(counted ?? "")\(target.map { FigureWords.value(value, of: $0) } ?? Format.number(value, decimals: 2))")
     }
-    if let complete = row.complete { words.append("tự đánh giá xong \(VietnameseFormat.number(complete, decimals: 2))%") }
+    if let complete = row.complete { words.append("tự đánh giá xong \(Format.number(complete, decimals: 2))%") }
     if let state = row.state { words.append("tình trạng “\(state.rawValue)”") }
     return words
   }
@@ -68,14 +68,14 @@ extension ItemExplanationText {
       out.heading("Minh chứng được dẫn và kết luận thẩm định")
       for piece in cited {
         let evidence = piece.evidence
-        let facts = [evidence.number.map { "số " + $0 }, evidence.date.map(VietnameseFormat.day), evidence.isPublic ? nil : "không công khai"]
+        let facts = [evidence.number.map { "số " + $0 }, evidence.date.map(Format.day), evidence.isPublic ? nil : "không công khai"]
         let words = facts.compactMap { $0 }.map { ", " + $0 }.joined()
         out.entry("\(evidence.id) “\(evidence.title)”\(words): \(piece.sign.word.lowercasedFirst)")
         let verdicts = all.enumerated().filter { $0.element.evidence == evidence.id && $0.element.date <= asOf }
         for verdict in verdicts.sorted(by: { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }).map(\.element) {
           let note = verdict.note.map { ": " + $0 } ?? ""
           out.line(
-            "Ngày \(VietnameseFormat.day(verdict.date)), \(offices[verdict.office]?.name ?? verdict.office): \(verdict.verdict.rawValue)\(note)",
+            "Ngày \(Format.day(verdict.date)), \(offices[verdict.office]?.name ?? verdict.office): \(verdict.verdict.rawValue)\(note)",
             indent: 4, hanging: 2)
         }
       }
@@ -99,13 +99,13 @@ extension ItemExplanationText {
         out.line("Chưa tính kỳ nào cho việc này.", indent: 2)
       }
       for report in kept {
-        let received = report.received.map { "nhận ngày \(VietnameseFormat.day($0)), " } ?? ""
+        let received = report.received.map { "nhận ngày \(Format.day($0)), " } ?? ""
         out.entry(
-          "Kỳ \(VietnameseFormat.period(report.obligation.period)), số liệu đến ngày \(VietnameseFormat.day(report.obligation.cutOff)), "
-            + "hạn ngày \(VietnameseFormat.day(report.obligation.due)): \(received)\(ReportingWords.word(report.status))")
+          "Kỳ \(Format.period(report.obligation.period)), số liệu đến ngày \(Format.day(report.obligation.cutOff)), "
+            + "hạn ngày \(Format.day(report.obligation.due)): \(received)\(ReportingWords.word(report.status))")
       }
       if let next {
-        out.line("Sắp tới: kỳ \(VietnameseFormat.period(next.period)), hạn ngày \(VietnameseFormat.day(next.due)).", indent: 2)
+        out.line("Sắp tới: kỳ \(Format.period(next.period)), hạn ngày \(Format.day(next.due)).", indent: 2)
       }
     }
   }

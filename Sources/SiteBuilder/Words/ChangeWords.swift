@@ -1,9 +1,10 @@
+import Editions
 import PlanModel
 
 /// What changed at a commune, in words; wherever it is shown.
 struct ChangeWords {
   /// The lists of changes, in the order in which they are told.
-  enum Heading: String, CaseIterable {
+  enum Heading: String, ChosenWord {
     case turnedRed = "Chuyển đỏ"
     case furtherAlerts = "Đỏ từ trước, thêm lý do"
     case cleared = "Hết đỏ"
@@ -28,7 +29,7 @@ struct ChangeWords {
     let words: String
 
     /// "Chỉ tiêu I.1 Phủ sóng 5G".
-    var name: String { kind.noun.capitalizedFirst + " " + shortName }
+    var name: String { kind.noun.capitalizedFirst + " " + shortName.quoted }
   }
 
   private let changes: CommuneChanges
@@ -58,8 +59,11 @@ struct ChangeWords {
 
   /// "Nhận 64 dòng báo cáo, 7 kết luận thẩm định."; nil when nothing was received.
   var received: String? {
-    let counts = [(changes.reports.count, "dòng báo cáo"), (changes.verdicts.count, "kết luận thẩm định")].filter { $0.0 > 0 }
-    return counts.isEmpty ? nil : "Nhận " + counts.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }.joined(separator: ", ") + "."
+    let (reports, verdicts) = (changes.reports.count, changes.verdicts.count)
+    let counts = [
+      reports > 0 ? say("\(Format.number(reports)) dòng báo cáo") : nil, verdicts > 0 ? say("\(Format.number(verdicts)) kết luận thẩm định") : nil,
+    ].compactMap { $0 }
+    return counts.isEmpty ? nil : say("Nhận \(counts.joined(separator: ", ")).")
   }
 
   /// The status in words, as beside the item.
@@ -70,8 +74,8 @@ struct ChangeWords {
     let (before, after) = changes.counts(of: kind)
     let wording = StatusWords.wording(kind: kind, alertsByPlan: words.site.alertsByPlan)
     let counted = ProgressStatus.allCases.filter { before[$0] + after[$0] > 0 }.map { status in
-      let change = before[status] == after[status] ? "" : "\(VietnameseFormat.number(before[status])) → "
-      return "\(wording.short(status)) \(change)\(VietnameseFormat.number(after[status]))"
+      let change = before[status] == after[status] ? "" : "\(Format.number(before[status])) → "
+      return "\(wording.short(status)) \(change)\(Format.number(after[status]))"
     }
     return counted.isEmpty ? nil : counted.joined(separator: "; ")
   }
@@ -96,18 +100,18 @@ struct ItemChangeWords {
   }
 
   func line(_ first: CommuneChanges.FirstReport) -> ChangeWords.Line {
-    let day = VietnameseFormat.day(first.report.reported)
+    let day = Format.day(first.report.reported)
     return line(
-      first.item, first.kind, first.target, "kỳ \(VietnameseFormat.period(first.report.period)), nhận ngày \(day); nay là \(word(first.after))")
+      first.item, first.kind, first.target, say("kỳ \(Format.period(first.report.period)), nhận ngày \(day); nay là \(word(first.after))"))
   }
 
   func line(_ correction: ReportedCorrection) -> ChangeWords.Line? {
     guard let (item, target) = site.work.item(correction.item) else { return nil }
-    let period = VietnameseFormat.period(correction.period)
+    let period = Format.period(correction.period)
     let words = CorrectionWords(correction.correction, target: target).sentence
     return line(
       item, site.judged.assessments[item.id]?.kind ?? .target, target,
-      "kỳ \(period), ngày \(VietnameseFormat.day(correction.correction.reported)): \(words)")
+      say("kỳ \(period), ngày \(Format.day(correction.correction.reported)): \(words)"))
   }
 
   func line(_ amended: AmendedItem) -> ChangeWords.Line {

@@ -1,28 +1,29 @@
+import Editions
 import PlanModel
 
 /// Figures, goals and deadlines as residents read them.
 enum FigureWords {
   /// A value in a target's unit: "41,2%", "8 mô hình", "hạng 14 trên 95".
   static func value(_ value: Quantity, of target: Target) -> String {
-    amount(VietnameseFormat.number(value, decimals: 2), of: target)
+    amount(Format.number(value, decimals: 2), of: target)
   }
 
   /// A computed level in a target's unit, with one decimal.
   static func level(_ level: Double, of target: Target) -> String {
-    amount(VietnameseFormat.number(level, decimals: 1) ?? "–", of: target)
+    amount(Format.number(level, decimals: 1) ?? "–", of: target)
   }
 
   /// What a target is to reach, as understood: "≥ 50%", "1 – 2 mô hình", "trong 20 hạng đầu trên 95"; its printed words without a measure.
   static func goal(of target: Target) -> String {
     let goal = target.goal
     switch goal.comparator {
-    case .none: return target.printedGoal ?? "không nêu số đo"
+    case .none: return target.printedGoal ?? say("không nêu số đo")
     case .top:
       guard let max = goal.max else { return target.printedGoal ?? "" }
-      return "trong \(VietnameseFormat.number(max, decimals: 0)) hạng đầu" + outOf(target)
+      return say("trong \(Format.number(max, decimals: 0)) hạng đầu") + outOf(target)
     case .between:
       guard let min = goal.min, let max = goal.max else { return target.printedGoal ?? "" }
-      return amount("\(VietnameseFormat.number(min, decimals: 2)) – \(VietnameseFormat.number(max, decimals: 2))", of: target)
+      return amount("\(Format.number(min, decimals: 2)) – \(Format.number(max, decimals: 2))", of: target)
     case .atLeast:
       guard let min = goal.min else { return "" }
       // Nothing is above all of it: "100%" needs no sign.
@@ -51,7 +52,7 @@ enum FigureWords {
 
   /// A share as a percentage: "72,15%".
   static func share(_ share: Double, decimals: Int = 2) -> String {
-    VietnameseFormat.percentage(share, decimals: decimals) ?? "–"
+    Format.percentage(share, decimals: decimals) ?? "–"
   }
 
   /// The unit as it follows a number: nothing but the sign for percentages, else a space and the unit.
@@ -63,23 +64,23 @@ enum FigureWords {
 
   /// A number with a target's unit.
   static func amount(_ number: String, of target: Target) -> String {
-    target.goal.comparator == .top ? "hạng " + number + outOf(target) : number + suffix(of: target)
+    target.goal.comparator == .top ? say("hạng ") + number + outOf(target) : number + suffix(of: target)
   }
 
   private static func outOf(_ target: Target) -> String {
-    target.scale.map { " trên \(VietnameseFormat.number($0, decimals: 0))" } ?? ""
+    target.scale.map { say(" trên \(Format.number($0, decimals: 0))") } ?? ""
   }
 }
 
 /// Deadlines as residents read them.
 enum DeadlineWords {
   /// The deadline as printed, or what is missing.
-  static func printed(_ item: Item) -> String { item.printedDue ?? "kế hoạch không nêu" }
+  static func printed(_ item: Item) -> String { item.printedDue ?? say("kế hoạch không nêu") }
 
   /// What the plan wrote: the words of the row in quotation marks, or those of the horizon it stands under.
   static func issued(_ item: Item, horizons: [PlanDocument.Horizon]) -> String {
     if let printed = item.printedDue { return "“\(printed)”" }
-    return horizon(of: item, among: horizons).map { "không ghi riêng, theo mốc chung “\($0.title)”" } ?? printed(item)
+    return horizon(of: item, among: horizons).map { say("không ghi riêng, theo mốc chung “\($0.title)”") } ?? printed(item)
   }
 
   /// The deadline as the plan prints it, in the row or in the heading of the horizon it stands under; nil where it prints none.
@@ -95,10 +96,10 @@ enum DeadlineWords {
   static func understood(_ item: Item) -> String? {
     switch item.deadline {
     case .ongoing, .none: return nil
-    case .yearly: return "hạn ngày 31/12 mỗi năm"
-    case .by(let day): return "hết ngày " + VietnameseFormat.day(day)
-    case .byThenYearly(let day): return "hết ngày \(VietnameseFormat.day(day)), sau đó mỗi năm một lần"
-    case .unclear: return "kế hoạch không nêu năm hoặc ngày, nên không tính quá hạn"
+    case .yearly: return say("hạn ngày 31/12 mỗi năm")
+    case .by(let day): return say("hết ngày ") + Format.day(day)
+    case .byThenYearly(let day): return say("hết ngày \(Format.day(day)), sau đó mỗi năm một lần")
+    case .unclear: return say("kế hoạch không nêu năm hoặc ngày, nên không tính quá hạn")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// What pages say and link differently for targets, tasks and duties.
@@ -6,15 +7,15 @@ extension ItemKind {
   var title: String {
     switch self {
     case .target, .task: return noun.capitalizedFirst
-    case .duty: return "Trách nhiệm, giải pháp"
+    case .duty: return say("Trách nhiệm, giải pháp")
     }
   }
 
   /// What an office is to an item where the plan's own heading is not known.
   var leadRole: String {
     switch self {
-    case .target, .task: return "chủ trì"
-    case .duty: return "được giao"
+    case .target, .task: return say("chủ trì", in: "role")
+    case .duty: return say("được giao")
     }
   }
 

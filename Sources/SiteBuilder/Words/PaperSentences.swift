@@ -42,7 +42,7 @@ struct PaperSentences {
   /// What is due until the end of the next period, counted; without a stop at its end.
   var due: String {
     let end = figures.paper.period.next?.last ?? figures.paper.cutOff
-    let reports = figures.dueReports.prefix(2).map { "\(PaperWords.day($0.due)) (kỳ \(VietnameseFormat.period($0.period)))" }
+    let reports = figures.dueReports.prefix(2).map { "\(PaperWords.day($0.due)) (kỳ \(Format.period($0.period)))" }
     let more = figures.dueReports.count > reports.count ? " và các kỳ sau" : ""
     let send = reports.isEmpty ? "" : "Hạn các cơ quan gửi báo cáo: \(reports.joined(separator: ", "))\(more). "
     guard !figures.due.isEmpty else {
@@ -59,7 +59,7 @@ struct PaperSentences {
     let evidence = figures.evidence
     let received = evidence.received == 0 ? "Không nhận thêm tài liệu minh chứng nào" : "Nhận \(evidence.received) tài liệu minh chứng"
     guard paper.site.commune.settings.appraisal != nil else { return received + "." }
-    let verdicts = Appraisal.Verdict.allCases.compactMap { verdict in evidence.verdicts[verdict].map { "\($0) \(verdict.rawValue)" } }
+    let verdicts = Appraisal.Verdict.allCases.compactMap { verdict in evidence.verdicts[verdict].map { "\($0) \(verdict.word)" } }
     let judged = verdicts.isEmpty ? "không thẩm định tài liệu nào" : "thẩm định \(evidence.judged) lượt: \(verdicts.joined(separator: ", "))"
     let waiting = evidence.waiting == 0 ? "không còn tài liệu chờ thẩm định" : "còn \(evidence.waiting) tài liệu chờ thẩm định hoặc cần bổ sung"
     return "\(received); \(judged); \(waiting)."
@@ -68,11 +68,11 @@ struct PaperSentences {
   /// What came of open data: "9 trên 11 bộ dữ liệu đã đến hạn được công bố và cập nhật đúng kỳ, 81,8% (kỳ trước 7 trên 11); …"; nil without a roadmap.
   var openData: String? {
     guard let now = figures.openData.now else { return nil }
-    let all = "đến ngày chốt đã công bố \(VietnameseFormat.number(now.published)) bộ"
+    let all = "đến ngày chốt đã công bố \(Format.number(now.published)) bộ"
     guard let share = OpenDataWords.share(now.share) else { return "Dữ liệu mở: \(all), chưa bộ nào đến hạn theo lộ trình." }
     let before = figures.openData.before.flatMap { $0.share.due > 0 ? " (kỳ trước \(OpenDataWords.parts($0.share)))" : nil } ?? ""
     let short = [(now.late, "chậm công bố"), (now.outOfDate, "quá kỳ cập nhật")].filter { $0.0 > 0 }.map {
-      "\(VietnameseFormat.number($0.0)) bộ \($0.1)"
+      "\(Format.number($0.0)) bộ \($0.1)"
     }
     return "Dữ liệu mở: " + ([share + before] + [(short + [all]).joined(separator: ", ")]).joined(separator: "; ") + "."
   }
@@ -80,7 +80,7 @@ struct PaperSentences {
   /// What stands under the bars: the day on which expected progress is taken; nil where nothing is expected.
   var expectedDay: String? {
     let judged = figures.entries.lazy.map(\.assessment).filter { $0.kind == .target && $0.expectedLevel != nil }
-    return judged.compactMap(\.referenceDay).max().map { "ngày " + VietnameseFormat.day($0) }
+    return judged.compactMap(\.referenceDay).max().map { "ngày " + Format.day($0) }
   }
 
   /// "1 việc", "không có việc nào".

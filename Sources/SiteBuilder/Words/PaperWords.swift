@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Vietnamese
 
@@ -6,7 +7,7 @@ enum PaperWords {
   /// "tháng 10 năm 2026", "6 tháng đầu năm 2026", "năm 2026".
   static func period(_ period: Period) -> String {
     switch period.kind {
-    case .month: return "tháng \(period.part) năm \(period.year)"
+    case .month: return Edition.isForeign ? Format.period(period) : "tháng \(period.part) năm \(period.year)"
     case .quarter, .half, .year: return PeriodWords.inSentence(period)
     }
   }
@@ -22,10 +23,11 @@ enum PaperWords {
   }
 
   /// The period after, "tháng 11 năm 2026".
-  static func next(_ period: Period) -> String { period.next.map(Self.period) ?? "kỳ sau" }
+  static func next(_ period: Period) -> String { period.next.map(Self.period) ?? say("kỳ sau") }
 
   /// "Tháng 10", "6 tháng đầu 2026", "Năm 2026"; the month of another year than `year` is named with it.
   static func column(_ period: Period, year: Int) -> String {
+    if Edition.isForeign { return Format.period(period).capitalizedFirst }
     switch period.kind {
     case .month: return "Tháng \(period.part)" + (period.year == year ? "" : "/\(period.year)")
     case .half: return "6 tháng \(period.part == 1 ? "đầu" : "cuối") \(period.year)"
@@ -50,7 +52,7 @@ enum PaperWords {
   }
 
   /// "Báo cáo", "Thông báo".
-  static func kind(_ kind: Paper.Kind) -> String { kind.rawValue.capitalizedFirst }
+  static func kind(_ kind: Paper.Kind) -> String { kind.word.capitalizedFirst }
 
   /// "12 đạt, 4 chờ thẩm định": every status that some item has.
   static func counts(_ counts: StatusCounts, kind: ItemKind, alertsByPlan: Bool) -> String {

@@ -33,6 +33,7 @@ extension OutputBuffer {
     case 0x09: return ("\\t", 1)
     case 0x0A: return ("\\n", 1)
     case 0x0D: return ("\\r", 1)
+    case 0xEF where mark(source, index) != nil: return ("", 3)
     default: return replacement(source, index)
     }
   }

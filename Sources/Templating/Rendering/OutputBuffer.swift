@@ -3,11 +3,17 @@
 public struct OutputBuffer: Sendable {
   /// The bytes so far.
   public private(set) var bytes: [UInt8] = []
+  /// The language of the words that stand between marks of ``QuotedWords``; nil where nothing is marked.
+  let language: String?
 
-  /// An empty buffer with room for a usual page.
-  public init(capacity: Int = 32_768) {
+  /// An empty buffer with room for a usual page. `language` is that of authors' words, where the page itself is in another one.
+  public init(capacity: Int = 32_768, language: String? = nil) {
+    self.language = language
     bytes.reserveCapacity(capacity)
   }
+
+  /// Takes other bytes in place of those so far.
+  mutating func replace(with other: [UInt8]) { bytes = other }
 
   /// Forgets the bytes and keeps the room.
   public mutating func clear() {
@@ -55,12 +61,22 @@ public struct OutputBuffer: Sendable {
   public mutating func writeEscaped(_ text: String) {
     var text = text
     text.withUTF8 { source in
+      let isQuoted = language != nil && isWhollyQuoted(source)
+      if isQuoted { writeMark(.opening) }
+      defer { if isQuoted { writeMark(.closing) } }
       var start = 0
       var index = 0
       while index < source.count {
         // Nearly every byte is an ordinary one.
         if Self.isOrdinary(source[index]) {
           index += 1
+          continue
+        }
+        if source[index] == 0xEF, language != nil, let mark = Self.mark(source, index) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+          writeMark(mark)
+          index += 3
+          start = index
           continue
         }
         guard let (replacement, length) = Self.replacement(source, index) else {

@@ -43,7 +43,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(language: source.lang, isQuiet: quiet)
-    console.say(vi: "Tính đến ngày \(VietnameseFormat.day(source.asOf)).", en: "As of \(source.asOf.iso).")
+    console.say(vi: "Tính đến ngày \(Format.day(source.asOf)).", en: "As of \(source.asOf.iso).")
     try publishing.write(to: output, from: source, console) {
       let typesetter = printing.typesetter(beside: source.content, console: console)
       let painter = printing.painter(beside: source.content, console: console)

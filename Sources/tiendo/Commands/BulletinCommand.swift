@@ -49,7 +49,7 @@ struct BulletinCommand: ParsableCommand {
       let papers = draft.papers.filter { $0.period == month }
       guard !papers.isEmpty else {
         console.problem(
-          vi: "kỳ \(VietnameseFormat.period(month)) chưa đến ngày chốt số liệu, chưa làm bản tin nào",
+          vi: "kỳ \(Format.period(month)) chưa đến ngày chốt số liệu, chưa làm bản tin nào",
           en: "the cut-off of \(month.key) has not come; no paper was made")
         throw ExitCode(1)
       }

@@ -45,7 +45,7 @@ extension SearchRecord {
     guard !page.isHidden else { return nil }
     let facts = scope.facts(of: path, in: commune)
     self.init(
-      path: path, page: page, kind: (facts.kind.rawValue, facts.kind.word), commune: commune.map { ($0.slug, $0.name) },
+      path: path, page: page, kind: (facts.kind.rawValue, facts.word), commune: commune.map { ($0.slug, $0.name) },
       offices: scope.kindsOfOffices(page.offices, on: path))
   }
 }

@@ -55,7 +55,7 @@ struct Console: Sendable {
   /// What a build did; `documents` is the number of PDFs it made, `cards` that of social cards.
   func summarize(_ draft: SiteBuild, _ summary: PublicationSummary, documents: Int = 0, cards: Int = 0) {
     let warnings = draft.diagnostics.count
-    let seconds = VietnameseFormat.number(SystemClock.seconds() - start, decimals: 2) ?? "0"
+    let seconds = Format.number(SystemClock.seconds() - start, decimals: 2) ?? "0"
     let pdf = documents > 0 ? " \(documents) PDF;" : ""
     let png = cards > 0 ? " \(cards) PNG;" : ""
     let hidden = draft.rowsAfterAsOf

@@ -22,6 +22,11 @@ extension InputChanged: SpokenError {
   var en: String { "the file \(path) changed during the build; run it again" }
 }
 
+extension WordsMissing: SpokenError {
+  var vi: String { "danh mục lời words.csv thiếu: " + words.map { "“\($0)”" }.joined(separator: ", ") }
+  var en: String { "the catalogue words.csv lacks: " + words.map { "“\($0)”" }.joined(separator: ", ") }
+}
+
 extension Console {
   /// Says what is wrong.
   func problem(_ error: some SpokenError) { problem(vi: error.vi, en: error.en) }

@@ -61,7 +61,7 @@ import Testing
       (999_999, "999.999 đồng"),
     ])
   func money(amount: Int, words: String) {
-    #expect(VietnameseFormat.money(amount) == words)
+    #expect(Format.money(amount) == words)
   }
 
   @Test("Entries of a list: the last day still counts") func listing() {

@@ -96,11 +96,11 @@ import Testing
     #expect(assessment.referenceDay == day("2026-10-31"))
     #expect(assessment.days?.gone == 364)
     #expect(assessment.days?.all == 425)
-    #expect(assessment.attainment.flatMap { VietnameseFormat.percentage($0) } == "72,15%")
-    #expect(assessment.expectedLevel.flatMap { VietnameseFormat.number($0, decimals: 1) } == "45,5")
+    #expect(assessment.attainment.flatMap { Format.percentage($0) } == "72,15%")
+    #expect(assessment.expectedLevel.flatMap { Format.number($0, decimals: 1) } == "45,5")
     #expect(assessment.rule == .behind)
     // 18,4 + 0,9 × 364 ÷ 425 × 31,6 = 42,7580235…
     #expect(assessment.neededLevel == figure("42,758024"))
-    #expect(assessment.neededLevel.map { VietnameseFormat.number($0, decimals: 1, rounding: .up) } == "42,8")
+    #expect(assessment.neededLevel.map { Format.number($0, decimals: 1, rounding: .up) } == "42,8")
   }
 }

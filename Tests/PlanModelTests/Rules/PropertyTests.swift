@@ -21,7 +21,7 @@ import Testing
     }
     for index in dues.indices {
       for month in 0..<20 where next(3) > 0 {
-        let period = VietnameseFormat.period(
+        let period = Format.period(
           Period(kind: .month, year: 2025 + (month + 10) / 12, part: (month + 10) % 12 + 1) ?? PlanModelTests.period("2026"))
         let received = PlanModelTests.period(period).last.advanced(by: 1 + next(12)).iso
         let evidence = next(2) == 0 ? ["e\(next(12))"] : []

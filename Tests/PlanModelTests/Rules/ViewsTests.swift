@@ -68,7 +68,7 @@ import Testing
         "36.3 33.6 2026-03-15 đếm trùng"
       ])
     // 18,4 + 31,6 × 29 ÷ 425 at the end of November 2025.
-    #expect(history.entries[4].expectedLevel.flatMap { VietnameseFormat.number($0, decimals: 2) } == "20,56")
+    #expect(history.entries[4].expectedLevel.flatMap { Format.number($0, decimals: 2) } == "20,56")
     #expect(world.assessed("2026-04-10").history(of: "nobody", indicators: [:]) == nil)
   }
 

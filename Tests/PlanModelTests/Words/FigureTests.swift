@@ -31,22 +31,22 @@ import Testing
   ])
   func formatsFigures(text: String, decimals: Int, expected: String) throws {
     let quantity = try #require(Quantity.read(text))
-    #expect(VietnameseFormat.number(quantity, decimals: decimals) == expected)
+    #expect(Format.number(quantity, decimals: decimals) == expected)
   }
 
   @Test func roundsTheAskedWay() throws {
     let level = try #require(Quantity.read("43,0915"))
-    #expect(VietnameseFormat.number(level, decimals: 1, rounding: .up) == "43,1")
-    #expect(VietnameseFormat.number(level, decimals: 1, rounding: .down) == "43")
-    #expect(VietnameseFormat.number(Quantity(millionths: .max), decimals: 0, rounding: .up) == "9.223.372.036.854,775807")
-    #expect(VietnameseFormat.number(Quantity(millionths: .min)) == "−9.223.372.036.854,775808")
+    #expect(Format.number(level, decimals: 1, rounding: .up) == "43,1")
+    #expect(Format.number(level, decimals: 1, rounding: .down) == "43")
+    #expect(Format.number(Quantity(millionths: .max), decimals: 0, rounding: .up) == "9.223.372.036.854,775807")
+    #expect(Format.number(Quantity(millionths: .min)) == "−9.223.372.036.854,775808")
   }
 
   @Test func formatsSharesAndCounts() {
-    #expect(VietnameseFormat.percentage(22.8 / 31.6) == "72,15%")
-    #expect(VietnameseFormat.percentage(.infinity) == nil)
-    #expect(VietnameseFormat.number(3321) == "3.321")
-    #expect(VietnameseFormat.number(Int.min) == "−9.223.372.036.854.775.808")
+    #expect(Format.percentage(22.8 / 31.6) == "72,15%")
+    #expect(Format.percentage(.infinity) == nil)
+    #expect(Format.number(3321) == "3.321")
+    #expect(Format.number(Int.min) == "−9.223.372.036.854.775.808")
   }
 
   @Test(arguments: [
@@ -54,8 +54,8 @@ import Testing
     ("2026-03-09", "09/3/2026"),
   ])
   func formatsDays(iso: String, expected: String) throws {
-    #expect(VietnameseFormat.day(try #require(Day.read(iso))) == expected)
-    #expect(VietnameseFormat.dayAndMonth(try #require(Day.read(iso))) == String(expected.dropLast(5)))
+    #expect(Format.day(try #require(Day.read(iso))) == expected)
+    #expect(Format.dayAndMonth(try #require(Day.read(iso))) == String(expected.dropLast(5)))
   }
 
   @Test(arguments: [
@@ -64,7 +64,7 @@ import Testing
   ])
   func formatsPeriodsThatCanBeReadAgain(key: String, expected: String) throws {
     let period = try #require(Period.read(key))
-    #expect(VietnameseFormat.period(period) == expected)
+    #expect(Format.period(period) == expected)
     #expect(Period.read(expected) == period)
   }
 }

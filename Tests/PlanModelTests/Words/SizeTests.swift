@@ -8,6 +8,6 @@ import Testing
       (1 << 31, "2 GB"), (Int.max, "8.388.608 TB"),
     ])
   func size(_ bytes: Int, _ words: String) {
-    #expect(VietnameseFormat.size(bytes) == words)
+    #expect(Format.size(bytes) == words)
   }
 }

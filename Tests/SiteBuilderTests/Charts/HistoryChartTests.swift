@@ -108,7 +108,7 @@ import Testing
         input.entries = Self.months(2025, 11, (0..<12).map { value + Double($0 % 3) })
         let words = HistoryDrawing(input)?.labels.map(\.words) ?? []
         #expect(words.contains("Mục tiêu ≥ 50%") && words.contains("Hôm nay"))
-        #expect(words.contains(VietnameseFormat.number(figure(value + 2)) + "%"))
+        #expect(words.contains(Format.number(figure(value + 2)) + "%"))
       }
     }
   }

@@ -51,7 +51,7 @@ import Testing
       #expect(figures.count == 6, "\(sum.words)")
       let differences = [figures[0].minus(figures[1]), figures[2].minus(figures[3])]
       #expect(differences == Array(figures[4...]), "\(sum.words)")
-      let share = Quantity.percentage(figures[4], of: figures[5]).map { VietnameseFormat.number($0, decimals: 2) + "%" }
+      let share = Quantity.percentage(figures[4], of: figures[5]).map { Format.number($0, decimals: 2) + "%" }
       #expect(share == sum.result, "\(sum.words)")
     }
   }

@@ -27,6 +27,7 @@ import Testing
       FixtureFolder.folders(in: "Invalid") == [
         "broken-rule", "code-taken-twice", "duplicate-id", "everything", "link-to-nowhere", "path-taken-twice", "raw-html", "reused-id",
         "template-link", "template-name", "unknown-column", "unknown-office", "unreadable-goal", "unsafe-link",
+        "word-untranslated",
       ])
   }
 

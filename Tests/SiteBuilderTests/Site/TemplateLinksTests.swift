@@ -14,9 +14,9 @@ import Testing
   @Test(
     "To files of every site",
     arguments: [
-      "<a href=\"{{frame.root}}index.html\">", "<a href=\"{{frame.root}}cach-tinh.html#dem\">", "<a href='{{ frame.root }}404.html'>",
-      "<link href=\"{{frame.root}}{{>assets/tiendo.css}}\">", "<a href=\"{{frame.root}}\">", "<a href=\"{{other}}nowhere.html\">",
-      "{{frame.rooted}}nowhere.html", "<a href=\"{{frame.root}}gioi-thieu.html\">", "<a href=\"{{frame.root}}thuat-ngu.html#tn-ubnd\">",
+      "<a href=\"{{frame.root}}index.html\">", "<a href=\"{{frame.root}}cach-tinh.html#dem\">", "<a href='{{ frame.files }}404.html'>",
+      "<link href=\"{{frame.files}}{{>assets/tiendo.css}}\">", "<a href=\"{{frame.root}}\">", "<a href=\"{{other}}nowhere.html\">",
+      "{{frame.rooted}}nowhere.html", "<a href=\"{{frame.files}}gioi-thieu.html\">", "<a href=\"{{frame.root}}thuat-ngu.html#tn-ubnd\">",
       "<a href=\"{{frame.across}}index.html\">", "<a href=\"{{frame.across}}canh-bao.html#x\">", "<a href='{{ frame.across }}muc-luc.html'>",
       "<a href=\"{{&frame.across}}chat-luong-du-lieu.html\">", "{{frame.acrossing}}nowhere.html",
     ])
@@ -48,13 +48,18 @@ import Testing
   @Test("What to write instead: the files of the folder that the tag names") func advice() {
     #expect(
       advice("{{frame.root}}x.html") == """
-        sau {{frame.root}} viết một trong các tệp: 404.html, cach-tinh.html, du-lieu-mo/index.html, du-lieu-mo/tu-dien.html, \
-        gioi-thieu.html, index.html, thuat-ngu.html, tim-kiem.html; tệp trong assets/ viết {{>assets/tên-tệp}}
+        sau {{frame.root}} viết một trong các tệp: cach-tinh.html, index.html, thuat-ngu.html, tim-kiem.html; \
+        tệp trong assets/ viết {{>assets/tên-tệp}}
+        """)
+    #expect(
+      advice("{{frame.files}}x.html") == """
+        sau {{frame.files}} viết một trong các tệp: 404.html, du-lieu-mo/index.html, du-lieu-mo/tu-dien.html, gioi-thieu.html; \
+        tệp trong assets/ viết {{>assets/tên-tệp}}
         """)
     #expect(
       advice("{{frame.across}}x.html") == """
-        sau {{frame.across}} viết một trong các tệp: canh-bao.html, chat-luong-du-lieu.html, du-lieu-mo/index.html, index.html, \
-        muc-luc.html, tim-kiem.html; tệp trong assets/ viết {{>assets/tên-tệp}}
+        sau {{frame.across}} viết một trong các tệp: canh-bao.html, chat-luong-du-lieu.html, index.html, muc-luc.html, \
+        tim-kiem.html; tệp trong assets/ viết {{>assets/tên-tệp}}
         """)
   }
 

@@ -42,6 +42,7 @@ extension AuthorTable {
       Column("explanation", "Giải thích", .text, required: true, "Nghĩa của từ, bằng lời dễ hiểu."),
       Column("aliases", "Cách gọi khác", .list(table: nil), "Các cách gọi khác, cách nhau bằng dấu |."),
       Column("source", "Căn cứ", .text, "Lời giải thích lấy từ đâu; để trống khi do người biên tập viết."),
+      Column("explanation_en", "Giải thích tiếng Anh", .text, "Nghĩa của từ bằng tiếng Anh, cho bản tiếng Anh của trang."),
     ],
     primaryKey: ["term"])
 }

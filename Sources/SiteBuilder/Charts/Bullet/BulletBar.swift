@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -98,9 +99,9 @@ struct BulletBar: Hashable, Sendable {
     if let label = input.words.label { return label }
     let value: String? =
       switch geometry.value {
-      case .notReported: "Chưa có số liệu báo cáo"
-      case .fill, .zero, .tiny, .cut, .place: input.words.value.map { "Thực hiện " + $0 }
-      case .estimate: input.words.value.map { "Cơ quan tự đánh giá " + $0 + ", không có số đo" }
+      case .notReported: say("Chưa có số liệu báo cáo")
+      case .fill, .zero, .tiny, .cut, .place: input.words.value.map { say("Thực hiện \($0)") }
+      case .estimate: input.words.value.map { say("Cơ quan tự đánh giá ") + $0 + say(", không có số đo") }
       }
     let expected = geometry.expected == nil ? nil : input.words.expected
     return [value, input.words.goal, expected].compactMap { $0 }.map { $0 + "." }.joined(separator: " ")

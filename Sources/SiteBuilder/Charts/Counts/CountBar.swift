@@ -31,8 +31,8 @@ struct CountBar: Hashable, Sendable {
   /// What is read aloud, such as "45 chỉ tiêu: 12 đạt, 33 đúng tiến độ"; nil for a hidden bar.
   var label: String? {
     guard let noun else { return nil }
-    let parts = counts.entries.map { "\(VietnameseFormat.number($0.count)) \(wording.short($0.status).lowercased())" }
-    let whole = "\(VietnameseFormat.number(counts.total)) \(noun)"
+    let parts = counts.entries.map { "\(Format.number($0.count)) \(wording.short($0.status).lowercased())" }
+    let whole = "\(Format.number(counts.total)) \(noun)"
     return parts.isEmpty ? whole : whole + ": " + parts.joined(separator: ", ")
   }
 
@@ -98,7 +98,7 @@ struct CountKey: Hashable, Sendable {
     buffer.write(literal: "<ul class=\"key\">")
     for entry in counts.entries {
       buffer.write(literal: "<li><b>")
-      buffer.write(VietnameseFormat.number(entry.count))
+      buffer.write(Format.number(entry.count))
       buffer.write(literal: "</b>")
       StatusSign(entry.status, word: wording.short(entry.status)).write(to: &buffer)
       buffer.write(literal: "</li>")

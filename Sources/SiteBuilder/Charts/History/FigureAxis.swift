@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// The axis of figures: from 0 to a round number above everything shown.
@@ -21,7 +22,7 @@ struct FigureAxis: Sendable {
     self.step = step
     count = Int((wanted + step - 1) / step)
     let top = step * Int128(count)
-    scale = FigureAxis.scales.first { top >= $0.divisor * 1_000_000 * 100 }
+    scale = FigureAxis.scales.first { top >= $0.divisor * 1_000_000 * 100 }.map { ($0.divisor, say(word: $0.name)) }
   }
 
   /// Where it ends, in millionths.
@@ -37,7 +38,7 @@ struct FigureAxis: Sendable {
     (0...count).map { index in
       let figure = step * Int128(index)
       let shown = Quantity(millionths: Int64(clamping: figure / (scale?.divisor ?? 1)))
-      return (Coordinate(share: figure, of: top).complement, VietnameseFormat.number(shown))
+      return (Coordinate(share: figure, of: top).complement, Format.number(shown))
     }
   }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -86,6 +87,6 @@ struct HistoryChart: Hashable, Sendable {
 extension HistoryChart.Input {
   /// A figure with what follows it: "41,2%", "hạng 14".
   func words(_ figure: Quantity) -> String {
-    isRank ? "hạng \(VietnameseFormat.number(figure, decimals: 2))" : VietnameseFormat.number(figure, decimals: 2) + unit
+    isRank ? say("hạng \(Format.number(figure, decimals: 2))") : Format.number(figure, decimals: 2) + unit
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -27,7 +28,7 @@ extension HistoryDrawing {
     }
     if let today {
       let anchor: TextAnchor = today < Coordinate(12) ? .start : today > Coordinate(88) ? .end : .middle
-      add("Hôm nay", mustStay: true, [LabelSpot(x: today, y: .zero, dy: -6, anchor: anchor)])
+      add(say("Hôm nay"), mustStay: true, [LabelSpot(x: today, y: .zero, dy: -6, anchor: anchor)])
     }
     if let (value, point) = lastValue {
       add(input.words(value), look: "last", size: 15, isBold: true, mustStay: true, spots(around: point))
@@ -38,9 +39,9 @@ extension HistoryDrawing {
     for gap in gaps { add(gap.words, spots(inGap: gap.left, gap.right)) }
     if let baseline = input.baseline, let point = self.baseline {
       let spots = [20, -11].map { LabelSpot(x: point.x, dx: 7, y: point.y, dy: $0) }
-      add("Mức đầu kỳ \(input.words(baseline))", spots)
+      add(say("Mức đầu kỳ \(input.words(baseline))"), spots)
     }
-    add("Mức cần đạt", spotsOnPath)
+    add(say("Mức cần đạt"), spotsOnPath)
     return labels
   }
 
@@ -57,7 +58,7 @@ extension HistoryDrawing {
       var last = index
       while last + 1 < entries.count, entries[last + 1].entry.reading == reading { last += 1 }
       let names = index == last ? entries[index].entry.label : "\(entries[index].entry.label) – \(entries[last].entry.label)"
-      let words = names + (reading == .missing ? ": chưa gửi" : ": không có số")
+      let words = names + (reading == .missing ? say(": chưa gửi") : say(": không có số"))
       gaps.append((words, entries[index].x, entries[last].x))
       index = last + 1
     }

@@ -84,8 +84,8 @@ extension TimeAxis {
 
   private var dayTicks: [TimeTick] {
     [
-      TimeTick(place: .zero, words: VietnameseFormat.day(start), anchor: .start),
-      TimeTick(place: .full, words: VietnameseFormat.day(end), anchor: .end),
+      TimeTick(place: .zero, words: Format.day(start), anchor: .start),
+      TimeTick(place: .full, words: Format.day(end), anchor: .end),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import Templating
 
 /// A QR code that leads to an address: one inline SVG, as large as its place allows, black on white in every colour scheme.
@@ -30,8 +31,8 @@ struct QRCode: Hashable, Sendable {
     buffer.write(side * Self.scale)
     buffer.write(literal: "\" height=\"")
     buffer.write(side * Self.scale)
-    buffer.write(literal: "\" role=\"img\" shape-rendering=\"crispEdges\"><title>Mã QR: ")
-    buffer.writeEscaped(address)
+    buffer.write(literal: "\" role=\"img\" shape-rendering=\"crispEdges\"><title>")
+    buffer.writeEscaped(say("Mã QR: \(address)"))
     buffer.write(literal: "</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path stroke=\"#000\" d=\"")
     writePath(to: &buffer)
     buffer.write(literal: "\"/></svg>")

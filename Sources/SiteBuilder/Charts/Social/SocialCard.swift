@@ -90,7 +90,7 @@ struct SocialCard {
 
     init(_ status: ProgressStatus, _ count: Int, _ wording: StatusWording) {
       self.status = status
-      number = VietnameseFormat.number(count)
+      number = Format.number(count)
       word = wording.short(status).lowercasedFirst
       numberWidth = Int(estimatedWidth(of: number, size: 34, isBold: true)) + 6
       width = numberWidth + 38 + Int(estimatedWidth(of: word, size: 34) * 0.9) + 18

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -37,7 +38,7 @@ struct DeadlineTimeline: Hashable, Sendable {
   init(_ calendar: DeadlineCalendar, asOf: Day) {
     let months = calendar.months
     var stops = months.map {
-      Stop(month: "Tháng \($0.month)", year: $0.year, targets: $0.targets, tasks: $0.tasks, past: $0.past)
+      Stop(month: say("Tháng \(Format.month($0.month))"), year: $0.year, targets: $0.targets, tasks: $0.tasks, past: $0.past)
     }
     if stops.count > DeadlineTimeline.limit {
       stops = Dictionary(grouping: stops, by: \.year).map { year, stops in
@@ -54,12 +55,13 @@ struct DeadlineTimeline: Hashable, Sendable {
 
   /// What is read aloud.
   var label: String {
-    guard let first = stops.first, let last = stops.last else { return "Không có thời hạn nào" }
+    guard let first = stops.first, let last = stops.last else { return say("Không có thời hạn nào") }
     let total = stops.reduce(0) { $0 + $1.total }
     let past = stops.reduce(0) { $0 + $1.past }
-    let span = stops.count == 1 ? first.words : "từ \(first.words) đến \(last.words)"
-    let gone = past == 0 ? "chưa hạn nào đã qua" : past == total ? "các hạn đều đã qua" : "\(VietnameseFormat.number(past)) việc có hạn đã qua"
-    return "\(VietnameseFormat.number(total)) việc đến hạn \(span); \(gone). Bảng bên cạnh ghi từng tháng."
+    let span = stops.count == 1 ? first.words : say("từ \(first.words) đến \(last.words)")
+    let gone =
+      past == 0 ? say("chưa hạn nào đã qua") : past == total ? say("các hạn đều đã qua") : say("\(Format.number(past)) việc có hạn đã qua")
+    return say("\(Format.number(total)) việc đến hạn \(span); \(gone). Bảng bên cạnh ghi từng tháng.")
   }
 
   /// Writes the picture; nothing without a deadline.
@@ -72,18 +74,17 @@ struct DeadlineTimeline: Hashable, Sendable {
 extension DeadlineTimeline.Stop {
   /// "tháng 12/2026", "năm 2026".
   fileprivate var words: String {
-    month.map { "\($0.lowercased())/\(year)" } ?? "năm \(year)"
+    month.map { Edition.isForeign ? "\($0) \(year)" : "\($0.lowercased())/\(year)" } ?? say("năm \(year)")
   }
 
   /// "40 chỉ tiêu, 11 nhiệm vụ".
   var counts: String {
-    [(targets, "chỉ tiêu"), (tasks, "nhiệm vụ")].filter { $0.0 > 0 }.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }
-      .joined(separator: ", ")
+    ItemKind.counted([(.target, targets), (.task, tasks)])
   }
 
   /// "Tháng 9, đã qua", "Tháng 11, 3 việc đã qua".
   var name: String {
     let name = month ?? String(year)
-    return past == 0 ? name : isPast ? name + ", đã qua" : "\(name), \(VietnameseFormat.number(past)) việc đã qua"
+    return past == 0 ? name : isPast ? name + say(", đã qua") : say("\(name), \(Format.number(past)) việc đã qua")
   }
 }

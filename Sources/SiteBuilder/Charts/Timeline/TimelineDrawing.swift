@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -78,7 +79,7 @@ struct TimelineDrawing {
       buffer.write(literal: "<path d=\"M0 ")
       buffer.write(top + 17)
       buffer.write(literal: "h18\" stroke=\"currentColor\" stroke-width=\"2\" stroke-dasharray=\"2 2\"/>")
-      text("Tính đến \(VietnameseFormat.day(timeline.asOf))", isBold: true, size: 13, y: top + 22, to: &buffer)
+      text(say("Tính đến \(Format.day(timeline.asOf))"), isBold: true, size: 13, y: top + 22, to: &buffer)
     case .stop(let stop):
       if stop.isPast { buffer.write(literal: "<g class=\"m\">") }
       mark("M7 -5a5 5 0 100 10a5 5 0 000 -10z", isFilled: !stop.isPast, at: top + 10, to: &buffer)

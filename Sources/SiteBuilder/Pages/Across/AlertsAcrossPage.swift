@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -14,7 +15,8 @@ final class AlertsAcrossPage: TemplateView {
     communes = region.communes.filter { !$0.red.isEmpty }.map { AlertsOfCommuneView($0, on: path) }
     reporting = region.communes.count { $0.hasData }
     frame = region.frame(
-      "Việc đỏ", description: "Việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ ở từng xã, phường.", on: path, site: siteFrame, asOf: asOf,
+      say("Việc đỏ"), description: say("Việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ ở từng xã, phường."), on: path, site: siteFrame,
+      asOf: asOf,
       sprite: SignSprite(of: communes.isEmpty ? [] : [.alert]))
   }
 
@@ -72,7 +74,7 @@ final class RedItemView: TemplateView {
       .text("kind", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.item.kind.noun },
       .text("label", "số thứ tự") { $0.item.label },
       .text("reason", "lý do, có số") { $0.item.reason },
-      .text("since", "từ ngày nào") { VietnameseFormat.day($0.item.since) },
+      .text("since", "từ ngày nào") { Format.day($0.item.since) },
       .texts("offices", "cơ quan chủ trì") { $0.item.offices },
       .optionalText("explanation", "giải trình của cơ quan") { $0.item.explanation },
     ])

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -15,7 +16,7 @@ final class HomePage: TemplateView {
   init(_ region: Region, settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     let path = region.address.home
     self.region = region
-    tagline = settings.tagline ?? "Kế hoạch của xã, phường đi đến đâu?"
+    tagline = settings.tagline ?? say("Kế hoạch của xã, phường đi đến đâu?")
     communes = region.communes.map { CommuneRowView($0, on: path) }
     demonstrations = region.demonstrations.map { CommuneRowView($0, on: path) }
     red = HomeNewsView.red(region.communes, on: path)
@@ -23,7 +24,7 @@ final class HomePage: TemplateView {
     reporting = region.communes.count { $0.hasData }
     let sprite = HomePage.sprite(region.communes + region.demonstrations)
     frame = region.frame(
-      region.isOneOfSeveral ? "Xã, phường" : settings.title, description: tagline, on: path, site: siteFrame, asOf: asOf, sprite: sprite)
+      region.isOneOfSeveral ? say("Xã, phường") : settings.title, description: tagline, on: path, site: siteFrame, asOf: asOf, sprite: sprite)
   }
 
   private static func sprite(_ summaries: [CommuneSummary]) -> SignSprite {
@@ -33,14 +34,14 @@ final class HomePage: TemplateView {
   }
 
   private var heading: String {
-    "\(communes.count) xã, phường" + (region.name.map { " của " + $0 } ?? "")
+    say("\(communes.count) xã, phường") + (region.name.map { say(" của ") + $0 } ?? "")
   }
 
   private var totals: String {
     let targets = communes.reduce(0) { $0 + $1.summary.targets.total }
     let tasks = communes.reduce(0) { $0 + $1.summary.tasks.total }
     let duties = communes.reduce(0) { $0 + $1.summary.duties }
-    return "\(targets) chỉ tiêu, \(tasks) nhiệm vụ, \(duties) trách nhiệm, giải pháp"
+    return say("\(targets) chỉ tiêu, \(tasks) nhiệm vụ, \(duties) trách nhiệm, giải pháp")
   }
 
   static let schema = ViewSchema<HomePage>(
@@ -89,7 +90,7 @@ final class CommuneRowView: TemplateView {
       .view("tasks", "nhiệm vụ theo trạng thái", CountView.schema) { $0.tasks },
       .text("duty_count", "số trách nhiệm, giải pháp") { String($0.summary.duties) },
       .text("horizons", "mốc của kế hoạch") { $0.summary.horizons.joined(separator: "; ") },
-      .text("as_of", "ngày tính") { VietnameseFormat.day($0.summary.asOf) },
+      .text("as_of", "ngày tính") { Format.day($0.summary.asOf) },
     ])
 }
 
@@ -116,7 +117,7 @@ final class HomeNewsView: TemplateView {
   }
 
   private static func explanation(_ item: CommuneSummary.RedItem) -> String {
-    item.explanation.map { "Giải trình: \(Shortened.words($0, limit: 120))" } ?? "Cơ quan chưa giải trình."
+    item.explanation.map { say("Giải trình: \(Shortened.words($0, limit: 120))") } ?? say("Cơ quan chưa giải trình.")
   }
 
   /// What changed, the latest first, at most ten.
@@ -138,7 +139,7 @@ final class HomeNewsView: TemplateView {
   static let schema = ViewSchema<HomeNewsView>(
     "home_news",
     [
-      .text("date", "ngày") { VietnameseFormat.day($0.day) },
+      .text("date", "ngày") { Format.day($0.day) },
       .text("date_iso", "ngày, dạng 2026-11-05") { $0.day.iso },
       .view("commune", "xã, phường", LinkView.schema) { $0.commune },
       .text("text", "điều gì") { $0.text },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 import Vietnamese
@@ -15,7 +16,7 @@ final class IndexPage: TemplateView {
       IndexGroupView(title: group, indicators: region.indicators.filter { $0.group == group }, in: region, on: path)
     }
     frame = region.frame(
-      "Mục lục A–Z", description: "Xã, phường, chỉ số, cơ quan và thuật ngữ theo thứ tự chữ cái.", on: path, site: siteFrame, asOf: asOf)
+      say("Mục lục A–Z"), description: say("Xã, phường, chỉ số, cơ quan và thuật ngữ theo thứ tự chữ cái."), on: path, site: siteFrame, asOf: asOf)
   }
 
   static let schema = ViewSchema<IndexPage>(
@@ -77,18 +78,18 @@ final class IndexEntryView: TemplateView {
     let indicators = region.indicators.flatMap { indicator in
       let address = link(region.address.indicator(indicator.id))
       let names = [indicator.short ?? indicator.name] + indicator.aliases
-      return names.uniqued.map { IndexEntryView($0.capitalizedFirst, "chỉ số", address) }
+      return names.uniqued.map { IndexEntryView($0.capitalizedFirst, say("chỉ số"), address) }
     }
     let kinds = region.officeKinds.flatMap { kind in
-      ([kind.name] + kind.aliases).uniqued.map { IndexEntryView($0, "cơ quan", link(region.address.officeKind(kind.id))) }
+      ([kind.name] + kind.aliases).uniqued.map { IndexEntryView($0, say("cơ quan"), link(region.address.officeKind(kind.id))) }
     }
     let terms = GlossaryEntryView.all(glossary).flatMap { entry in
       ([entry.term.term] + entry.term.aliases).map {
-        IndexEntryView($0.capitalizedFirst, "thuật ngữ", link(SiteAddress.glossary) + "#" + entry.anchor)
+        IndexEntryView($0.capitalizedFirst, say("thuật ngữ"), link(SiteAddress.glossary) + "#" + entry.anchor)
       }
     }
     let free = pages.map { IndexEntryView($0.title, "trang", link(SiteAddress.free($0.name))) }
-    let method = IndexEntryView("Cách tính", "trang", link(SiteAddress.method))
+    let method = IndexEntryView(say("Cách tính"), "trang", link(SiteAddress.method))
     return communes + indicators + kinds + terms + free + [method]
   }
 

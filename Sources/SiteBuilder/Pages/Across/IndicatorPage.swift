@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -22,13 +23,13 @@ final class IndicatorPage: TemplateView {
     let isDrawn = !figures.isEmpty && (isPercentage || !figures.contains(where: \.isPercentage))
     let end = isDrawn ? DotRow.axisEnd(of: figures.flatMap { [$0.goal, $0.value].compactMap { $0 } }, isPercentage: isPercentage) : nil
     rows = entries.map { IndicatorRowView($0.entry, of: $0.commune, axisEnd: end, on: path) }
-    axisEnd = end.map { VietnameseFormat.number($0) + (isPercentage ? "%" : indicator.unit.map { " " + $0 } ?? "") }
+    axisEnd = end.map { Format.number($0) + (isPercentage ? "%" : indicator.unit.map { " " + $0 } ?? "") }
     let tied = Set(rows.map(\.commune.slug))
     without = region.communes.filter { !tied.contains($0.slug) }.map { commune in
       LinkView(href: RelativeLink.from(path, to: commune.home), text: commune.name)
     }
     frame = region.frame(
-      indicator.short ?? indicator.name, description: "\(indicator.name): mục tiêu và kết quả của từng xã, phường.", on: path, site: siteFrame,
+      indicator.short ?? indicator.name, description: say("\(indicator.name): mục tiêu và kết quả của từng xã, phường."), on: path, site: siteFrame,
       asOf: asOf, sprite: SignSprite(of: rows.map(\.entry.status)))
   }
 
@@ -46,7 +47,7 @@ final class IndicatorPage: TemplateView {
       .optionalText("unit", "đơn vị tính") { $0.indicator.unit },
       .optionalText("basis", "cách tính: tại thời điểm, trong kỳ, lũy kế") { $0.indicator.basis },
       .optionalText("direction", "tăng hay giảm là tốt") { view in
-        view.indicator.direction.map { $0 == .up ? "càng cao càng tốt" : "càng thấp càng tốt" }
+        view.indicator.direction.map { $0 == .up ? say("càng cao càng tốt") : say("càng thấp càng tốt") }
       },
       .optionalText("data_source", "nguồn số liệu") { $0.indicator.dataSource },
       .optionalText("measured_by", "cơ quan ngoài xã công bố số liệu") { $0.indicator.measuredBy },
@@ -91,7 +92,7 @@ final class IndicatorRowView: TemplateView {
       .text("due", "thời hạn như in trong kế hoạch") { $0.entry.due },
       .markup("dots", "vạch mục tiêu và chấm kết quả trên trục chung; không có gì khi không vẽ được") { view, out in view.dots?.write(to: &out) },
       .optionalText("value", "kết quả") { $0.entry.value },
-      .optionalText("period", "kỳ của kết quả") { $0.entry.period.map(VietnameseFormat.period) },
+      .optionalText("period", "kỳ của kết quả") { $0.entry.period.map(Format.period) },
       .text("css", "lớp trong tệp kiểu dáng") { $0.entry.status.toneClass },
       .text("symbol", "ký hiệu") { $0.entry.status.symbol.rawValue },
       .text("word", "lời của trạng thái") { $0.entry.word },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -19,7 +20,7 @@ final class OfficeKindPage: TemplateView {
       LinkView(href: RelativeLink.from(path, to: commune.home), text: commune.name)
     }
     frame = region.frame(
-      kind.name, description: "\(kind.name) ở từng xã, phường: việc chủ trì, việc phối hợp, việc đỏ.", on: path, site: siteFrame, asOf: asOf)
+      kind.name, description: say("\(kind.name) ở từng xã, phường: việc chủ trì, việc phối hợp, việc đỏ."), on: path, site: siteFrame, asOf: asOf)
   }
 
   static let schema = ViewSchema<OfficeKindPage>(

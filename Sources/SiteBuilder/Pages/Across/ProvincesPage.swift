@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -9,7 +10,7 @@ final class ProvincesPage: TemplateView {
   let demonstrations: [CommuneRowView]
 
   init(_ regions: [Region], demonstrations: [CommuneSummary], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
-    tagline = settings.tagline ?? "Kế hoạch của xã, phường đi đến đâu?"
+    tagline = settings.tagline ?? say("Kế hoạch của xã, phường đi đến đâu?")
     provinces = regions.map(ProvinceRowView.init)
     self.demonstrations = demonstrations.map { CommuneRowView($0, on: SiteAddress.home) }
     var sprite = SignSprite(counts: provinces.map(\.targets.counts) + demonstrations.map(\.targets))
@@ -24,7 +25,7 @@ final class ProvincesPage: TemplateView {
     [
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .text("tagline", "câu hỏi đầu trang") { $0.tagline },
-      .text("heading", "bao nhiêu xã, phường của bao nhiêu tỉnh") { "\($0.communes) xã, phường của \($0.provinces.count) tỉnh, thành phố" },
+      .text("heading", "bao nhiêu xã, phường của bao nhiêu tỉnh") { say("\($0.communes) xã, phường của \($0.provinces.count) tỉnh, thành phố") },
       .list("provinces", "tỉnh, thành phố theo thứ tự tên", ProvinceRowView.schema) { $0.provinces },
       .list("demonstrations", "xã minh họa, không có thật", CommuneRowView.schema) { $0.demonstrations },
     ])

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -12,7 +13,7 @@ final class QualityPage: TemplateView {
     communes = region.communes.compactMap { QualityOfCommuneView($0, on: path) }
     without = region.communes.filter { $0.qualityRule == nil }.map { LinkView(href: RelativeLink.from(path, to: $0.home), text: $0.name) }
     frame = region.frame(
-      "Chất lượng dữ liệu", description: "Số liệu tiến độ của từng xã, phường theo yêu cầu về dữ liệu của chính kế hoạch.", on: path,
+      say("Chất lượng dữ liệu"), description: say("Số liệu tiến độ của từng xã, phường theo yêu cầu về dữ liệu của chính kế hoạch."), on: path,
       site: siteFrame, asOf: asOf)
   }
 

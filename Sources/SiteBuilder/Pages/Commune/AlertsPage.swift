@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -16,7 +17,7 @@ final class AlertsPage: TemplateView {
     terms = TermsView(siteFrame.glossary, kind: TermsView.alerts(site))
     rows = AlertList(site).rows(on: path)
     frame = site.frame(
-      "Việc đỏ", description: "\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ.", on: path, site: siteFrame,
+      say("Việc đỏ"), description: say("\(site.commune.fullName): việc quá hạn, chậm nhiều hoặc minh chứng không hợp lệ."), on: path, site: siteFrame,
       sprite: SignSprite(of: [.alert]))
   }
 

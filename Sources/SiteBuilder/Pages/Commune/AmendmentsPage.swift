@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -35,7 +36,8 @@ final class AmendmentsPage: TemplateView {
         href: RelativeLink.from(path, to: site.address.openData.csv(key)), text: PublishedSchema.ofCommune.first { $0.key == key }?.heading ?? key)
     }
     frame = site.frame(
-      "Điều chỉnh", description: "\(site.commune.fullName): điều chỉnh kế hoạch và điều chỉnh số liệu đã báo cáo.", on: path, site: siteFrame)
+      say("Điều chỉnh"), description: say("\(site.commune.fullName): điều chỉnh kế hoạch và điều chỉnh số liệu đã báo cáo."), on: path,
+      site: siteFrame)
   }
 
   static let schema = ViewSchema<AmendmentsPage>(
@@ -50,9 +52,9 @@ final class AmendmentsPage: TemplateView {
       .text("amendment_count", "số điều chỉnh kế hoạch") { String($0.amendments.count) },
       .list("corrections", "điều chỉnh số liệu, mới nhất trước", CorrectionRowView.schema) { $0.corrections },
       .condition("has_corrections", "đã có điều chỉnh số liệu") { !$0.corrections.isEmpty },
-      .text("correction_count", "số lần điều chỉnh số liệu") { VietnameseFormat.number($0.correctionCount) },
+      .text("correction_count", "số lần điều chỉnh số liệu") { Format.number($0.correctionCount) },
       .condition("has_more", "còn lần điều chỉnh không hiện ở trang này") { $0.correctionCount > $0.corrections.count },
-      .text("shown_count", "số lần điều chỉnh hiện ở trang này") { VietnameseFormat.number($0.corrections.count) },
+      .text("shown_count", "số lần điều chỉnh hiện ở trang này") { Format.number($0.corrections.count) },
       .condition("has_any", "có điều chỉnh nào") { !$0.amendments.isEmpty || !$0.corrections.isEmpty || !$0.reissues.isEmpty },
       .list("reissues", "bản tin phát hành lại, mới nhất trước", ReissueRowView.schema) { $0.reissues },
       .condition("has_reissues", "có bản tin phát hành lại") { !$0.reissues.isEmpty },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -16,7 +17,7 @@ final class BudgetPage: TemplateView {
     years = BudgetYearView.all(of: site, on: path)
     csv = RelativeLink.from(path, to: site.address.openData.csv(PublishedSchema.budget.key))
     frame = site.frame(
-      "Kinh phí", description: "\(site.commune.fullName): kinh phí thực hiện kế hoạch theo năm và nguồn.", on: path, site: siteFrame)
+      say("Kinh phí"), description: say("\(site.commune.fullName): kinh phí thực hiện kế hoạch theo năm và nguồn."), on: path, site: siteFrame)
   }
 
   static let schema = ViewSchema<BudgetPage>(
@@ -78,7 +79,7 @@ final class BudgetSumView: TemplateView {
   static let schema = ViewSchema<BudgetSumView>(
     "budget_sum",
     [
-      .text("source", "nguồn") { $0.sum.source.rawValue.capitalizedFirst },
+      .text("source", "nguồn") { $0.sum.source.word.capitalizedFirst },
       .text("count", "số khoản") { String($0.sum.lines) },
       .view("assigned", "tỉnh giao", MoneyView.schema) { MoneyView($0.sum.assigned, lines: $0.sum.lines) },
       .view("planned", "dự kiến", MoneyView.schema) { MoneyView($0.sum.planned, lines: $0.sum.lines) },
@@ -104,7 +105,7 @@ final class BudgetLineView: TemplateView {
     [
       .text("id", "mã") { $0.line.id },
       .text("title", "nội dung chi") { $0.line.title },
-      .text("source", "nguồn") { $0.line.source.rawValue },
+      .text("source", "nguồn") { $0.line.source.word },
       .text("period", "kỳ") { PeriodWords.inSentence($0.line.period) },
       .optionalView("item", "chỉ tiêu, nhiệm vụ hoặc trách nhiệm mà khoản chi phục vụ", LinkView.schema) { $0.item },
       .optionalView("office", "cơ quan sử dụng", LinkView.schema) { $0.office },

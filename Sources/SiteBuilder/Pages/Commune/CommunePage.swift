@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -51,7 +52,7 @@ final class CommunePage: TemplateView {
     code = siteFrame.base.flatMap { QRCode($0 + path) }
     let name = site.commune.fullName
     frame = site.frame(
-      name, description: "\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng.", on: path,
+      name, description: say("\(name): \(targets.count) chỉ tiêu, \(tasks.count) nhiệm vụ; tiến độ, cơ quan phụ trách và minh chứng."), on: path,
       site: siteFrame, trail: nil,
       sprite: SignSprite(
         counts: [self.targets.counts, self.tasks.counts] + (dutyGroups.isEmpty ? [] : [duties.counts]),
@@ -84,7 +85,7 @@ final class CommunePage: TemplateView {
       .condition("has_offices", "có cơ quan được giao việc") { !$0.offices.isEmpty },
       .text("office_count", "số cơ quan được giao việc") { String($0.offices.count) },
       .list("changes", "có gì đổi trong 31 ngày, theo từng loại", ChangeGroupView.schema) { $0.changes?.groups ?? [] },
-      .optionalText("changes_from", "có gì đổi từ hết ngày nào") { view in view.changes.map { VietnameseFormat.day($0.from) } },
+      .optionalText("changes_from", "có gì đổi từ hết ngày nào") { view in view.changes.map { Format.day($0.from) } },
       .optionalText("changes_received", "đã nhận bao nhiêu báo cáo, kết luận") { $0.changes?.received },
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
       .list("plans", "kế hoạch", LinkView.schema) { $0.plans },

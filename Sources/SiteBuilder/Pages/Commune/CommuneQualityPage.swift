@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -14,7 +15,8 @@ final class CommuneQualityPage: TemplateView {
     measures = site.quality.map { QualityMeasureView($0, in: site, on: path) }
     provisions = site.provisions(about: .quality)
     frame = site.frame(
-      "Chất lượng dữ liệu", description: "\(site.commune.fullName): số liệu tiến độ đúng, đủ, sạch, sống đến đâu.", on: path, site: siteFrame)
+      say("Chất lượng dữ liệu"), description: say("\(site.commune.fullName): số liệu tiến độ đúng, đủ, sạch, sống đến đâu."), on: path,
+      site: siteFrame)
   }
 
   static let schema = ViewSchema<CommuneQualityPage>(

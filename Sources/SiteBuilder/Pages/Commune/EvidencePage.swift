@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -30,21 +31,21 @@ final class EvidencePage: TemplateView {
     for entry in entries { sprite.use(entry.sign.symbol) }
     for verdict in log { sprite.use(verdict.sign.symbol) }
     frame = site.frame(
-      "Danh mục tài liệu minh chứng", description: "\(site.commune.fullName): tài liệu chứng minh kết quả đã báo cáo, kết luận thẩm định.",
+      say("Danh mục tài liệu minh chứng"), description: say("\(site.commune.fullName): tài liệu chứng minh kết quả đã báo cáo, kết luận thẩm định."),
       on: path, site: siteFrame, sprite: sprite)
   }
 
   /// "65 tài liệu: 8 công khai, 57 không công khai; 30 hợp lệ, 4 không hợp lệ".
   private var summary: String {
     let open = entries.count { $0.evidence.isPublic }
-    var words = "\(VietnameseFormat.number(open)) công khai, \(VietnameseFormat.number(entries.count - open)) không công khai"
+    var words = say("\(Format.number(open)) công khai, \(Format.number(entries.count - open)) không công khai")
     let verdicts = Appraisal.Verdict.allCases.compactMap { verdict -> String? in
       let count = entries.count { $0.verdict?.verdict == verdict }
-      return count == 0 ? nil : "\(VietnameseFormat.number(count)) \(verdict.rawValue)"
+      return count == 0 ? nil : "\(Format.number(count)) \(verdict.word)"
     }
     if !verdicts.isEmpty { words += "; " + verdicts.joined(separator: ", ") }
     let unjudged = entries.count { $0.verdict == nil }
-    if unjudged > 0, ordersAppraisal || !verdicts.isEmpty { words += ", \(VietnameseFormat.number(unjudged)) chưa thẩm định" }
+    if unjudged > 0, ordersAppraisal || !verdicts.isEmpty { words += say(", \(Format.number(unjudged)) chưa thẩm định") }
     return words
   }
 
@@ -59,14 +60,14 @@ final class EvidencePage: TemplateView {
       .list("entries", "tài liệu, theo thứ tự của danh mục", EvidenceEntryView.schema) { $0.entries },
       .condition("has_entries", "có tài liệu") { !$0.entries.isEmpty },
       .condition("has_withheld", "có tài liệu không công khai") { $0.entries.contains { !$0.evidence.isPublic } },
-      .text("count", "số tài liệu") { VietnameseFormat.number($0.entries.count) },
+      .text("count", "số tài liệu") { Format.number($0.entries.count) },
       .text("summary", "bao nhiêu công khai, hợp lệ, chưa thẩm định") { $0.summary },
       .list("waiting", "báo cáo hoàn thành chờ thẩm định, chờ lâu nhất trước", WaitingClaimView.schema) { $0.waiting },
       .condition("has_waiting", "có báo cáo hoàn thành chờ thẩm định") { !$0.waiting.isEmpty },
-      .text("waiting_count", "số báo cáo hoàn thành chờ thẩm định") { VietnameseFormat.number($0.waiting.count) },
+      .text("waiting_count", "số báo cáo hoàn thành chờ thẩm định") { Format.number($0.waiting.count) },
       .list("log", "các lần thẩm định, mới nhất trước", VerdictView.schema) { $0.log },
       .condition("has_log", "đã có lần thẩm định") { !$0.log.isEmpty },
-      .text("log_count", "số lần thẩm định") { VietnameseFormat.number($0.log.count) },
+      .text("log_count", "số lần thẩm định") { Format.number($0.log.count) },
       .list("tables", "bảng của trang này, CSV", LinkView.schema) { $0.tables },
     ])
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -22,7 +23,7 @@ final class ListingPage: TemplateView {
     over = known.filter { $0.isOver(on: site.asOf) }.map { ListingView($0, in: site, on: path) }
     year = site.asOf.year
     csv = RelativeLink.from(path, to: site.address.openData.csv(PublishedSchema.listings.key))
-    frame = site.frame(list.title, description: "\(site.commune.fullName): danh mục \(list.title).", on: path, site: siteFrame)
+    frame = site.frame(list.title, description: say("\(site.commune.fullName): danh mục \(list.title)."), on: path, site: siteFrame)
   }
 
   static let schema = ViewSchema<ListingPage>(
@@ -56,10 +57,10 @@ final class ListingView: TemplateView {
 
   /// "từ 01/02/2026 đến hết 31/12/2026".
   private var time: String? {
-    switch (listing.from.map(VietnameseFormat.day), listing.until.map(VietnameseFormat.day)) {
-    case (let from?, let until?): return "Từ \(from) đến hết \(until)"
-    case (let from?, nil): return "Từ \(from)"
-    case (nil, let until?): return "Đến hết \(until)"
+    switch (listing.from.map(Format.day), listing.until.map(Format.day)) {
+    case (let from?, let until?): return say("Từ \(from) đến hết \(until)")
+    case (let from?, nil): return say("Từ \(from)")
+    case (nil, let until?): return say("Đến hết \(until)")
     case (nil, nil): return nil
     }
   }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -21,7 +22,8 @@ final class MonthsPage: TemplateView {
       MonthsView(.duty, days, counts.map(\.duties), alertsByPlan: site.alertsByPlan),
     ].filter(\.any)
     frame = site.frame(
-      "Qua các tháng", description: "\(site.commune.fullName): số chỉ tiêu, nhiệm vụ theo trạng thái ở cuối mỗi tháng.", on: path, site: siteFrame,
+      say("Qua các tháng"), description: say("\(site.commune.fullName): số chỉ tiêu, nhiệm vụ theo trạng thái ở cuối mỗi tháng."), on: path,
+      site: siteFrame,
       sprite: SignSprite(counts: kinds.flatMap(\.counts)))
   }
 
@@ -77,16 +79,16 @@ final class MonthsView: TemplateView {
   }
 
   private var label: String {
-    guard let first = days.first, let last = views.last else { return kind.noun }
-    return "\(kind.noun.capitalizedFirst) theo trạng thái ở \(VietnameseFormat.number(days.count)) ngày, từ \(VietnameseFormat.day(first)); "
-      + "ngày cuối: \(last.words). Bảng bên dưới ghi từng ngày."
+    guard let first = days.first, let last = views.last else { return kind.plural }
+    return say("\(kind.plural.capitalizedFirst) theo trạng thái ở \(Format.number(days.count)) ngày, từ \(Format.day(first)); ")
+      + say("ngày cuối: \(last.words). Bảng bên dưới ghi từng ngày.")
   }
 
   static let schema = ViewSchema<MonthsView>(
     "months_kind",
     [
-      .text("noun", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.kind.noun },
-      .text("heading", "tiêu đề") { $0.kind.noun.capitalizedFirst },
+      .text("noun", "chỉ tiêu, nhiệm vụ hay trách nhiệm") { $0.kind.plural },
+      .text("heading", "tiêu đề") { $0.kind.plural.capitalizedFirst },
       .markup("columns", "hình các tháng") { view, out in view.columns.write(to: &out) },
       .markup("key", "chú giải của ngày cuối") { view, out in
         if let last = view.counts.last { CountKey(last, wording: view.wording).write(to: &out) }
@@ -110,7 +112,7 @@ final class MonthRowView: TemplateView {
   static let schema = ViewSchema<MonthRowView>(
     "month_row",
     [
-      .text("day", "ngày") { VietnameseFormat.day($0.day) },
+      .text("day", "ngày") { Format.day($0.day) },
       .view("counts", "số theo trạng thái", CountView.schema) { $0.counts },
     ])
 }

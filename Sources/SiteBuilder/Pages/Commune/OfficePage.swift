@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -34,11 +35,11 @@ final class OfficePage: TemplateView {
     let rows = { (positions: [Int]) in positions.map { ItemRowView(work.all[$0].item, target: work.all[$0].target, in: site, on: path) } }
     let led = Dictionary(grouping: share.leads) { work.kind(at: $0) }
     alerts = AlertList(site).rows(on: path) { item in item.lead.contains { $0.id == office.id } }
-    ledTargets = ItemGroupView(title: "Chỉ tiêu", anchor: "chi-tieu", counts: row.targets, rows: rows(led[.target] ?? []))
-    ledTasks = ItemGroupView(title: "Nhiệm vụ", anchor: "nhiem-vu", counts: row.tasks, rows: rows(led[.task] ?? []))
+    ledTargets = ItemGroupView(title: say("Chỉ tiêu"), anchor: "chi-tieu", counts: row.targets, rows: rows(led[.target] ?? []))
+    ledTasks = ItemGroupView(title: say("Nhiệm vụ"), anchor: "nhiem-vu", counts: row.tasks, rows: rows(led[.task] ?? []))
     let duties = led[.duty] ?? []
     ledDuties = ItemGroupView(
-      title: "Trách nhiệm, giải pháp", anchor: "trach-nhiem",
+      title: say("Trách nhiệm, giải pháp"), anchor: "trach-nhiem",
       counts: CountView(site.counts(duties.map { work.all[$0].item.id }), kind: .duty, alertsByPlan: site.alertsByPlan), rows: rows(duties))
     hasData = site.hasData
     joined = rows(share.joins.filter { work.kind(at: $0) != .duty })
@@ -47,8 +48,8 @@ final class OfficePage: TemplateView {
     upcoming = UpcomingList(site, ledBy: office.id).next(6, on: path)
     nextReport = site.nextReportWords
     frame = site.frame(
-      office.name, description: "\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp.", on: path, site: siteFrame,
-      trail: [LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: "Cơ quan")],
+      office.name, description: say("\(office.name), \(site.commune.fullName): việc chủ trì và phối hợp."), on: path, site: siteFrame,
+      trail: [LinkView(href: RelativeLink.from(path, to: site.address.home) + "#co-quan", text: say("Cơ quan"))],
       sprite: SignSprite(counts: [row.targets.counts, row.tasks.counts], bars: ledTargets.rows.map(\.bar)))
   }
 
@@ -93,8 +94,8 @@ final class OfficePage: TemplateView {
       .list("squares", "các kỳ báo cáo", SquareView.schema) { $0.squares },
       .condition("has_squares", "đã có kỳ báo cáo đến hạn") { !$0.squares.isEmpty },
       .text("no_squares", "vì sao không có kỳ báo cáo nào để xét") { view in
-        if view.calendar.isEmpty { return "Kế hoạch không nêu chế độ báo cáo" }
-        return view.calendar.allSatisfy { $0.due == nil } ? "Kế hoạch không nêu ngày hạn báo cáo" : "Chưa có kỳ báo cáo nào đến hạn"
+        if view.calendar.isEmpty { return say("Kế hoạch không nêu chế độ báo cáo") }
+        return view.calendar.allSatisfy { $0.due == nil } ? say("Kế hoạch không nêu ngày hạn báo cáo") : say("Chưa có kỳ báo cáo nào đến hạn")
       },
       .list("upcoming", "hạn sắp tới", UpcomingView.schema) { $0.upcoming },
       .condition("has_due", "có việc sắp đến hạn") { !$0.upcoming.isEmpty },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -20,7 +21,8 @@ final class OfficesPage: TemplateView {
     idle = all.filter { !$0.row.isNamedInRows }.map { LinkView(href: $0.row.href, text: $0.row.name) }
     hasData = site.hasData
     frame = site.frame(
-      "Các cơ quan", description: "\(site.commune.fullName): mỗi cơ quan chủ trì, phối hợp bao nhiêu việc, đến đâu, báo cáo có đúng hạn không.",
+      say("Các cơ quan"),
+      description: say("\(site.commune.fullName): mỗi cơ quan chủ trì, phối hợp bao nhiêu việc, đến đâu, báo cáo có đúng hạn không."),
       on: path, site: siteFrame, sprite: SignSprite(counts: led))
   }
 
@@ -54,7 +56,7 @@ final class OfficeLoadView: TemplateView {
     [
       .view("row", "chủ trì, phối hợp bao nhiêu việc", OfficeRowView.schema) { $0.row },
       .markup("bar", "thanh đếm việc chủ trì, dài theo số việc") { view, out in view.bar.write(to: &out) },
-      .text("total", "số việc chủ trì") { VietnameseFormat.number($0.bar.counts.total) },
+      .text("total", "số việc chủ trì") { Format.number($0.bar.counts.total) },
       .condition("leads", "chủ trì ít nhất một việc") { $0.bar.counts.total > 0 },
       .text("words", "việc chủ trì theo trạng thái, bằng lời") { $0.counts.words },
     ])

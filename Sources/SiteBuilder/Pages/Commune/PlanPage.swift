@@ -1,3 +1,4 @@
+import Editions
 import Markdown
 import PlanModel
 import Templating
@@ -28,16 +29,16 @@ final class PlanPage: TemplateView {
       plan.targets.compactMap { NoteView($0.item, address: site.address.target($0.item.id), on: path) }
       + plan.tasks.compactMap { NoteView($0.item, address: site.address.task($0.item.id), on: path) }
       + plan.duties.compactMap { NoteView($0.item, address: site.address.duty($0.item.id), on: path) }
-    counts = "\(plan.targets.count) chỉ tiêu, \(plan.tasks.count) nhiệm vụ, \(plan.duties.count) trách nhiệm, giải pháp"
+    counts = say("\(plan.targets.count) chỉ tiêu, \(plan.tasks.count) nhiệm vụ, \(plan.duties.count) trách nhiệm, giải pháp")
     frame = site.frame(document.shortTitle, description: "\(site.commune.fullName): \(counts).", on: path, site: siteFrame, date: document.date)
   }
 
   private var number: String {
-    if let number = document.number { return "Số: " + number }
-    return document.printedNumber ?? "Số: (bản chữ không ghi)"
+    if let number = document.number { return say("Số: ") + number }
+    return document.printedNumber ?? say("Số: (bản chữ không ghi)")
   }
 
-  private var date: String { document.date.map(VietnameseFormat.day) ?? document.printedDate ?? "(bản chữ không ghi ngày)" }
+  private var date: String { document.date.map(Format.day) ?? document.printedDate ?? say("(bản chữ không ghi ngày)") }
 
   static let schema = ViewSchema<PlanPage>(
     "plan",

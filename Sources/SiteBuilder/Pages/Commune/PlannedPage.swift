@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -32,14 +33,13 @@ final class PlannedPage: TemplateView {
     unmeasured = site.targets.filter { $0.goal.bound == nil }.map { UnmeasuredView($0, in: site, on: path) }
     provisions = Provision.Subject.allCases.compactMap { ProvisionGroupView($0, of: site) }
     frame = site.frame(
-      "Kế hoạch nói gì",
-      description: "\(site.commune.fullName): thời hạn, cơ quan chủ trì, sản phẩm và các quy định mà kế hoạch đã ghi.", on: path,
+      say("Kế hoạch nói gì"),
+      description: say("\(site.commune.fullName): thời hạn, cơ quan chủ trì, sản phẩm và các quy định mà kế hoạch đã ghi."), on: path,
       site: siteFrame)
   }
 
   private var counts: String {
-    let words = [(site.targets.count, "chỉ tiêu"), (site.tasks.count, "nhiệm vụ"), (site.duties.count, "trách nhiệm, giải pháp")]
-    return words.filter { $0.0 > 0 }.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }.joined(separator: ", ")
+    ItemKind.counted([(.target, site.targets.count), (.task, site.tasks.count), (.duty, site.duties.count)])
   }
 
   private var silent: [String] {
@@ -71,7 +71,7 @@ final class PlannedPage: TemplateView {
       .condition("has_deadlines", "có dòng nêu ngày, tháng hoặc năm") { !$0.years.isEmpty },
       .condition("has_dated_rows", "có chỉ tiêu hoặc nhiệm vụ") { !$0.site.targets.isEmpty || !$0.site.tasks.isEmpty },
       .markup("timeline", "hình các thời hạn theo dòng thời gian") { page, out in page.timeline.write(to: &out) },
-      .text("timeline_omitted", "số năm không vẽ trong hình") { VietnameseFormat.number($0.timeline.omitted) },
+      .text("timeline_omitted", "số năm không vẽ trong hình") { Format.number($0.timeline.omitted) },
       .condition("is_timeline_cut", "hình không vẽ hết các năm") { $0.timeline.omitted > 0 },
       .list("years", "các năm có việc đến hạn", DeadlineYearView.schema) { $0.years },
       .optionalView("ongoing", "việc thường xuyên", ItemLinksView.schema) { $0.links($0.calendar.ongoing) },
@@ -81,19 +81,19 @@ final class PlannedPage: TemplateView {
         page.calendar.unclear.map { UnclearDeadlineView($0, in: page.site, on: page.path) }
       },
       .condition("has_unclear", "có thời hạn không đọc được") { !$0.calendar.unclear.isEmpty },
-      .text("unclear_count", "số việc có thời hạn không đọc được") { VietnameseFormat.number($0.calendar.unclear.count) },
+      .text("unclear_count", "số việc có thời hạn không đọc được") { Format.number($0.calendar.unclear.count) },
       .optionalView("without_deadline", "việc không nêu thời hạn", ItemLinksView.schema) { $0.links($0.calendar.without) },
-      .text("duty_count", "số trách nhiệm, giải pháp") { VietnameseFormat.number($0.site.duties.count) },
+      .text("duty_count", "số trách nhiệm, giải pháp") { Format.number($0.site.duties.count) },
       .condition("has_duties", "có trách nhiệm, giải pháp") { !$0.site.duties.isEmpty },
       .list("offices", "cơ quan, theo thứ tự kế hoạch nêu", OfficeShareView.schema) { $0.offices },
-      .text("office_count", "số cơ quan được nêu") { VietnameseFormat.number($0.offices.count) },
+      .text("office_count", "số cơ quan được nêu") { Format.number($0.offices.count) },
       .condition("has_offices", "kế hoạch nêu cơ quan ở các dòng") { !$0.offices.isEmpty },
       .list("unassigned", "các dòng không nêu cơ quan", UnassignedView.schema) { $0.unassigned },
       .condition("has_several_plans", "có nhiều kế hoạch") { $0.site.plans.count > 1 },
       .optionalView("clarity", "từng chữ “rõ” ở từng dòng", ClarityTableView.schema) { $0.clarity },
       .list("unmeasured", "chỉ tiêu không có số đo", UnmeasuredView.schema) { $0.unmeasured },
-      .text("unmeasured_count", "số chỉ tiêu không có số đo") { VietnameseFormat.number($0.unmeasured.count) },
-      .text("target_count", "số chỉ tiêu") { VietnameseFormat.number($0.site.targets.count) },
+      .text("unmeasured_count", "số chỉ tiêu không có số đo") { Format.number($0.unmeasured.count) },
+      .text("target_count", "số chỉ tiêu") { Format.number($0.site.targets.count) },
       .condition("has_targets", "có chỉ tiêu") { !$0.site.targets.isEmpty },
       .condition("has_unmeasured", "có chỉ tiêu không có số đo") { !$0.unmeasured.isEmpty },
       .list("subjects", "các quy định của kế hoạch, theo việc", ProvisionGroupView.schema) { $0.provisions },

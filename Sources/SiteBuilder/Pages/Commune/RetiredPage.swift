@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -20,9 +21,9 @@ final class RetiredPage: TemplateView {
     }
     amendments = RelativeLink.from(path, to: site.address.amendments)
     frame = site.frame(
-      "Mã \(retired.old) thôi dùng",
-      description: "\(site.commune.fullName): mã \(retired.old) thôi dùng\(successor.map { ", nay là " + $0.text } ?? "").", on: path,
-      site: siteFrame, trail: [LinkView(href: amendments, text: "Điều chỉnh")],
+      say("Mã \(retired.old) thôi dùng"),
+      description: say("\(site.commune.fullName): mã \(retired.old) thôi dùng\(successor.map { say(", nay là ") + $0.text } ?? "")."), on: path,
+      site: siteFrame, trail: [LinkView(href: amendments, text: say("Điều chỉnh"))],
       canonical: item.map { site.address.item($0.id, kind) })
   }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -26,8 +27,8 @@ final class SubmissionsPage: TemplateView {
     offices = site.commune.offices.compactMap { OfficeReportingView($0, in: site, on: path) }
     voices = OfficeVoiceView.all(of: site, on: path)
     frame = site.frame(
-      "Báo cáo, kiểm tra, đánh giá",
-      description: "\(site.commune.fullName): báo cáo gửi cấp trên, kiểm tra, giám sát, khen và phê bình theo kế hoạch.", on: path,
+      say("Báo cáo, kiểm tra, đánh giá"),
+      description: say("\(site.commune.fullName): báo cáo gửi cấp trên, kiểm tra, giám sát, khen và phê bình theo kế hoạch."), on: path,
       site: siteFrame)
   }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -52,7 +53,7 @@ final class TargetPage: TemplateView {
   /// "9 ÷ 11": what a computed figure was computed from.
   private var parts: String? {
     guard let row = assessment.valueRow, row.isComputed, let part = row.numerator, let whole = row.denominator else { return nil }
-    return "\(VietnameseFormat.number(part)) trên \(VietnameseFormat.number(whole))"
+    return say("\(Format.number(part)) trên \(Format.number(whole))")
   }
 
   static let schema = ViewSchema<TargetPage>(
@@ -68,8 +69,8 @@ final class TargetPage: TemplateView {
       .optionalText("printed_goal", "mục tiêu như in khi ban hành") { $0.issued.printedGoal },
       .optionalText("unit", "đơn vị tính như in khi ban hành") { $0.issued.unit },
       .optionalText("baseline", "mức đầu kỳ") { view in view.target.baseline.map { FigureWords.value($0, of: view.target) } },
-      .optionalText("value_period", "kỳ của kết quả") { $0.reportedValue.map { VietnameseFormat.period($0.period) } },
-      .optionalText("value_reported", "ngày nhận kết quả") { $0.reportedValue.map { VietnameseFormat.day($0.reported) } },
+      .optionalText("value_period", "kỳ của kết quả") { $0.reportedValue.map { Format.period($0.period) } },
+      .optionalText("value_reported", "ngày nhận kết quả") { $0.reportedValue.map { Format.day($0.reported) } },
       .optionalText("computed_parts", "con số tự tính là bao nhiêu trên bao nhiêu bộ dữ liệu") { $0.parts },
       .condition("has_chart", "có biểu đồ") { $0.chart != nil },
       .markup("chart", "biểu đồ các kỳ") { view, out in view.chart?.write(to: &out) },

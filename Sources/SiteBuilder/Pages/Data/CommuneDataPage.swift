@@ -20,7 +20,7 @@ final class CommuneDataPage: TemplateView {
     roadmap.use(&sprite)
     frame = site.frame(
       "Dữ liệu", description: "\(site.commune.fullName): \(folder.tables.count) bảng dữ liệu làm nên trang này, tải về và tính lại được.",
-      on: path, site: siteFrame, sprite: sprite)
+      on: path, site: siteFrame, isOnce: true, sprite: sprite)
   }
 
   static let schema = ViewSchema<CommuneDataPage>(

@@ -17,7 +17,7 @@ final class DataProvincesPage: TemplateView {
     frame = FrameView(
       title: "Danh mục dữ liệu mở – \(settings.title)", name: "Danh mục dữ liệu mở",
       description: "Dữ liệu mở về việc thực hiện kế hoạch của xã, phường, theo tỉnh, thành phố.",
-      path: path, site: siteFrame, asOf: asOf,
+      path: path, isOnce: true, site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Các tỉnh, thành phố")])
   }
 

@@ -14,7 +14,7 @@ final class DictionaryPage: TemplateView {
     }
     frame = FrameView(
       title: "Từ điển dữ liệu – \(settings.title)", name: "Từ điển dữ liệu", description: "Mỗi cột của mỗi bảng dữ liệu trên trang này có nghĩa gì.",
-      path: SiteAddress.dictionary, site: siteFrame, asOf: asOf,
+      path: SiteAddress.dictionary, isOnce: true, site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: RelativeLink.from(SiteAddress.dictionary, to: SiteAddress.home), text: "Trang đầu")])
   }
 

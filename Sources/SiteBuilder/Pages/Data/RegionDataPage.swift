@@ -16,7 +16,7 @@ final class RegionDataPage: TemplateView {
     self.source = source.map { DataFileView($0, on: path) }
     frame = region.frame(
       "Danh mục dữ liệu mở", description: "Dữ liệu mở về việc thực hiện kế hoạch của \(folder.facts.owner): tải về, tính lại, dựng lại được trang.",
-      on: path, site: siteFrame, asOf: asOf)
+      on: path, isOnce: true, site: siteFrame, asOf: asOf)
   }
 
   static let schema = ViewSchema<RegionDataPage>(
@@ -50,7 +50,7 @@ final class CommuneDataView: TemplateView {
       .text("name", "tên xã, phường") { $0.commune.name },
       .text("code", "mã đơn vị hành chính") { $0.commune.code },
       .text("href", "trang dữ liệu của xã, phường") { $0.href },
-      .optionalText("rows", "số dòng") { $0.dataset.map { VietnameseFormat.number($0.rows) } },
+      .optionalText("rows", "số dòng") { $0.dataset.map { Format.number($0.rows) } },
       .optionalText("office", "cơ quan trả lời") { $0.dataset?.office },
       .list("files", "mọi bảng trong một tệp", DataFileView.schema) { $0.files },
     ])

@@ -1,3 +1,4 @@
+import Editions
 import OpenData
 import PlanModel
 import Templating
@@ -16,7 +17,7 @@ final class CommuneCard: TemplateView {
     standing = StandingView(site, on: path)
     counts = CountView(site.counts(items), kind: kind, alertsByPlan: site.alertsByPlan)
     red = site.alerts.isEmpty ? nil : StatusWords.alertCount(site.alerts.count, alertsByPlan: site.alertsByPlan)
-    frame = site.cardFrame("Tiến độ chung", on: path, of: site.address.home, site: siteFrame, sprite: SignSprite(counts: [counts.counts]))
+    frame = site.cardFrame(say("Tiến độ chung"), on: path, of: site.address.home, site: siteFrame, sprite: SignSprite(counts: [counts.counts]))
   }
 
   static let schema = ViewSchema<CommuneCard>(
@@ -43,10 +44,10 @@ final class AlertsCard: TemplateView {
   init(_ site: CommuneSite, frame siteFrame: SiteFrame) {
     let path = site.address.alertsCard
     standing = StandingView(site, on: path)
-    let heading = site.alerts.isEmpty ? "Không có việc đỏ" : StatusWords.alertCount(site.alerts.count, alertsByPlan: site.alertsByPlan)
+    let heading = site.alerts.isEmpty ? say("Không có việc đỏ") : StatusWords.alertCount(site.alerts.count, alertsByPlan: site.alertsByPlan)
     page = LinkView(href: RelativeLink.from(path, to: site.address.alerts), text: heading)
     rows = AlertList(site).rows(on: path, limit: AlertsCard.limit)
-    frame = site.cardFrame("Việc đỏ", on: path, of: site.address.alerts, site: siteFrame, sprite: SignSprite(of: [.alert]))
+    frame = site.cardFrame(say("Việc đỏ"), on: path, of: site.address.alerts, site: siteFrame, sprite: SignSprite(of: [.alert]))
   }
 
   static let schema = ViewSchema<AlertsCard>(
@@ -72,11 +73,11 @@ final class DataCard: TemplateView {
   init(_ site: CommuneSite, publishing: DataPublishing, frame siteFrame: SiteFrame) {
     let path = site.address.dataCard
     standing = StandingView(site, on: path)
-    page = LinkView(href: RelativeLink.from(path, to: site.address.openData.listing), text: "Dữ liệu mở")
+    page = LinkView(href: RelativeLink.from(path, to: site.address.openData.listing), text: say("Dữ liệu mở"))
     tables = PublishedTable.all.count
     let kinds: [(DataFormat, DataFile.Kind)] = [(.csv, .csv), (.json, .json), (.xlsx, .xlsx), (.sqlite, .sqlite)]
     formats = kinds.filter { publishing.formats.contains($0.0) }.map(\.1.name)
-    frame = site.cardFrame("Dữ liệu mở", on: path, of: site.address.openData.listing, site: siteFrame)
+    frame = site.cardFrame(say("Dữ liệu mở"), on: path, of: site.address.openData.listing, site: siteFrame)
   }
 
   static let schema = ViewSchema<DataCard>(
@@ -85,7 +86,7 @@ final class DataCard: TemplateView {
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
       .view("page", "trang dữ liệu", LinkView.schema) { $0.page },
-      .text("tables", "số bảng") { VietnameseFormat.number($0.tables) },
+      .text("tables", "số bảng") { Format.number($0.tables) },
       .texts("formats", "các dạng tệp") { $0.formats },
     ])
 }
@@ -120,6 +121,6 @@ final class TargetCard: TemplateView {
 extension CommuneSite {
   /// The frame of a card: it stands for a page, and search engines are sent there.
   func cardFrame(_ title: String, on path: String, of page: String, site: SiteFrame, sprite: SignSprite = SignSprite()) -> FrameView {
-    frame("Thẻ: " + title, on: path, site: site, canonical: page, sprite: sprite)
+    frame(say("Thẻ: ") + title, on: path, site: site, canonical: page, sprite: sprite)
   }
 }

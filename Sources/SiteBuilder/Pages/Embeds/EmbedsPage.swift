@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -16,12 +17,13 @@ final class EmbedsPage: TemplateView {
     standing = StandingView(site, on: path)
     let code = { (card: String, title: String) in EmbedCodeView(card, title, on: path, of: name, base: siteFrame.base) }
     cards = [
-      code(address.card, "Tiến độ chung"), code(address.alertsCard, "Việc đỏ"), code(address.dataCard, "Dữ liệu mở"),
+      code(address.card, say("Tiến độ chung")), code(address.alertsCard, say("Việc đỏ")), code(address.dataCard, say("Dữ liệu mở")),
     ]
     targets = site.targets.map { code(address.card($0.item.id), "\($0.item.label) \(site.shortName($0.item, indicator: $0.indicator))") }
     isPublic = siteFrame.base != nil
     frame = site.frame(
-      "Nhúng vào trang khác", description: "\(name): các thẻ tiến độ, việc đỏ, dữ liệu để nhúng vào trang web khác.", on: path, site: siteFrame)
+      say("Nhúng vào trang khác"), description: say("\(name): các thẻ tiến độ, việc đỏ, dữ liệu để nhúng vào trang web khác."), on: path,
+      site: siteFrame)
   }
 
   static let schema = ViewSchema<EmbedsPage>(

@@ -58,7 +58,7 @@ final class BulletinPage: TemplateView {
       .view("end", "các dạng khác và địa chỉ", PaperEndView.schema) { $0.end },
       .text("period", "kỳ, như “tháng 10 năm 2026”") { PaperWords.period($0.paper.period) },
       .text("span", "tháng, 6 tháng hay năm") { PaperWords.span($0.paper.period) },
-      .text("cut_off", "ngày chốt số liệu") { VietnameseFormat.day($0.paper.paper.cutOff) },
+      .text("cut_off", "ngày chốt số liệu") { Format.day($0.paper.paper.cutOff) },
       .text("issuer", "cơ quan phát hành bản tin") { view in
         view.paper.paper.issuer ?? "Ủy ban nhân dân \(view.paper.site.commune.settings.kind.rawValue) \(view.paper.site.commune.settings.name)"
       },
@@ -136,7 +136,7 @@ extension PaperSite {
   func frame(_ title: String, on path: String, site frame: SiteFrame) -> FrameView {
     site.frame(
       title, description: "\(site.commune.fullName): \(title.lowercasedFirst), số liệu đến hết \(PaperWords.day(paper.cutOff)).", on: path,
-      site: frame, trail: [LinkView(href: RelativeLink.from(path, to: site.address.papers), text: "Bản tin")], date: paper.date,
+      site: frame, trail: [LinkView(href: RelativeLink.from(path, to: site.address.papers), text: "Bản tin")], date: paper.date, isOnce: true,
       socialCard: address.socialCard)
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -18,7 +19,8 @@ final class PapersAcrossPage: TemplateView {
       LinkView(href: RelativeLink.from(path, to: region.address.papers($0)), text: PaperWords.period($0).capitalizedFirst)
     }
     frame = region.frame(
-      "Bản tin " + PaperWords.period(period), description: "Số liệu trong bản tin \(PaperWords.period(period)) của các xã, phường, cạnh nhau.",
+      say("Bản tin ") + PaperWords.period(period),
+      description: say("Số liệu trong bản tin \(PaperWords.period(period)) của các xã, phường, cạnh nhau."),
       on: path, site: siteFrame, asOf: asOf)
   }
 
@@ -42,13 +44,13 @@ final class PaperAcrossRowView: TemplateView {
     self.paper = paper
     name = commune.name
     links = [
-      LinkView(href: RelativeLink.from(path, to: paper.bulletin), text: "Bản tin"),
+      LinkView(href: RelativeLink.from(path, to: paper.bulletin), text: say("Bản tin")),
       LinkView(href: RelativeLink.from(path, to: paper.report), text: paper.kind),
     ]
   }
 
   private func words(_ counts: StatusCounts, _ kind: ItemKind) -> String? {
-    counts.total > 0 ? "\(counts.total) \(kind.noun): " + PaperWords.counts(counts, kind: kind, alertsByPlan: paper.alertsByPlan) : nil
+    counts.total > 0 ? "\(counts.total) \(kind.plural): " + PaperWords.counts(counts, kind: kind, alertsByPlan: paper.alertsByPlan) : nil
   }
 
   static let schema = ViewSchema<PaperAcrossRowView>(
@@ -59,7 +61,7 @@ final class PaperAcrossRowView: TemplateView {
       .optionalText("targets", "chỉ tiêu theo trạng thái") { $0.words($0.paper.targets, .target) },
       .optionalText("tasks", "nhiệm vụ theo trạng thái") { $0.words($0.paper.tasks, .task) },
       .optionalText("duties", "trách nhiệm theo trạng thái, khi kế hoạch không có gì khác") { $0.words($0.paper.duties, .duty) },
-      .text("cut_off", "ngày chốt số liệu") { VietnameseFormat.day($0.paper.cutOff) },
+      .text("cut_off", "ngày chốt số liệu") { Format.day($0.paper.cutOff) },
     ])
 }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -15,7 +16,7 @@ final class PapersPage: TemplateView {
     self.papers = papers.sorted { $1.period < $0.period }.map { PaperRowView($0, on: path, typesets: siteFrame.typesets) }
     provisions = site.provisions(about: .publication)
     frame = site.frame(
-      "Bản tin", description: "\(site.commune.fullName): bản tin, báo cáo hằng tháng, 6 tháng, năm và số liệu của từng kỳ.", on: path,
+      say("Bản tin"), description: say("\(site.commune.fullName): bản tin, báo cáo hằng tháng, 6 tháng, năm và số liệu của từng kỳ."), on: path,
       site: siteFrame)
   }
 
@@ -50,7 +51,7 @@ final class PaperRowView: TemplateView {
     var links = [link(address.report, PaperWords.kind(paper.paper.kind))]
     if typesets { links.append(link(address.reportPDF, "PDF")) }
     if let book = address.book {
-      links.append(link(book, "Từng chỉ tiêu"))
+      links.append(link(book, say("Từng chỉ tiêu")))
       if typesets, let pdf = address.bookPDF { links.append(link(pdf, "PDF")) }
     }
     return links
@@ -63,19 +64,19 @@ final class PaperRowView: TemplateView {
 
   /// "12 trên 44 chỉ tiêu đạt, 8 trên 30 nhiệm vụ hoàn thành; 6 cảnh báo đỏ".
   private var words: String {
-    guard paper.site.hasData else { return "chưa có số liệu" }
+    guard paper.site.hasData else { return say("chưa có số liệu") }
     let parts = paper.figures.kinds.map { kind in
       let met = paper.met(kind)
-      return "\(met.now) trên \(met.judged) \(kind.noun) \(kind == .target ? "đạt" : "hoàn thành")"
+      return say("\(met.now) trên \(met.judged) \(kind.plural) \(kind == .target ? say("đạt") : say("hoàn thành"))")
     }
     return parts.joined(separator: ", ") + "; " + StatusWords.alertCount(paper.figures.alerts.count, alertsByPlan: paper.site.alertsByPlan)
   }
 
   /// "Số 142/BC-UBND, 05/11/2026", "dự thảo", nothing for a fictional commune.
   private var issue: String? {
-    if paper.site.commune.isDemonstration { return "mẫu, không có giá trị" }
-    guard let number = paper.paper.number, let date = paper.paper.date, !paper.paper.isDraft else { return "dự thảo" }
-    return "số \(number), \(VietnameseFormat.day(date))"
+    if paper.site.commune.isDemonstration { return say("mẫu, không có giá trị") }
+    guard let number = paper.paper.number, let date = paper.paper.date, !paper.paper.isDraft else { return say("dự thảo") }
+    return say("số \(number), \(Format.day(date))")
   }
 
   static let schema = ViewSchema<PaperRowView>(
@@ -84,12 +85,12 @@ final class PaperRowView: TemplateView {
       .text("period", "kỳ") { PaperWords.period($0.paper.period).capitalizedFirst },
       .list("bulletins", "bản tin, và PDF của nó", LinkView.schema) { $0.bulletins },
       .list("reports", "báo cáo, sách từng chỉ tiêu, và PDF", LinkView.schema) { $0.reports },
-      .text("cut_off", "ngày chốt số liệu") { VietnameseFormat.day($0.paper.paper.cutOff) },
+      .text("cut_off", "ngày chốt số liệu") { Format.day($0.paper.paper.cutOff) },
       .text("words", "đạt, hoàn thành bao nhiêu, đỏ bao nhiêu") { $0.words },
-      .optionalText("frozen", "ngày số liệu được chốt, không đổi nữa") { view in view.paper.paper.issued.map { VietnameseFormat.day($0.issued) } },
+      .optionalText("frozen", "ngày số liệu được chốt, không đổi nữa") { view in view.paper.paper.issued.map { Format.day($0.issued) } },
       .optionalText("issue", "số, ngày ban hành, hoặc dự thảo, mẫu") { $0.issue },
       .list("files", "số liệu và bài phát thanh", LinkView.schema) { view in
-        [view.link(view.paper.address.figures, "Số liệu, CSV"), view.link(view.paper.address.script, "Bài phát thanh")]
+        [view.link(view.paper.address.figures, say("Số liệu, CSV")), view.link(view.paper.address.script, say("Bài phát thanh"))]
       },
     ])
 }

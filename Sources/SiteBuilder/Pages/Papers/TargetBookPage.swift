@@ -25,7 +25,7 @@ final class TargetBookPage: TemplateView {
       .view("standing", "xã, phường và cách liên hệ", StandingView.schema) { $0.standing },
       .view("end", "các dạng khác và địa chỉ", PaperEndView.schema) { $0.end },
       .text("period", "kỳ, như “năm 2025”") { PaperWords.period($0.paper.period) },
-      .text("cut_off", "ngày chốt số liệu") { VietnameseFormat.day($0.paper.paper.cutOff) },
+      .text("cut_off", "ngày chốt số liệu") { Format.day($0.paper.paper.cutOff) },
       .text("count", "số chỉ tiêu") { String($0.groups.reduce(0) { $0 + $1.sheets.count }) },
       .list("groups", "chỉ tiêu theo nhóm", TargetSheetGroupView.schema) { $0.groups },
       .condition("has_groups", "kế hoạch có chỉ tiêu") { !$0.groups.isEmpty },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -11,7 +12,7 @@ final class SearchPage: TemplateView {
     self.region = region
     isOffered = siteFrame.offersSearch
     frame = region.frame(
-      "Tìm kiếm", description: "Tìm chỉ tiêu, nhiệm vụ, cơ quan, kế hoạch, bản tin, thuật ngữ.", on: region.address.search, site: siteFrame,
+      say("Tìm kiếm"), description: say("Tìm chỉ tiêu, nhiệm vụ, cơ quan, kế hoạch, bản tin, thuật ngữ."), on: region.address.search, site: siteFrame,
       asOf: asOf, sprite: isOffered ? SignSprite(of: ProgressStatus.allCases) : SignSprite())
   }
 
@@ -73,8 +74,8 @@ final class SearchProvincesPage: TemplateView {
     self.regions = regions
     isOffered = siteFrame.offersSearch
     frame = FrameView(
-      title: "Tìm kiếm – \(settings.title)", description: "Chọn tỉnh, thành phố để tìm.", path: AcrossAddress.whole.search, site: siteFrame,
-      asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Các tỉnh, thành phố")])
+      title: say("Tìm kiếm – \(settings.title)"), description: say("Chọn tỉnh, thành phố để tìm."), path: AcrossAddress.whole.search, site: siteFrame,
+      asOf: asOf, crumbs: [LinkView(href: RelativeLink.from(AcrossAddress.whole.search, to: SiteAddress.home), text: say("Các tỉnh, thành phố"))])
   }
 
   static let schema = ViewSchema<SearchProvincesPage>(
@@ -83,10 +84,10 @@ final class SearchProvincesPage: TemplateView {
       .view("frame", "khung trang", FrameView.schema) { $0.frame },
       .condition("is_offered", "lần dựng này có tạo tìm kiếm") { $0.isOffered },
       .list("provinces", "trang tìm kiếm của từng tỉnh, thành phố", LinkView.schema) {
-        $0.regions.map { LinkView(href: $0.address.search, text: $0.name ?? "") }
+        $0.regions.map { LinkView(href: RelativeLink.from(AcrossAddress.whole.search, to: $0.address.search), text: $0.name ?? "") }
       },
       .list("indexes", "mục lục của từng tỉnh, thành phố", LinkView.schema) {
-        $0.regions.map { LinkView(href: $0.address.index, text: $0.name?.capitalizedFirst ?? "") }
+        $0.regions.map { LinkView(href: RelativeLink.from(AcrossAddress.whole.search, to: $0.address.index), text: $0.name?.capitalizedFirst ?? "") }
       },
     ])
 }

@@ -41,6 +41,7 @@ final class AuthoredPage: TemplateView {
     let words = body.map { $0.plainText.split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
     return FrameView(
       title: "\(title) – \(settings.title)", name: title, description: words.isEmpty ? nil : Shortened.words(words, limit: 150), path: path,
+      isOnce: true,
       site: siteFrame, asOf: asOf,
       crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")])
   }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 import Vietnamese
@@ -10,8 +11,10 @@ final class GlossaryPage: TemplateView {
   init(_ glossary: [GlossaryTerm], settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     entries = GlossaryEntryView.all(glossary)
     frame = FrameView(
-      title: "Thuật ngữ – \(settings.title)", name: "Thuật ngữ", description: "Các từ ngữ và chữ viết tắt trên trang, giải thích bằng lời dễ hiểu.",
-      path: SiteAddress.glossary, site: siteFrame, asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")])
+      title: say("Thuật ngữ – \(settings.title)"), name: say("Thuật ngữ"),
+      description: say("Các từ ngữ và chữ viết tắt trên trang, giải thích bằng lời dễ hiểu."),
+      path: SiteAddress.glossary, site: siteFrame, asOf: asOf,
+      crumbs: [LinkView(href: RelativeLink.from(SiteAddress.glossary, to: SiteAddress.home), text: say("Trang đầu"))])
   }
 
   static let schema = ViewSchema<GlossaryPage>(
@@ -52,7 +55,7 @@ final class GlossaryEntryView: TemplateView {
     "glossary_entry",
     [
       .text("term", "từ ngữ") { $0.term.term },
-      .text("explanation", "nghĩa") { $0.term.explanation },
+      .text("explanation", "nghĩa") { $0.term.meaning },
       .optionalText("aliases", "cách gọi khác") { $0.term.aliases.isEmpty ? nil : $0.term.aliases.joined(separator: "; ") },
       .optionalText("source", "căn cứ") { $0.term.source },
       .text("anchor", "tên để liên kết tới") { $0.anchor },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -14,9 +15,10 @@ final class MethodPage: TemplateView {
       }
     }
     frame = FrameView(
-      title: "Cách tính – \(settings.title)", name: "Cách tính",
-      description: "Tiến độ được xét thế nào: quy tắc bằng lời, số liệu và câu trong kế hoạch làm căn cứ.",
-      path: SiteAddress.method, site: siteFrame, asOf: asOf, crumbs: [LinkView(href: SiteAddress.home, text: "Trang đầu")],
+      title: say("Cách tính – \(settings.title)"), name: say("Cách tính"),
+      description: say("Tiến độ được xét thế nào: quy tắc bằng lời, số liệu và câu trong kế hoạch làm căn cứ."),
+      path: SiteAddress.method, site: siteFrame, asOf: asOf,
+      crumbs: [LinkView(href: RelativeLink.from(SiteAddress.method, to: SiteAddress.home), text: say("Trang đầu"))],
       sprite: SignSprite(of: ProgressStatus.allCases))
   }
 

@@ -10,7 +10,8 @@ final class NotFoundPage: TemplateView {
   init(settings: SiteSettings, frame siteFrame: SiteFrame, asOf: Day) {
     home = (siteFrame.base ?? "") + SiteAddress.home
     frame = FrameView(
-      title: "Không có trang này – \(settings.title)", path: SiteAddress.notFound, root: siteFrame.base ?? "", site: siteFrame, asOf: asOf)
+      title: "Không có trang này – \(settings.title)", path: SiteAddress.notFound, isOnce: true, root: siteFrame.base ?? "", site: siteFrame,
+      asOf: asOf)
   }
 
   static let schema = ViewSchema<NotFoundPage>(

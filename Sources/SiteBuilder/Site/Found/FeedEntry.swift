@@ -119,19 +119,19 @@ private struct Gathering {
     site.commune.papers(by: site.asOf).flatMap { paper -> [FeedEntry] in
       let address = PaperAddress(site.address, paper.period)
       let name = "\(PaperWords.kind(paper.kind)) \(PaperWords.period(paper.period))"
-      let cutOff = "số liệu đến hết ngày \(VietnameseFormat.day(paper.cutOff))"
+      let cutOff = "số liệu đến hết ngày \(Format.day(paper.cutOff))"
       var entries: [FeedEntry] = []
       // A draft is no paper yet.
       if let day = paper.date, let number = paper.number, !paper.isDraft {
         entries.append(
           FeedEntry(
             day: day, id: address.bulletin + "#ban-hanh", title: titled(name),
-            summary: "\(DocumentWords.number(number)), ban hành ngày \(VietnameseFormat.day(day)), \(cutOff).", path: address.bulletin))
+            summary: "\(DocumentWords.number(number)), ban hành ngày \(Format.day(day)), \(cutOff).", path: address.bulletin))
       }
       entries += (paper.issued?.reissues ?? []).map { again in
         FeedEntry(
           day: again.date, id: "\(address.bulletin)#\(again.date.iso)-ban-hanh-lai", title: titled("Phát hành lại: " + name.lowercasedFirst),
-          summary: "Lý do: \(Shortened.withoutStop(again.reason)). \(VietnameseFormat.number(again.changes.count)) dòng khác lần trước.",
+          summary: "Lý do: \(Shortened.withoutStop(again.reason)). \(Format.number(again.changes.count)) dòng khác lần trước.",
           path: address.bulletin)
       }
       return entries
@@ -144,7 +144,7 @@ private struct Gathering {
       return document.date.map { day in
         FeedEntry(
           day: day, id: path + "#ban-hanh", title: titled(document.shortTitle),
-          summary: "\(document.number.map { DocumentWords.number($0) + ", ban" } ?? "Ban") hành ngày \(VietnameseFormat.day(day)).", path: path)
+          summary: "\(document.number.map { DocumentWords.number($0) + ", ban" } ?? "Ban") hành ngày \(Format.day(day)).", path: path)
       }
     }
   }

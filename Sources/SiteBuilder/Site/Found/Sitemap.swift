@@ -22,36 +22,47 @@ struct Sitemap {
     SitemapMarkup.write(entries, around: "urlset", each: "url", base: base, to: &out)
   }
 
-  /// Pages that no commune has; nil without a public address.
-  init?(_ pages: [SitewideOutline.Page], base: String?) {
-    guard let base else { return nil }
+  /// Pages that no commune has, in every edition; nil without a public address.
+  init?(_ pages: [SitewideOutline.Page], frame: SiteFrame) {
+    guard let base = frame.base else { return nil }
     self.base = base
     entries = pages.filter { $0.path.hasSuffix(".html") && $0.path != SiteAddress.notFound && !SiteAddress.isEmbedded($0.path) }
-      .map { Entry(path: $0.path, changed: nil) }
+      .flatMap { Entry(path: $0.path, changed: nil).everywhere($0.content.isOfEveryEdition ? frame.otherLanguages : []) }
   }
 
-  /// The pages of a commune; nil without a public address. A page that stands for another one and is not to be found itself is left out.
-  init?(of site: CommuneSite, _ asOf: Day, publishing: DataPublishing) {
+  /// The pages of a commune in every edition; nil without a public address. A page that stands for another one and is not to be found itself is left out.
+  init?(of site: CommuneSite, _ asOf: Day, frame: SiteFrame, publishing: DataPublishing) {
     guard let base = publishing.base else { return nil }
     self.base = base
     let days = KnownDays(of: site)
     let papers = site.commune.papers(by: site.asOf)
-    entries = CommuneOutline.pages(of: site.commune, asOf: asOf, publishing: publishing).compactMap { page in
-      guard page.path.hasSuffix(".html"), !SiteAddress.isEmbedded(page.path) else { return nil }
-      switch page.content {
-      case .retired: return nil
-      case .commune, .alerts, .evidence, .quality: return Entry(path: page.path, changed: days.latest)
-      case .amendments: return Entry(path: page.path, changed: days.latestChange)
-      case .plan(let index): return Entry(path: page.path, changed: site.commune.plans[index].document.date)
-      case .target(let plan, let row):
-        return Entry(path: page.path, changed: days.ofItems[site.commune.plans[plan].targets[row].original.item.id])
-      case .task(let plan, let row): return Entry(path: page.path, changed: days.ofItems[site.commune.plans[plan].tasks[row].original.item.id])
-      case .duty(let plan, let row): return Entry(path: page.path, changed: days.ofItems[site.commune.plans[plan].duties[row].original.item.id])
-      case .bulletin(let index), .officialPaper(let index), .targetBook(let index):
-        return Entry(path: page.path, changed: papers[index].date ?? papers[index].cutOff)
-      default: return Entry(path: page.path, changed: nil)
-      }
+    let pages = CommuneOutline.pages(of: site.commune, asOf: asOf, publishing: publishing)
+    let own = pages.compactMap { page -> (Entry, Page)? in Sitemap.entry(page, of: site, days, papers).map { ($0, page) } }
+    entries = own.flatMap { $0.everywhere($1.content.isOfEveryEdition ? frame.otherLanguages : []) }
+  }
+
+  private static func entry(_ page: Page, of site: CommuneSite, _ days: KnownDays, _ papers: [Paper]) -> Entry? {
+    guard page.path.hasSuffix(".html"), !SiteAddress.isEmbedded(page.path) else { return nil }
+    switch page.content {
+    case .retired: return nil
+    case .commune, .alerts, .evidence, .quality: return Entry(path: page.path, changed: days.latest)
+    case .amendments: return Entry(path: page.path, changed: days.latestChange)
+    case .plan(let index): return Entry(path: page.path, changed: site.commune.plans[index].document.date)
+    case .target(let plan, let row):
+      return Entry(path: page.path, changed: days.ofItems[site.commune.plans[plan].targets[row].original.item.id])
+    case .task(let plan, let row): return Entry(path: page.path, changed: days.ofItems[site.commune.plans[plan].tasks[row].original.item.id])
+    case .duty(let plan, let row): return Entry(path: page.path, changed: days.ofItems[site.commune.plans[plan].duties[row].original.item.id])
+    case .bulletin(let index), .officialPaper(let index), .targetBook(let index):
+      return Entry(path: page.path, changed: papers[index].date ?? papers[index].cutOff)
+    default: return Entry(path: page.path, changed: nil)
     }
+  }
+}
+
+extension Sitemap.Entry {
+  /// The page with the same one in other languages.
+  fileprivate func everywhere(_ languages: [String]) -> [Sitemap.Entry] {
+    [self] + languages.map { Sitemap.Entry(path: $0 + "/" + path, changed: changed) }
   }
 }
 

@@ -32,7 +32,7 @@ extension SocialCard {
     self.init(
       site: site, heading: summary.name, subheading: summary.subject,
       Tally(targets: summary.targets, tasks: summary.tasks, duties: summary.dutyCounts, alertsByPlan: summary.alertRule != nil),
-      hasData: summary.hasData, day: "Tính đến ngày \(VietnameseFormat.day(summary.asOf))")
+      hasData: summary.hasData, day: "Tính đến ngày \(Format.day(summary.asOf))")
   }
 
   /// The card of a paper.
@@ -40,7 +40,7 @@ extension SocialCard {
     let tally = Tally(targets: paper.targets, tasks: paper.tasks, duties: paper.duties, alertsByPlan: paper.alertsByPlan)
     self.init(
       site: site, heading: summary.name, subheading: "Bản tin tiến độ \(PaperWords.period(paper.period)): \(summary.subject)", tally,
-      hasData: tally.leading.counts.entries.contains { $0.status != .noData }, day: "Số liệu đến hết ngày \(VietnameseFormat.day(paper.cutOff))")
+      hasData: tally.leading.counts.entries.contains { $0.status != .noData }, day: "Số liệu đến hết ngày \(Format.day(paper.cutOff))")
   }
 
   /// How many items of each kind stand how.

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// What happened last at a commune, day by day: reports, verdicts and amendments. What has become of its items in a month, ``MonthChanges`` tells.
@@ -49,16 +50,16 @@ struct ChangeList {
   private func entry(_ change: Change, on path: String) -> ChangeEntry {
     switch change {
     case .reports(let batch, let count):
-      let office = batch.office.flatMap { site.offices[$0]?.name }.map { $0 + " báo cáo" } ?? "Có báo cáo"
-      return ChangeEntry(day: batch.day, text: "\(office) kỳ \(VietnameseFormat.period(batch.period)): \(count) việc.", link: nil)
+      let office = batch.office.flatMap { site.offices[$0]?.name }.map { $0 + say(" báo cáo") } ?? say("Có báo cáo")
+      return ChangeEntry(day: batch.day, text: say("\(office) kỳ \(Format.period(batch.period)): \(count) việc."), link: nil)
     case .verdict(let verdict):
       let title = site.evidence[verdict.evidence]?.title ?? verdict.evidence
-      return ChangeEntry(day: verdict.date, text: "Thẩm định minh chứng “\(title)”: \(verdict.verdict.rawValue).", link: nil)
+      return ChangeEntry(day: verdict.date, text: say("Thẩm định minh chứng “\(title)”: \(verdict.verdict.word)."), link: nil)
     case .amendment(let amended):
       let amendment = amended.amendment
       return ChangeEntry(
         day: amendment.from,
-        text: "điều chỉnh \(AmendmentWords.change(amendment, in: amended.kind.table)) theo \(Shortened.withoutStop(amendment.basis)).",
+        text: say("điều chỉnh \(AmendmentWords.change(amendment, in: amended.kind.table)) theo \(Shortened.withoutStop(amendment.basis))."),
         link: LinkView(href: RelativeLink.from(path, to: site.address.item(amendment.item, amended.kind)), text: amended.item.label))
     }
   }
@@ -74,14 +75,14 @@ struct ChangeList {
 enum AmendmentWords {
   /// `Từ ngày 05/7/2026, theo Quyết định số 1: mục tiêu từ “≥ 60%” thành “≥ 70%”.`
   static func sentence(_ amendment: Amendment, in table: TableSchema) -> String {
-    "Từ ngày \(VietnameseFormat.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(change(amendment, in: table))."
+    say("Từ ngày \(Format.day(amendment.from)), theo \(Shortened.withoutStop(amendment.basis)): \(change(amendment, in: table)).")
   }
 
   /// `mục tiêu từ “≥ 60%” thành “≥ 70%”`; the field as the table of the row heads it.
   static func change(_ amendment: Amendment, in table: TableSchema) -> String {
     let heading = field(amendment, in: table).lowercasedFirst
-    let before = amendment.before.isEmpty ? "chỗ không ghi" : "“\(cell(amendment.before, of: amendment, in: table))”"
-    return "\(heading) từ \(before) thành “\(cell(amendment.value, of: amendment, in: table))”"
+    let before = amendment.before.isEmpty ? say("chỗ không ghi") : "“\(cell(amendment.before, of: amendment, in: table))”"
+    return say("\(heading) từ \(before) thành “\(cell(amendment.value, of: amendment, in: table))”")
   }
 
   /// The words of the changed cell; the entries of a list as in a sentence.

@@ -26,7 +26,7 @@ struct MonthChanges {
       let links = list.lines.prefix(named).map { line in
         LinkView(href: RelativeLink.from(path, to: site.address.item(line.item.id, line.kind)), text: line.shortName)
       }
-      return ChangeGroupView(heading: list.heading.rawValue, total: list.lines.count, links: links)
+      return ChangeGroupView(heading: list.heading.word, total: list.lines.count, links: links)
     }
     received = words.received
   }
@@ -61,10 +61,10 @@ final class ChangeGroupView: TemplateView {
     "change_group",
     [
       .text("heading", "đổi thế nào, như Chuyển đỏ") { $0.heading },
-      .text("count", "số việc") { VietnameseFormat.number($0.total) },
+      .text("count", "số việc") { Format.number($0.total) },
       .optionalView("first", "việc đầu được nêu tên", LinkView.schema) { $0.links.first },
       .list("others", "các việc khác được nêu tên", LinkView.schema) { Array($0.links.dropFirst()) },
       .condition("has_more", "có việc được nêu tên, và còn việc không được nêu tên") { !$0.links.isEmpty && $0.total > $0.links.count },
-      .text("more", "số việc không được nêu tên") { VietnameseFormat.number($0.total - $0.links.count) },
+      .text("more", "số việc không được nêu tên") { Format.number($0.total - $0.links.count) },
     ])
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Vietnamese
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -54,9 +55,9 @@ final class UpcomingView: TemplateView {
   static let schema = ViewSchema<UpcomingView>(
     "upcoming",
     [
-      .text("date", "ngày đến hạn") { VietnameseFormat.day($0.day) },
+      .text("date", "ngày đến hạn") { Format.day($0.day) },
       .text("date_iso", "ngày đến hạn, dạng 2026-12-31") { $0.day.iso },
-      .text("left", "còn bao nhiêu ngày") { $0.daysLeft == 0 ? "hôm nay" : "còn \(VietnameseFormat.number($0.daysLeft)) ngày" },
+      .text("left", "còn bao nhiêu ngày") { $0.daysLeft == 0 ? say("hôm nay") : say("còn \(Format.number($0.daysLeft)) ngày") },
       .text("total", "số việc đến hạn") { String($0.total) },
       .list("links", "tối đa bốn việc", LinkView.schema) { $0.links },
       .condition("has_more", "còn việc khác nữa") { $0.total > $0.links.count },

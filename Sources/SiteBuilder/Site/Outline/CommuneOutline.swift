@@ -1,11 +1,17 @@
 import Diagnostics
+import Editions
 import OpenData
 import PlanModel
 
 /// The files that a commune becomes, in order.
 enum CommuneOutline {
-  /// All files of a commune on a day; a fictional one has a day of its own.
+  /// All files of a commune on a day, in another edition than the Vietnamese one its pages alone; a fictional one has a day of its own.
   static func pages(of commune: Commune, asOf: Day, publishing: DataPublishing) -> [Page] {
+    let files = files(of: commune, asOf: asOf, publishing: publishing)
+    return Edition.isForeign ? files.filter(\.content.isOfEveryEdition) : files
+  }
+
+  private static func files(of commune: Commune, asOf: Day, publishing: DataPublishing) -> [Page] {
     let address = CommuneAddress(commune)
     let settings = commune.settings.place
     let day = commune.settings.demonstration?.asOf ?? asOf

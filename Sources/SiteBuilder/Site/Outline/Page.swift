@@ -46,5 +46,13 @@ struct Page: Sendable {
     case sitemap
     /// The listing of open data and every file that it lists: made together, for the listing names their digests.
     case openData
+
+    /// Whether it is a page that every edition has; data, evidence and papers exist once.
+    var isOfEveryEdition: Bool {
+      switch self {
+      case .bulletin, .officialPaper, .targetBook, .paperFigures, .paperScript, .feed, .sitemap, .openData: false
+      default: true
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ContentReader
+import Editions
 import PlanModel
 import Templating
 
@@ -57,19 +58,20 @@ struct Region: Sendable {
 
   /// The frame of one of its pages; the region's home has no trail to itself.
   func frame(
-    _ title: String, description: String, on path: String, site: SiteFrame, asOf: Day, sprite: SignSprite = SignSprite()
+    _ title: String, description: String, on path: String, isOnce: Bool = false, site: SiteFrame, asOf: Day, sprite: SignSprite = SignSprite()
   ) -> FrameView {
     var crumbs: [LinkView] = []
-    if isOneOfSeveral { crumbs.append(LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: "Các tỉnh, thành phố")) }
+    if isOneOfSeveral { crumbs.append(LinkView(href: RelativeLink.from(path, to: SiteAddress.home), text: say("Các tỉnh, thành phố"))) }
     if path != address.home {
       crumbs.append(
-        LinkView(href: RelativeLink.from(path, to: address.home), text: isOneOfSeveral ? name ?? site.title : "Tất cả xã, phường"))
+        LinkView(href: RelativeLink.from(path, to: address.home), text: isOneOfSeveral ? name ?? site.title : say("Tất cả xã, phường")))
     }
     // The home of a site with one province is called like the site.
     let whole = path == address.home ? nil : site.title
     let own = (isOneOfSeveral ? name : whole).map { title + " – " + $0 } ?? title
     return FrameView(
-      title: own, name: path == address.home ? own : title, description: description, path: path, site: site, across: address, asOf: asOf,
+      title: own, name: path == address.home ? own : title, description: description, path: path, isOnce: isOnce, site: site, across: address,
+      asOf: asOf,
       feed: site.base == nil ? nil : address.feed, crumbs: crumbs, sprite: sprite)
   }
 }

@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Editions
 import PlanModel
 
 /// The files that no single commune becomes, in order.
@@ -33,6 +34,14 @@ struct SitewideOutline: Sendable {
     case sitemaps
     case sitewideSitemap
     case robots
+
+    /// Whether it is a page that every edition has; what authors wrote and data exist once.
+    var isOfEveryEdition: Bool {
+      switch self {
+      case .provinces, .home, .alerts, .quality, .index, .search, .searchProvinces, .indicator, .officeKind, .papers, .method, .glossary: true
+      case .dictionary, .openData, .about, .free, .notFound, .feed, .feedOfAll, .sitemap, .sitemaps, .sitewideSitemap, .robots: false
+      }
+    }
   }
 
   /// One of them.
@@ -95,6 +104,11 @@ struct SitewideOutline: Sendable {
     if publishing.base != nil {
       pages += [page(SiteAddress.sitemap, .sitemaps), page(AcrossAddress.whole.sitemap, .sitewideSitemap)]
       if overview.isSplit { pages.append(page(AcrossAddress.whole.feed, .feedOfAll)) }
+    }
+    if Edition.isForeign {
+      self.pages = pages.filter(\.content.isOfEveryEdition)
+      paths = self.pages.map { ($0.path, $0.place) }
+      return
     }
     self.pages = pages
     paths = pages.map { ($0.path, $0.place) } + (shared.settings.formats.contains(.source) ? [(SiteAddress.source, settings)] : [])

@@ -1,3 +1,5 @@
+import Editions
+
 /// What a page is, by which results can be filtered.
 public enum SearchKind: String, CaseIterable, Hashable, Sendable {
   case target = "chi-tieu"
@@ -13,15 +15,15 @@ public enum SearchKind: String, CaseIterable, Hashable, Sendable {
   /// "Chỉ tiêu".
   public var word: String {
     switch self {
-    case .target: "Chỉ tiêu"
-    case .task: "Nhiệm vụ"
-    case .duty: "Trách nhiệm, giải pháp"
-    case .office: "Cơ quan"
-    case .plan: "Kế hoạch"
-    case .paper: "Bản tin, báo cáo"
-    case .indicator: "Chỉ số so sánh"
-    case .term: "Thuật ngữ"
-    case .other: "Trang khác"
+    case .target: say("Chỉ tiêu")
+    case .task: say("Nhiệm vụ")
+    case .duty: say("Trách nhiệm, giải pháp")
+    case .office: say("Cơ quan")
+    case .plan: say("Kế hoạch")
+    case .paper: say("Bản tin, báo cáo")
+    case .indicator: say("Chỉ số so sánh")
+    case .term: say("Thuật ngữ")
+    case .other: say("Trang khác")
     }
   }
 

@@ -1,3 +1,5 @@
+import Editions
+
 /// What one search finds: the pages of the communes of a region, those across them, and those of the whole site. The fictional communes are in none.
 public struct SearchScope: Sendable {
   /// A commune with its pages.
@@ -14,6 +16,8 @@ public struct SearchScope: Sendable {
   public struct Facts: Sendable {
     /// What it is.
     public let kind: SearchKind
+    /// That in the words of its edition.
+    public let word: String
     /// Whose it is; nil for a page of no commune.
     public let commune: Commune?
   }
@@ -25,12 +29,14 @@ public struct SearchScope: Sendable {
   /// The communes, whose pages are all found.
   public let communes: [Commune]
   private let across: String
+  private let edition: Edition?
   private let kindsOfOffices: [String: String]
 
   init(_ region: Region, sitewide: [String]) {
     let address = region.address
     index = address.searchIndex
-    across = address.folder
+    across = address.pages
+    edition = Edition.current
     pages = sitewide
     communes = region.communes.map { Commune(folder: String($0.home.dropLast("/index.html".count)), slug: $0.slug, name: $0.name) }
     kindsOfOffices = Dictionary(region.communes.flatMap(\.offices).map { ($0.address, $0.kind) }, uniquingKeysWith: { first, _ in first })
@@ -39,7 +45,8 @@ public struct SearchScope: Sendable {
   /// The facts of a page of a commune, or of none.
   public func facts(of path: String, in commune: Commune?) -> Facts {
     let folder = commune.map { $0.folder + "/" } ?? (path.hasPrefix(across) ? across : "")
-    return Facts(kind: SearchKind(ofPage: path.dropFirst(folder.count)), commune: commune)
+    let kind = SearchKind(ofPage: path.dropFirst(folder.count))
+    return Facts(kind: kind, word: Edition.making(in: edition) { kind.word }, commune: commune)
   }
 
   /// The kinds, of the shared catalogue, of the offices to whose pages links on a page lead.
@@ -49,10 +56,17 @@ public struct SearchScope: Sendable {
 }
 
 extension SiteBuild {
-  /// What is to be found by searches whose index must be made: of the sets of pages across that are made now. None where the site offers no search.
+  /// What is to be found by searches whose index must be made: of the sets of pages across that are made now, in every edition. None where the site offers
+  /// no search.
   public var searchScopes: [SearchScope] {
     guard options.search != nil else { return [] }
-    return regionsMade.map { region in
+    return translated.reduce(searchScopes(of: outline)) { scopes, other in
+      scopes + Edition.making(in: other.edition) { searchScopes(of: other.outline) }
+    }
+  }
+
+  private func searchScopes(of outline: SitewideOutline) -> [SearchScope] {
+    outline.regions.filter(isMade).map { region in
       let own = outline.pages.filter { page in
         guard page.path.hasSuffix(".html"), page.region == nil || page.region == region.address else { return false }
         switch page.content {

@@ -8,7 +8,7 @@ enum SourceNote {
     MÃ NGUỒN CỦA TRANG
 
     Tệp nén này chứa mọi thứ đã làm nên trang: nội dung (Content/) và khuôn trang (Templates/),
-    đúng như đã biết vào ngày \(VietnameseFormat.day(options.asOf)).
+    đúng như đã biết vào ngày \(Format.day(options.asOf)).
 
     Dựng lại trang: giải nén vào một thư mục trống, rồi chạy trong thư mục ấy chương trình tiendo
     cùng phiên bản:

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 /// A target tied to an indicator, as the pages across know it.
@@ -52,7 +53,7 @@ struct IndicatorEntry: Sendable {
     label = item.label
     text = item.reading ?? item.statement
     goal = FigureWords.printedGoal(of: target)
-    due = DeadlineWords.planned(item, horizons: document.horizons) ?? "không nêu"
+    due = DeadlineWords.planned(item, horizons: document.horizons) ?? say("không nêu")
     value = assessment.value.map { FigureWords.value($0, of: target) }
     figures =
       target.goal.comparator == .top

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// Links that a template's author wrote by hand: `{{frame.root}}cach-tinh.html` and `{{frame.across}}muc-luc.html` must be files of the site.
+/// Links that a template's author wrote by hand: `{{frame.root}}cach-tinh.html`, `{{frame.files}}gioi-thieu.html` and `{{frame.across}}muc-luc.html` must be files of the site.
 enum TemplateLinks {
+  /// The pages that lie at the root of every edition.
+  static let pages: Set<String> = [SiteAddress.home, SiteAddress.method, SiteAddress.glossary, AcrossAddress.whole.search]
+  /// The pages that exist once and lie at the root of every site.
+  static let once: Set<String> = [SiteAddress.about, SiteAddress.notFound, SiteAddress.dictionary, AcrossAddress.whole.data.listing]
   /// The files that lie at the root of every site.
-  static let sitewide: Set<String> = [
-    SiteAddress.home, SiteAddress.method, SiteAddress.about, SiteAddress.glossary, SiteAddress.notFound, SiteAddress.dictionary,
-    AcrossAddress.whole.data.listing, AcrossAddress.whole.search,
-  ]
+  static let sitewide = pages.union(once)
   /// The files that lie in the folder of the pages across of every site.
   static let across: Set<String> = [
     AcrossAddress.whole.home, AcrossAddress.whole.alerts, AcrossAddress.whole.quality, AcrossAddress.whole.index,
     AcrossAddress.whole.search,
-    AcrossAddress.whole.data.listing,
   ]
 
   /// Reports links to nowhere, with their places.
@@ -52,10 +52,11 @@ enum TemplateLinks {
     func contains(_ path: String) -> Bool { files.contains(path) }
   }
 
-  /// The folder that a tag's content names: `frame.root` or `frame.across`, with spaces or with the signs of an unescaped name; nil when it is another tag.
+  /// The folder that a tag's content names: `frame.root`, `frame.files` or `frame.across`, with spaces or with the signs of an unescaped name; nil when it is another tag.
   private static func files(below content: Substring) -> Folder? {
     switch content.drop(while: { " {&".contains($0) }).prefix(while: { $0 != " " }) {
-    case "frame.root": return Folder(name: "frame.root", files: sitewide)
+    case "frame.root": return Folder(name: "frame.root", files: pages)
+    case "frame.files": return Folder(name: "frame.files", files: once)
     case "frame.across": return Folder(name: "frame.across", files: across)
     default: return nil
     }

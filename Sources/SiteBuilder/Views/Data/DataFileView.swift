@@ -17,7 +17,7 @@ final class DataFileView: TemplateView {
     [
       .text("href", "địa chỉ, tương đối") { $0.href },
       .text("format", "dạng: CSV, JSON, Excel, SQLite") { $0.file.kind.name },
-      .text("size", "dung lượng, như “12 KB”") { VietnameseFormat.size($0.file.digest.size) },
+      .text("size", "dung lượng, như “12 KB”") { Format.size($0.file.digest.size) },
       .text("sha256", "SHA-256, 64 chữ số") { $0.file.digest.sha256 },
       .text("short_sha256", "SHA-256 rút gọn") { EvidenceFileWords.shortened($0.file.digest.sha256) },
     ])

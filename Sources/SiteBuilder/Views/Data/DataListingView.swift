@@ -39,7 +39,7 @@ final class DataListingView: TemplateView {
       .text("count", "số bảng") { String($0.folder.tables.count) },
       .optionalText("office", "cơ quan trả lời") { $0.folder.facts.office },
       .optionalText("frequency", "kỳ cập nhật") { $0.folder.facts.frequency.map(OpenDataWords.frequency) },
-      .optionalText("next_update", "ngày cập nhật kế tiếp") { $0.folder.facts.nextUpdate.map(VietnameseFormat.day) },
+      .optionalText("next_update", "ngày cập nhật kế tiếp") { $0.folder.facts.nextUpdate.map(Format.day) },
       .optionalView("terms", "điều kiện sử dụng", LinkView.schema) { $0.terms },
       .text("dictionary", "từ điển dữ liệu") { $0.dictionary },
       .list("groups", "các bảng theo nhóm", DataGroupView.schema) { $0.groups },

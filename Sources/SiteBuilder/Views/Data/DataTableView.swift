@@ -27,9 +27,9 @@ final class DataTableView: TemplateView {
       .text("description", "mỗi dòng là gì") { $0.table.description },
       .text("columns", "số cột") { String($0.table.columns.count) },
       .text("dictionary", "chỗ giải thích các cột") { $0.dictionary },
-      .text("rows", "số dòng") { VietnameseFormat.number($0.dataset.rows) },
+      .text("rows", "số dòng") { Format.number($0.dataset.rows) },
       .condition("is_empty", "chưa có dòng nào") { $0.dataset.rows == 0 },
-      .optionalText("modified", "ngày có thay đổi gần nhất") { $0.dataset.modified.map(VietnameseFormat.day) },
+      .optionalText("modified", "ngày có thay đổi gần nhất") { $0.dataset.modified.map(Format.day) },
       .list("files", "các tệp", DataFileView.schema) { $0.files },
     ])
 }

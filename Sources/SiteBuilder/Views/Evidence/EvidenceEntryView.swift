@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -23,7 +24,7 @@ final class EvidenceEntryView: TemplateView {
 
   /// "Văn bản, số 12/BC, 04/11/2026".
   private var facts: String {
-    [evidence.kind.capitalizedFirst, evidence.number.map(EvidenceFileWords.number), evidence.date.map(VietnameseFormat.day)].compactMap { $0 }
+    [evidence.kind.capitalizedFirst, evidence.number.map(EvidenceFileWords.number), evidence.date.map(Format.day)].compactMap { $0 }
       .joined(separator: ", ")
   }
 
@@ -42,7 +43,7 @@ final class EvidenceEntryView: TemplateView {
       .text("verdict_css", "lớp của kết quả thẩm định") { $0.sign.tone.toneClass },
       .text("verdict_symbol", "ký hiệu của kết quả thẩm định") { $0.sign.symbol.rawValue },
       .text("verdict", "kết quả thẩm định") { $0.sign.word },
-      .optionalText("judged", "ngày thẩm định") { $0.verdict.map { VietnameseFormat.day($0.date) } },
+      .optionalText("judged", "ngày thẩm định") { $0.verdict.map { Format.day($0.date) } },
       .optionalView("judge", "cơ quan thẩm định", LinkView.schema) { $0.judge },
       .condition("is_self_appraised", "cơ quan thẩm định cũng là cơ quan chủ trì hoặc báo cáo") { $0.isSelfAppraised },
       .list("uses", "chứng minh cho những việc nào", EvidenceUseView.schema) { $0.uses },
@@ -72,8 +73,8 @@ enum EvidenceFileWords {
   /// The file as published, with its kind and size: "Tệp PDF, 1,2 MB"; nil when none is.
   static func link(to evidence: Evidence, of site: CommuneSite, on path: String) -> LinkView? {
     guard let format = evidence.publishedFormat, let file = site.address.file(of: evidence) else { return nil }
-    let size = evidence.size.map { ", " + VietnameseFormat.size($0) } ?? ""
-    return LinkView(href: RelativeLink.from(path, to: file), text: "Tệp " + format.name.withoutFileWord + size)
+    let size = evidence.size.map { ", " + Format.size($0) } ?? ""
+    return LinkView(href: RelativeLink.from(path, to: file), text: say("Tệp ") + format.name.withoutFileWord + size)
   }
 
   /// "d3b9961f…a204"; nil when there is none to show.
@@ -86,12 +87,12 @@ enum EvidenceFileWords {
   static func shortened(_ sha256: String) -> String { "\(sha256.prefix(8))…\(sha256.suffix(4))" }
 
   /// "số 12/BC"; what does not begin with a digit says itself what it is.
-  static func number(_ number: String) -> String { number.first?.isNumber ?? false ? "số " + number : number }
+  static func number(_ number: String) -> String { number.first?.isNumber ?? false ? say("số ") + number : number }
 
   /// The latest three of some periods: "kỳ 8/2026, 9/2026, 10/2026".
   static func periods(_ periods: [Period]) -> String {
-    let shown = periods.suffix(3).map(VietnameseFormat.period).joined(separator: ", ")
-    return "kỳ " + (periods.count > 3 ? "…, " : "") + shown
+    let shown = periods.suffix(3).map(Format.period).joined(separator: ", ")
+    return say("kỳ ") + (periods.count > 3 ? "…, " : "") + shown
   }
 }
 
@@ -105,10 +106,10 @@ extension StatusSign {
   /// - Parameter isToBeJudged: Whether the plan orders appraisal, so that a verdict is waited for.
   init(verdict: Appraisal.Verdict?, isToBeJudged: Bool) {
     switch verdict {
-    case .valid: self.init(.met, word: "Hợp lệ")
-    case .rejected: self.init(symbol: .bad, tone: .alert, word: "Không hợp lệ")
-    case .incomplete: self.init(.notReported, word: "Cần bổ sung")
-    case nil: self.init(.notReported, word: isToBeJudged ? "Chờ thẩm định" : "Cơ quan tự báo cáo")
+    case .valid: self.init(.met, word: say("Hợp lệ"))
+    case .rejected: self.init(symbol: .bad, tone: .alert, word: say("Không hợp lệ"))
+    case .incomplete: self.init(.notReported, word: say("Cần bổ sung"))
+    case nil: self.init(.notReported, word: isToBeJudged ? say("Chờ thẩm định") : say("Cơ quan tự báo cáo"))
     }
   }
 }

@@ -66,7 +66,7 @@ final class EvidenceRowView: TemplateView {
   /// "mc-012, Văn bản, số …, 04/11/2026".
   private var facts: String {
     let number = evidence.number.map { " " + EvidenceFileWords.number($0) } ?? ""
-    return [evidence.id, evidence.kind.capitalizedFirst + number, evidence.date.map(VietnameseFormat.day)].compactMap { $0 }.joined(separator: ", ")
+    return [evidence.id, evidence.kind.capitalizedFirst + number, evidence.date.map(Format.day)].compactMap { $0 }.joined(separator: ", ")
   }
 
   static let schema = ViewSchema<EvidenceRowView>(
@@ -82,7 +82,7 @@ final class EvidenceRowView: TemplateView {
       .text("verdict_css", "lớp của kết quả thẩm định") { $0.sign.tone.toneClass },
       .text("verdict_symbol", "ký hiệu của kết quả thẩm định") { $0.sign.symbol.rawValue },
       .text("verdict", "kết quả thẩm định") { $0.sign.word },
-      .optionalText("judged", "ngày thẩm định") { $0.verdict.map { VietnameseFormat.day($0.date) } },
+      .optionalText("judged", "ngày thẩm định") { $0.verdict.map { Format.day($0.date) } },
       .optionalText("judge", "cơ quan thẩm định") { $0.judge },
       .condition("is_self_appraised", "cơ quan thẩm định cũng là cơ quan chủ trì hoặc báo cáo") { $0.isSelfAppraised },
       .optionalText("judged_note", "lý do của kết quả thẩm định") { $0.verdict?.note },

@@ -26,7 +26,7 @@ struct EvidenceUses {
         link = known
       } else {
         let short = site.link(to: item, kind, indicator: target?.indicator, on: path)
-        link = LinkView(href: short.href, text: kind.noun.capitalizedFirst + " " + short.text)
+        link = LinkView(href: short.href, text: kind.noun.capitalizedFirst + " " + short.text.quoted)
         links[item.id] = link
       }
       for id in report.evidence {

@@ -28,7 +28,7 @@ final class VerdictView: TemplateView {
   static let schema = ViewSchema<VerdictView>(
     "verdict",
     [
-      .text("date", "ngày thẩm định") { VietnameseFormat.day($0.verdict.date) },
+      .text("date", "ngày thẩm định") { Format.day($0.verdict.date) },
       .text("date_iso", "ngày thẩm định, dạng ISO") { $0.verdict.date.iso },
       .view("evidence", "tài liệu", LinkView.schema) { $0.evidence },
       .text("css", "lớp của kết luận") { $0.sign.tone.toneClass },
@@ -59,7 +59,7 @@ final class WaitingClaimView: TemplateView {
 
   private init(_ claim: Claim, of item: Item, _ kind: ItemKind, target: Target?, in site: CommuneSite, on path: String) {
     let link = site.link(to: item, kind, indicator: target?.indicator, on: path)
-    self.item = LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text)
+    self.item = LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text.quoted)
     offices = item.lead.map { OfficeLinks.link($0, in: site, on: path) }
     evidence = claim.row.evidence.compactMap { id in
       site.evidence[id].map { LinkView(href: RelativeLink.from(path, to: site.address.evidence(id)), text: $0.title) }
@@ -75,8 +75,8 @@ final class WaitingClaimView: TemplateView {
       .view("item", "việc nào", LinkView.schema) { $0.item },
       .list("offices", "cơ quan chủ trì", LinkView.schema) { $0.offices },
       .optionalView("evidence", "minh chứng kèm theo", LinkLineView.schema) { LinkLineView($0.evidence) },
-      .text("since", "báo cáo hoàn thành từ ngày") { VietnameseFormat.day($0.since) },
-      .text("days", "số ngày đã chờ") { VietnameseFormat.number($0.days) },
+      .text("since", "báo cáo hoàn thành từ ngày") { Format.day($0.since) },
+      .text("days", "số ngày đã chờ") { Format.number($0.days) },
       .condition("asks_for_more", "đã thẩm định, còn phải bổ sung") { $0.asksForMore },
     ])
 }

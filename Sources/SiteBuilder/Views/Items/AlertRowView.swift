@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -44,7 +45,7 @@ enum AlertReason {
   static func kinds(_ assessment: Assessment, alertsByPlan: Bool) -> [String] {
     assessment.alerts.map { alert in
       let word = alertsByPlan ? StatusWords.alert(alert.kind) : StatusWords.alertAlone(alert.kind)
-      return word + ", từ ngày " + VietnameseFormat.day(alert.since)
+      return word + say(", từ ngày ") + Format.day(alert.since)
     }
   }
 
@@ -52,17 +53,17 @@ enum AlertReason {
   static func words(_ assessment: Assessment, target: Target?) -> String {
     var words: [String] = []
     if let days = assessment.daysOverdue {
-      let year = assessment.isClosedYearJudgedApart ? assessment.closedWindow.map { " việc của năm \($0.due.year)" } : nil
-      words.append("quá hạn \(VietnameseFormat.number(days)) ngày" + (year ?? ""))
+      let year = assessment.isClosedYearJudgedApart ? assessment.closedWindow.map { say(" việc của năm \($0.due.year)") } : nil
+      words.append(say("quá hạn \(Format.number(days)) ngày") + (year ?? ""))
     }
-    if assessment.alerts.contains(where: { $0.kind == .rejected }) { words.append("minh chứng không hợp lệ") }
+    if assessment.alerts.contains(where: { $0.kind == .rejected }) { words.append(say("minh chứng không hợp lệ")) }
     if let progress = progress(assessment, target: target) { words.append(progress) }
-    if assessment.claim?.proof == Proof.none { words.append("không kèm minh chứng") }
+    if assessment.claim?.proof == Proof.none { words.append(say("không kèm minh chứng")) }
     if words.count <= 1, assessment.alerts.contains(where: { $0.kind == .slow }) {
       if let level = assessment.expectedLevel, let target {
-        words.append("cần đạt đến nay " + FigureWords.level(level, of: target))
+        words.append(say("cần đạt đến nay ") + FigureWords.level(level, of: target))
       } else if let gone = assessment.timeGone {
-        words.append("đã qua \(FigureWords.share(gone, decimals: 1)) thời gian")
+        words.append(say("đã qua \(FigureWords.share(gone, decimals: 1)) thời gian"))
       }
     }
     return words.joined(separator: ", ")
@@ -71,11 +72,11 @@ enum AlertReason {
   private static func progress(_ assessment: Assessment, target: Target?) -> String? {
     if let target, target.goal.bound != nil, let value = assessment.value {
       let figure = FigureWords.value(value, of: target)
-      if target.goal.isMet(by: value) { return "báo đạt " + figure }
-      return (target.goal.lessIsBetter ? "còn " : "mới ") + figure
+      if target.goal.isMet(by: value) { return say("báo đạt ") + figure }
+      return (target.goal.lessIsBetter ? say("còn ") : say("mới ")) + figure
     }
-    guard let row = assessment.row else { return assessment.isClosedYearJudgedApart ? nil : "chưa có báo cáo" }
-    if assessment.measure == .selfAssessed, assessment.attainment == 1 { return "báo hoàn thành" }
-    return row.complete.map { "mới xong \(VietnameseFormat.number($0, decimals: 1))%" } ?? row.state?.rawValue
+    guard let row = assessment.row else { return assessment.isClosedYearJudgedApart ? nil : say("chưa có báo cáo") }
+    if assessment.measure == .selfAssessed, assessment.attainment == 1 { return say("báo hoàn thành") }
+    return row.complete.map { say("mới xong \(Format.number($0, decimals: 1))%") } ?? row.state?.word
   }
 }

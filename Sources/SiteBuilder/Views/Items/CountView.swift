@@ -10,7 +10,7 @@ final class CountView: TemplateView {
   init(_ counts: StatusCounts, kind: ItemKind, alertsByPlan: Bool) {
     self.counts = counts
     wording = StatusWords.wording(kind: kind, alertsByPlan: alertsByPlan)
-    noun = kind.noun
+    noun = kind.plural
   }
 
   /// "2 đạt, 1 cảnh báo đỏ": every status that occurs.

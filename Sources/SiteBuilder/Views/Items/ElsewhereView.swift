@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -47,7 +48,7 @@ final class PeerView: TemplateView {
     [
       .text("commune", "tên xã, phường") { $0.peer.commune },
       .text("href", "trang của chỉ tiêu") { $0.href },
-      .text("goal", "mục tiêu như in trong kế hoạch") { $0.peer.goal ?? "không nêu số đo" },
+      .text("goal", "mục tiêu như in trong kế hoạch") { $0.peer.goal ?? say("không nêu số đo") },
       .text("due", "thời hạn như in trong kế hoạch") { $0.peer.due },
     ])
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 
 extension HistoryChart.Input {
@@ -12,9 +13,9 @@ extension HistoryChart.Input {
       name: name,
       entries: history.map { entry in
         let reading: HistoryChart.Reading = entry.value.map { .value($0) } ?? (entry.row == nil ? .missing : .noFigure)
-        return HistoryChart.Entry(day: entry.period.last, label: VietnameseFormat.period(entry.period), reading: reading)
+        return HistoryChart.Entry(day: entry.period.last, label: Format.period(entry.period), reading: reading)
       },
-      goal: goal, goalLabel: goal == nil ? nil : "Mục tiêu " + FigureWords.goal(of: target), lessIsBetter: target.goal.lessIsBetter,
+      goal: goal, goalLabel: goal == nil ? nil : say("Mục tiêu ") + FigureWords.goal(of: target), lessIsBetter: target.goal.lessIsBetter,
       isRank: target.goal.comparator == .top, path: HistoryChart.Input.path(target, assessment: assessment, start: start, due: due),
       baseline: assessment.baseline, start: start, due: due, today: assessment.asOf,
       unit: target.goal.comparator == .top ? "" : FigureWords.suffix(of: target))

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -21,28 +22,28 @@ final class HistoryRowView: TemplateView {
 
   private var value: String? {
     if let target, let value = row.value { return FigureWords.value(value, of: target) }
-    if let complete = row.complete { return VietnameseFormat.number(complete, decimals: 1) + "%" }
-    return row.row?.state?.rawValue
+    if let complete = row.complete { return Format.number(complete, decimals: 1) + "%" }
+    return row.row?.state?.word
   }
 
   private var corrections: [CorrectionView] {
     row.corrections.map { correction in
       let words = CorrectionWords(correction, target: target)
-      return CorrectionView(day: VietnameseFormat.day(correction.reported), before: words.before, after: words.after, reason: words.reason)
+      return CorrectionView(day: Format.day(correction.reported), before: words.before, after: words.after, reason: words.reason)
     }
   }
 
   static let schema = ViewSchema<HistoryRowView>(
     "history_row",
     [
-      .text("period", "kỳ") { VietnameseFormat.period($0.row.period) },
+      .text("period", "kỳ") { Format.period($0.row.period) },
       .optionalText("value", "kết quả của kỳ") { $0.value },
       .optionalText("expected", "mức cần có cuối kỳ") { view in
         guard let target = view.target, let level = view.row.expectedLevel else { return nil }
         return FigureWords.level(level, of: target)
       },
       .optionalText("result", "kết quả bằng lời") { $0.row.row?.result },
-      .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(VietnameseFormat.day) },
+      .optionalText("received", "ngày nhận báo cáo") { $0.row.received.map(Format.day) },
       .condition("is_computed", "con số do chương trình tự tính, không ai báo cáo") { $0.row.row?.isComputed ?? false },
       .optionalText("kept", "đúng hạn, gửi chậm hay chưa gửi") { $0.row.reporting.map(ReportingWords.word) },
       .optionalText("kept_letter", "chữ của ô vuông") { $0.row.reporting.map(ReportingWords.letter) },
@@ -62,7 +63,7 @@ struct CorrectionWords {
 
   /// The words for a correction of an item; `target` is nil for tasks and duties.
   init(_ correction: ItemHistory.Correction, target: Target?) {
-    let figures = [correction.before, correction.after].map { CorrectionWords.figure(of: $0, target) ?? "không có số" }
+    let figures = [correction.before, correction.after].map { CorrectionWords.figure(of: $0, target) ?? say("không có số") }
     // What is counted in words is corrected in words.
     if figures[0] == figures[1], let old = correction.before.result, let new = correction.after.result, old != new {
       before = "“\(Shortened.withoutStop(old))”"
@@ -71,15 +72,15 @@ struct CorrectionWords {
       before = figures[0]
       after = figures[1]
     }
-    reason = correction.note.map(Shortened.withoutStop) ?? "không nêu lý do"
+    reason = correction.note.map(Shortened.withoutStop) ?? say("không nêu lý do")
   }
 
   /// "từ 36,3% thành 33,6%. Lý do: Đếm trùng."
-  var sentence: String { (before == after ? "con số không đổi, \(after)" : "từ \(before) thành \(after)") + ". Lý do: \(reason)." }
+  var sentence: String { (before == after ? say("con số không đổi, \(after)") : say("từ \(before) thành \(after)")) + say(". Lý do: \(reason).") }
 
   private static func figure(of report: Report, _ target: Target?) -> String? {
     if let target, let value = report.value { return FigureWords.value(value, of: target) }
-    return report.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" } ?? report.state?.rawValue
+    return report.complete.map { Format.number($0, decimals: 1) + "%" } ?? report.state?.word
   }
 }
 

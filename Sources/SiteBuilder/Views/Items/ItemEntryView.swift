@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -71,7 +72,7 @@ final class ItemEntryView: TemplateView {
     let table = kind.table
     amendments = versions.filter { $0.from <= site.asOf }.map { AmendmentWords.sentence($0, in: table) }
     // What a plan leaves to its appendix are the offices of its targets and tasks.
-    unassigned = (kind == .duty ? nil : document.unassigned) ?? "Kế hoạch không giao riêng"
+    unassigned = (kind == .duty ? nil : document.unassigned) ?? say("Kế hoạch không giao riêng")
     evidenceRegister = register
     computed = site.roadmapLink(of: target, on: path)
     method = RelativeLink.from(path, to: SiteAddress.method) + "#tt-" + assessment.status.rawValue

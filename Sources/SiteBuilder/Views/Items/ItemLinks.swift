@@ -18,6 +18,6 @@ extension CommuneSite {
     guard let position = work.position(of: id) else { return nil }
     let (entry, kind) = (work.all[position], work.kind(at: position))
     let link = link(to: entry.item, kind, indicator: entry.target?.indicator, on: path)
-    return LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text)
+    return LinkView(href: link.href, text: kind.noun.capitalizedFirst + " " + link.text.quoted)
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -25,15 +26,14 @@ final class ItemLinksView: TemplateView {
 
   /// "3 chỉ tiêu, 2 nhiệm vụ".
   var words: String {
-    [(targets.count, "chỉ tiêu"), (tasks.count, "nhiệm vụ"), (duties.count, "trách nhiệm, giải pháp")].filter { $0.0 > 0 }
-      .map { "\(VietnameseFormat.number($0.0)) \($0.1)" }.joined(separator: ", ")
+    ItemKind.counted([(.target, targets.count), (.task, tasks.count), (.duty, duties.count)])
   }
 
   static let schema = ViewSchema<ItemLinksView>(
     "item_links",
     [
       .text("words", "bao nhiêu chỉ tiêu, nhiệm vụ, trách nhiệm") { $0.words },
-      .text("total", "tổng số") { VietnameseFormat.number($0.total) },
+      .text("total", "tổng số") { Format.number($0.total) },
       .condition("any", "có ít nhất một") { $0.total > 0 },
       .optionalView("targets", "chỉ tiêu", LinkLineView.schema) { LinkLineView($0.targets) },
       .optionalView("tasks", "nhiệm vụ", LinkLineView.schema) { LinkLineView($0.tasks) },

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -77,14 +78,14 @@ struct FigureLine {
     bar = BulletBar(FigureLine.picture(assessment, target: target), form: .list)
     value = FigureLine.value(assessment, target: target)
     if let target, target.goal.comparator != .none {
-      var words = ["mục tiêu " + FigureWords.goal(of: target)]
+      var words = [say("mục tiêu ") + FigureWords.goal(of: target)]
       if let level = assessment.expectedLevel, ![.met, .claimed].contains(assessment.status) {
-        words.append("cần đạt đến nay " + FigureWords.level(level, of: target))
+        words.append(say("cần đạt đến nay ") + FigureWords.level(level, of: target))
       }
       need = words.joined(separator: "; ")
     } else {
-      let goal = target.map { $0.printedGoal.map { "mục tiêu: \($0)" } ?? "kế hoạch không nêu số đo" }
-      let selfAssessed = assessment.row?.complete == nil && assessment.row?.state == nil ? nil : "cơ quan tự đánh giá"
+      let goal = target.map { $0.printedGoal.map { say("mục tiêu: \($0)") } ?? say("kế hoạch không nêu số đo") }
+      let selfAssessed = assessment.row?.complete == nil && assessment.row?.state == nil ? nil : say("cơ quan tự đánh giá")
       need = [goal, selfAssessed].compactMap { $0 }.joined(separator: "; ")
     }
   }
@@ -95,10 +96,10 @@ extension FigureLine {
   static func value(_ assessment: Assessment, target: Target?) -> String? {
     if let target, target.goal.comparator != .none {
       if let value = assessment.value { return FigureWords.value(value, of: target) }
-      return assessment.status == .noData ? nil : "Chưa có số"
+      return assessment.status == .noData ? nil : say("Chưa có số")
     }
-    if let complete = assessment.row?.complete { return VietnameseFormat.number(complete, decimals: 1) + "%" }
-    if let state = assessment.row?.state { return state.rawValue.capitalizedFirst }
+    if let complete = assessment.row?.complete { return Format.number(complete, decimals: 1) + "%" }
+    if let state = assessment.row?.state { return state.word.capitalizedFirst }
     return target.flatMap { target in assessment.value.map { FigureWords.value($0, of: target) } }
   }
 
@@ -125,13 +126,13 @@ extension FigureLine {
     if let target, target.goal.comparator != .none {
       words.value = assessment.value.map { FigureWords.value($0, of: target) }
       // A rank's words are long, and the deadline stands below them on the page; on the narrowest phone both would not fit.
-      let due = target.goal.comparator == .top ? "" : item.deadline.date.map { ", hạn " + VietnameseFormat.day($0) } ?? ""
-      words.goal = "Mục tiêu \(FigureWords.goal(of: target))\(due)"
+      let due = target.goal.comparator == .top ? "" : item.deadline.date.map { say(", hạn ") + Format.day($0) } ?? ""
+      words.goal = say("Mục tiêu \(FigureWords.goal(of: target))\(due)")
       if ![.met, .claimed].contains(assessment.status) {
-        words.expected = assessment.expectedLevel.map { "Cần đạt đến nay " + FigureWords.level($0, of: target) }
+        words.expected = assessment.expectedLevel.map { say("Cần đạt đến nay ") + FigureWords.level($0, of: target) }
       }
     } else {
-      words.value = assessment.row?.complete.map { VietnameseFormat.number($0, decimals: 1) + "%" }
+      words.value = assessment.row?.complete.map { Format.number($0, decimals: 1) + "%" }
     }
     return BulletBar(picture(assessment, target: target, words: words), form: .large)
   }

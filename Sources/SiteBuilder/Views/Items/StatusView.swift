@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -15,9 +16,9 @@ final class StatusView: TemplateView {
       let shown = alertsByPlan ? assessment.alerts[...] : assessment.alerts.dropFirst()
       details += shown.map { alertsByPlan ? StatusWords.alert($0.kind) : StatusWords.alertAlone($0.kind) }
     }
-    if assessment.fellDueBeforePublishing { details.append("hạn trước khi công bố") }
-    if assessment.isStale, assessment.status != .notReported { details.append("số liệu đã cũ") }
-    if let claim = assessment.claim, claim.isSelfAppraised, assessment.status == .met { details.append("tự thẩm định") }
+    if assessment.fellDueBeforePublishing { details.append(say("hạn trước khi công bố")) }
+    if assessment.isStale, assessment.status != .notReported { details.append(say("số liệu đã cũ")) }
+    if let claim = assessment.claim, claim.isSelfAppraised, assessment.status == .met { details.append(say("tự thẩm định")) }
     self.details = details
   }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -30,6 +31,6 @@ final class OfficeReportingView: TemplateView {
 extension CommuneSite {
   /// The next report that falls due, in words; nil where the calendar names no day.
   var nextReportWords: String? {
-    nextReport.map { "Hạn gửi báo cáo kế tiếp: ngày \(VietnameseFormat.day($0.due)), kỳ \(VietnameseFormat.period($0.period))." }
+    nextReport.map { say("Hạn gửi báo cáo kế tiếp: ngày \(Format.day($0.due)), kỳ \(Format.period($0.period)).") }
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -27,20 +28,20 @@ final class OfficeRowView: TemplateView {
   /// "Chủ trì 10 chỉ tiêu, 9 nhiệm vụ; phối hợp 12".
   var words: String {
     var led: [String] = []
-    if targets.counts.total > 0 { led.append("\(targets.counts.total) chỉ tiêu") }
-    if tasks.counts.total > 0 { led.append("\(tasks.counts.total) nhiệm vụ") }
-    if duties > 0 { led.append("\(duties) trách nhiệm") }
+    if targets.counts.total > 0 { led.append(say("\(targets.counts.total) chỉ tiêu")) }
+    if tasks.counts.total > 0 { led.append(say("\(tasks.counts.total) nhiệm vụ")) }
+    if duties > 0 { led.append(say("\(duties) trách nhiệm")) }
     var parts: [String] = []
-    if !led.isEmpty { parts.append("chủ trì " + led.joined(separator: ", ")) }
-    if joined > 0 { parts.append("phối hợp \(joined) việc") }
-    return parts.isEmpty ? "Kế hoạch không giao riêng việc nào cho cơ quan này" : parts.joined(separator: "; ").capitalizedFirst
+    if !led.isEmpty { parts.append(say("chủ trì ") + led.joined(separator: ", ")) }
+    if joined > 0 { parts.append(say("phối hợp \(joined) việc")) }
+    return parts.isEmpty ? say("Kế hoạch không giao riêng việc nào cho cơ quan này") : parts.joined(separator: "; ").capitalizedFirst
   }
 
   private var joined: Int { standing?.joins.count ?? 0 }
   private var duties: Int { (standing?.leads.count ?? 0) - targets.counts.total - tasks.counts.total }
 
   private var reporting: String? {
-    standing?.punctuality.map { "Báo cáo đủ, đúng hạn " + $0 }
+    standing?.punctuality.map { say("Báo cáo đủ, đúng hạn ") + $0 }
   }
 
   static let schema = ViewSchema<OfficeRowView>(
@@ -59,6 +60,6 @@ final class OfficeRowView: TemplateView {
 extension OfficeStanding {
   /// "10 trên 12 kỳ": how many due reports came in time; nil when none was due.
   var punctuality: String? {
-    reports.isEmpty ? nil : "\(reports.count { $0.status == .onTime }) trên \(reports.count) kỳ"
+    reports.isEmpty ? nil : say("\(reports.count { $0.status == .onTime }) trên \(reports.count) kỳ")
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -34,10 +35,10 @@ final class OfficeShareView: TemplateView {
       .text("name", "tên cơ quan") { $0.office.name },
       .text("href", "trang của cơ quan") { $0.href },
       .condition("is_collective", "là nhóm cơ quan") { $0.office.isCollective },
-      .text("targets", "số chỉ tiêu chủ trì") { VietnameseFormat.number($0.targets) },
-      .text("tasks", "số nhiệm vụ chủ trì") { VietnameseFormat.number($0.tasks) },
-      .text("duties", "số trách nhiệm, giải pháp") { VietnameseFormat.number($0.duties) },
-      .text("joined", "số việc phối hợp") { VietnameseFormat.number($0.joined) },
+      .text("targets", "số chỉ tiêu chủ trì") { Format.number($0.targets) },
+      .text("tasks", "số nhiệm vụ chủ trì") { Format.number($0.tasks) },
+      .text("duties", "số trách nhiệm, giải pháp") { Format.number($0.duties) },
+      .text("joined", "số việc phối hợp") { Format.number($0.joined) },
     ])
 }
 
@@ -67,7 +68,7 @@ final class UnassignedView: TemplateView {
     }
   }
 
-  private static let nobody = "Kế hoạch không giao riêng"
+  private static var nobody: String { say("Kế hoạch không giao riêng") }
 
   private init(_ plan: String, _ words: String, _ links: ItemLinksView) {
     self.plan = plan

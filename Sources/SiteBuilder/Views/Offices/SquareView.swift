@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -26,7 +27,7 @@ extension Period {
     switch kind {
     case .month: return (part < 3 ? "0\(part)" : "\(part)") + "/" + short
     case .quarter: return "Q\(part)/" + short
-    case .half: return (part == 1 ? "6T đầu/" : "6T cuối/") + short
+    case .half: return (part == 1 ? say("6T đầu/") : say("6T cuối/")) + short
     case .year: return String(year)
     }
   }

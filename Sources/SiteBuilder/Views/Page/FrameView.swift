@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -17,8 +18,14 @@ final class FrameView: TemplateView {
   let feed: String?
   /// The path of the picture that stands for it where somebody links to it; nil where there is none.
   let socialCard: String?
+  /// The way to the root of the edition's pages.
   let root: String
+  /// The way to the root of the site, for what exists once.
+  let files: String
+  /// The way to the same page in another language; nil where it exists once.
+  let otherEdition: LinkView?
   let across: String?
+  let openData: String?
   let search: String?
   let canonical: String?
   let asOf: String
@@ -29,7 +36,8 @@ final class FrameView: TemplateView {
 
   /// Without a feed of its own the page goes with that of the whole site.
   init(
-    title: String, name: String? = nil, description: String? = nil, path: String, root: String? = nil, site: SiteFrame, across: AcrossAddress? = nil,
+    title: String, name: String? = nil, description: String? = nil, path: String, isOnce: Bool = false, root: String? = nil, site: SiteFrame,
+    across: AcrossAddress? = nil,
     asOf: Day, date: Day? = nil, isDemonstration: Bool = false, canonical: String? = nil, creator: String? = nil, feed: String? = nil,
     socialCard: String? = nil, crumbs: [LinkView] = [], sprite: SignSprite = SignSprite()
   ) {
@@ -42,12 +50,16 @@ final class FrameView: TemplateView {
     self.feed = site.base == nil || isDemonstration ? nil : feed ?? AcrossAddress.whole.feed
     self.socialCard = site.paints && !isDemonstration ? socialCard : nil
     self.description = description
-    self.root = root ?? RelativeLink.root(from: path)
-    self.across = (across ?? site.across).map { (root ?? RelativeLink.root(from: path)) + $0.folder }
+    files = root ?? RelativeLink.root(from: path)
+    self.root = root ?? RelativeLink.from(path, to: SiteAddress.edition)
+    let files = files
+    self.across = (across ?? site.across).map { across in root.map { $0 + across.folder } ?? RelativeLink.from(path, to: across.pages) }
+    openData = (across ?? site.across).map { files + $0.data.listing }
+    otherEdition = isOnce ? nil : FrameView.otherEdition(of: path, site)
     search = site.offersSearch ? (self.across ?? self.root) + AcrossAddress.whole.search : nil
     // The page for wrong addresses is shown under any of them.
     self.canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + (canonical ?? path) }
-    self.asOf = VietnameseFormat.day(asOf)
+    self.asOf = Format.day(asOf)
     asOfISO = asOf.iso
     self.isDemonstration = isDemonstration
     self.crumbs = crumbs
@@ -59,7 +71,12 @@ final class FrameView: TemplateView {
     [
       .text("title", "tên trang, cho thẻ title") { $0.title },
       .optionalText("description", "một câu về trang, cho máy tìm kiếm") { $0.description },
-      .text("root", "đường về thư mục gốc của trang, như ../../") { $0.root },
+      .text("language", "mã ngôn ngữ của trang, như vi") { $0.language },
+      .optionalView("other_edition", "trang này bằng ngôn ngữ khác", LinkView.schema) { $0.otherEdition },
+      .text("other_language", "mã của ngôn ngữ khác, như en; rỗng khi không có") { $0.otherLanguage },
+      .text("root", "đường về thư mục gốc của các trang cùng ngôn ngữ, như ../../") { $0.root },
+      .text("files", "đường về thư mục gốc của cả trang thông tin, cho những gì chỉ có một bản") { $0.files },
+      .optionalText("open_data", "đường tới trang dữ liệu mở; không có khi trang không thuộc tỉnh nào") { $0.openData },
       .optionalText("across", "đường về thư mục của các trang chung; không có khi trang không thuộc tỉnh nào") { $0.across },
       .optionalText("search", "đường tới trang tìm kiếm; không có khi lần dựng này không tạo tìm kiếm") { $0.search },
       .text("site", "tên của cả trang thông tin") { $0.site.title },
@@ -78,6 +95,22 @@ final class FrameView: TemplateView {
       .list("crumbs", "đường dẫn từ trang đầu", LinkView.schema) { $0.crumbs },
       .markup("sprite", "các ký hiệu trạng thái mà trang dùng") { view, out in view.sprite.write(to: &out) },
     ])
+}
+
+extension FrameView {
+  /// The tag of the page's language.
+  var language: String { Edition.pageLanguage }
+
+  /// The tag of the language of ``otherEdition``.
+  var otherLanguage: String { Edition.isForeign ? "vi" : site.otherLanguages.first ?? "" }
+
+  /// The same page in another language.
+  private static func otherEdition(of path: String, _ site: SiteFrame) -> LinkView? {
+    if Edition.isForeign {
+      return LinkView(href: RelativeLink.from(path, to: String(path.dropFirst(SiteAddress.edition.count))), text: "Tiếng Việt")
+    }
+    return site.otherLanguages.first.map { LinkView(href: RelativeLink.from(path, to: $0 + "/" + path), text: SiteFrame.names[$0] ?? $0) }
+  }
 }
 
 /// The settings of the site that every page shows.
@@ -100,6 +133,11 @@ struct SiteFrame: Sendable {
   var offersSearch = false
   /// The words explained.
   var glossary = Glossary.empty
+  /// The tags of the languages of the other editions.
+  var otherLanguages: [String] = []
+
+  /// What other languages call themselves.
+  static let names = ["en": "English"]
 }
 
 extension CommuneSite {
@@ -108,13 +146,13 @@ extension CommuneSite {
   /// build. `socialCard` stands for the page where somebody links to it; nil means the commune's, but on pages of single items, which have to be light.
   func frame(
     _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], canonical: String? = nil,
-    date: Day? = nil, socialCard: String? = nil, sprite: SignSprite = SignSprite()
+    date: Day? = nil, isOnce: Bool = false, socialCard: String? = nil, sprite: SignSprite = SignSprite()
   ) -> FrameView {
-    let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: "Tất cả xã, phường")
+    let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: say("Tất cả xã, phường"))
     let own = trail.map { [LinkView(href: RelativeLink.from(path, to: address.home), text: commune.fullName)] + $0 } ?? []
     return FrameView(
-      title: trail == nil ? title : "\(title) – \(commune.fullName)", name: title, description: description, path: path, site: site, across: across,
-      asOf: asOf, date: date, isDemonstration: commune.isDemonstration, canonical: canonical, creator: creator(in: site),
+      title: trail == nil ? title : "\(title) – \(commune.fullName)", name: title, description: description, path: path, isOnce: isOnce, site: site,
+      across: across, asOf: asOf, date: date, isDemonstration: commune.isDemonstration, canonical: canonical, creator: creator(in: site),
       feed: hasFeed(in: site) ? address.feed : nil, socialCard: socialCard ?? (trail?.isEmpty ?? true ? address.socialCard : nil),
       crumbs: [all] + own, sprite: sprite)
   }

@@ -57,7 +57,7 @@ final class TermView: TemplateView {
 
   /// The first sentence of the explanation: the glossary has the rest.
   private var short: String {
-    term.explanation.endOfFirstSentence.map { String(term.explanation[..<$0]) } ?? term.explanation
+    term.meaning.endOfFirstSentence.map { String(term.meaning[..<$0]) } ?? term.meaning
   }
 
   static let schema = ViewSchema<TermView>(

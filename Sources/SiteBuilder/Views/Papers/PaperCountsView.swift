@@ -25,9 +25,9 @@ final class PaperCountsView: TemplateView {
       statuses.map { status in
         PaperCountRowView(
           PaperWords.status(status, kinds: kinds, alertsByPlan: alertsByPlan), status: status,
-          cells: zip(columns, counts).map { PaperCellView(VietnameseFormat.number($1[status]), $0) })
+          cells: zip(columns, counts).map { PaperCellView(Format.number($1[status]), $0) })
       } + [
-        PaperCountRowView("Tổng số", status: nil, cells: zip(columns, counts).map { PaperCellView(VietnameseFormat.number($1.total), $0) })
+        PaperCountRowView("Tổng số", status: nil, cells: zip(columns, counts).map { PaperCellView(Format.number($1.total), $0) })
       ]
   }
 

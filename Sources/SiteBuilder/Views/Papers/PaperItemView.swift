@@ -63,7 +63,7 @@ final class PaperItemView: TemplateView {
       .optionalText("goal", "mục tiêu như đã hiểu") { $0.words.goal },
       .optionalText("offices", "cơ quan chủ trì") { $0.offices },
       .text("reason", "vì sao đỏ, có số") { $0.reason.capitalizedFirst },
-      .optionalText("since", "đỏ từ ngày") { $0.since.map(VietnameseFormat.day) },
+      .optionalText("since", "đỏ từ ngày") { $0.since.map(Format.day) },
       .optionalText("explanation", "giải trình của cơ quan") { $0.site.explanation(of: $0.assessment) },
       .optionalText("obstacle", "khó khăn, vướng mắc") { $0.assessment.row?.obstacle },
       .optionalText("proposal", "kiến nghị, đề xuất của cơ quan") { $0.assessment.row?.proposal },

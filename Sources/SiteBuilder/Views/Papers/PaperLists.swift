@@ -89,7 +89,7 @@ final class PaperLists: Sendable {
       entries[correction.item].map { entry in
         let words = CorrectionWords(correction.correction, target: entry.target)
         let change = words.before == words.after ? "số không đổi" : "từ \(words.before) thành \(words.after)"
-        return view(entry, detail: "kỳ \(VietnameseFormat.period(correction.period)), \(change); lý do: \(words.reason.lowercasedFirst)")
+        return view(entry, detail: "kỳ \(Format.period(correction.period)), \(change); lý do: \(words.reason.lowercasedFirst)")
       }
     }
   }
@@ -100,7 +100,7 @@ final class PaperLists: Sendable {
       entries[amended.item.id].map { entry in
         let change = AmendmentWords.change(amended.amendment, in: amended.kind.table)
         return view(
-          entry, detail: "\(change), từ ngày \(VietnameseFormat.day(amended.amendment.from)), theo \(amended.amendment.basis.lowercasedFirst)")
+          entry, detail: "\(change), từ ngày \(Format.day(amended.amendment.from)), theo \(amended.amendment.basis.lowercasedFirst)")
       }
     }
   }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -19,13 +20,13 @@ final class ClarityTableView: TemplateView {
       let title = { (kind: String) in site.plans.count > 1 ? "\(document.shortTitle): \(kind)" : kind.capitalizedFirst }
       return [
         ClarityGroupView(
-          title("chỉ tiêu"),
+          title(say("chỉ tiêu")),
           plan.targets.map { ClarityRowView(site.link(to: $0, on: path), known, ClarityRow($0, of: document)) }),
         ClarityGroupView(
-          title("nhiệm vụ"),
+          title(say("nhiệm vụ")),
           plan.tasks.map { ClarityRowView(site.link(to: $0.item, .task, on: path), known, ClarityRow($0.item, kind: .task, of: document)) }),
         ClarityGroupView(
-          title("trách nhiệm, giải pháp"),
+          title(say("trách nhiệm, giải pháp")),
           plan.duties.map {
             ClarityRowView(site.link(to: $0.item, .duty, on: path), known, ClarityRow($0.item, kind: .duty, of: document))
           }),
@@ -65,16 +66,16 @@ final class ClarityWordView: TemplateView {
   private var remark: String? {
     let elsewhere = findings.count { if case .elsewhere = $0 { true } else { false } }
     let unclear = findings.count { if case .unclear = $0 { true } else { false } }
-    let words = [(elsewhere, "dòng để ở văn bản khác"), (unclear, "dòng không nêu năm hoặc ngày")].filter { $0.0 > 0 }
-    return words.isEmpty ? nil : words.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }.joined(separator: ", ")
+    let words = [(elsewhere, say("dòng để ở văn bản khác")), (unclear, say("dòng không nêu năm hoặc ngày"))].filter { $0.0 > 0 }
+    return words.isEmpty ? nil : words.map { "\(Format.number($0.0)) \($0.1)" }.joined(separator: ", ")
   }
 
   static let schema = ViewSchema<ClarityWordView>(
     "clarity_word",
     [
-      .text("word", "chữ, như “người”") { $0.word },
-      .text("clear", "số dòng rõ") { view in VietnameseFormat.number(view.findings.count { $0.isClear }) },
-      .text("total", "số dòng") { VietnameseFormat.number($0.findings.count) },
+      .text("word", "chữ, như “người”") { ClarityWord.spoken($0.word) },
+      .text("clear", "số dòng rõ") { view in Format.number(view.findings.count { $0.isClear }) },
+      .text("total", "số dòng") { Format.number($0.findings.count) },
       .optionalText("remark", "những dòng ghi chưa đủ, hoặc để ở văn bản khác") { $0.remark },
     ])
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -43,8 +44,8 @@ final class ClarityPointView: TemplateView {
   static let schema = ViewSchema<ClarityPointView>(
     "clarity_point",
     [
-      .text("word", "chữ, như “người”") { $0.word },
-      .text("heading", "chữ, viết hoa đầu, như “Người”") { $0.word.capitalizedFirst },
+      .text("word", "chữ, như “người”") { ClarityWord.spoken($0.word) },
+      .text("heading", "chữ, viết hoa đầu, như “Người”") { ClarityWord.spoken($0.word).capitalizedFirst },
       .text("css", "lớp trong tệp kiểu dáng") { $0.finding.sign.toneClass },
       .text("symbol", "ký hiệu") { $0.symbol.rawValue },
       .text("found", "kế hoạch ghi gì") { $0.found },
@@ -67,21 +68,21 @@ extension ClarityFinding {
   var words: String {
     switch self {
     case .said(let words): return words
-    case .goal(let target): return "đạt " + FigureWords.goal(of: target)
-    case .unclear(let printed): return "“\(printed)”: kế hoạch không nêu năm hoặc ngày"
+    case .goal(let target): return say("đạt \(FigureWords.goal(of: target))")
+    case .unclear(let printed): return say("“\(printed)”: kế hoạch không nêu năm hoặc ngày")
     case .elsewhere(let words): return words
-    case .missing: return "kế hoạch không ghi ở dòng này"
-    case .unknownWord: return "trang này chưa có cách đọc chữ này"
+    case .missing: return say("kế hoạch không ghi ở dòng này")
+    case .unknownWord: return say("trang này chưa có cách đọc chữ này")
     }
   }
 
   /// What its sign is called.
   var shortWords: String {
     switch self {
-    case .said, .goal: return "rõ"
-    case .unclear: return "chưa rõ"
-    case .elsewhere: return "ở văn bản khác"
-    case .missing, .unknownWord: return "không ghi"
+    case .said, .goal: return say("rõ")
+    case .unclear: return say("chưa rõ")
+    case .elsewhere: return say("ở văn bản khác")
+    case .missing, .unknownWord: return say("không ghi")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -21,8 +22,7 @@ final class DeadlineYearView: TemplateView {
   }
 
   private var words: String {
-    [(links.targets, "chỉ tiêu"), (links.tasks, "nhiệm vụ")].filter { $0.0 > 0 }.map { "\(VietnameseFormat.number($0.0)) \($0.1)" }
-      .joined(separator: ", ")
+    ItemKind.counted([(.target, links.targets), (.task, links.tasks)])
   }
 
   static let schema = ViewSchema<DeadlineYearView>(
@@ -46,15 +46,15 @@ final class DeadlineMonthView: TemplateView {
 
   /// "đã qua", "3 việc đã qua"; nil when nothing is past.
   private var past: String? {
-    month.past == 0 ? nil : month.past == month.entries.count ? "đã qua" : "\(VietnameseFormat.number(month.past)) việc đã qua"
+    month.past == 0 ? nil : month.past == month.entries.count ? say("đã qua") : say("\(Format.number(month.past)) việc đã qua")
   }
 
   static let schema = ViewSchema<DeadlineMonthView>(
     "deadline_month",
     [
-      .text("month", "tháng") { "Tháng \($0.month.month)" },
-      .text("targets", "số chỉ tiêu đến hạn") { VietnameseFormat.number($0.month.targets) },
-      .text("tasks", "số nhiệm vụ đến hạn") { VietnameseFormat.number($0.month.tasks) },
+      .text("month", "tháng") { say("Tháng \(Format.month($0.month.month))") },
+      .text("targets", "số chỉ tiêu đến hạn") { Format.number($0.month.targets) },
+      .text("tasks", "số nhiệm vụ đến hạn") { Format.number($0.month.tasks) },
       .optionalText("past", "đã qua hay chưa") { $0.past },
       .view("links", "các việc đến hạn", ItemLinksView.schema) { $0.links },
     ])

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -19,7 +20,7 @@ final class PlanCountsView: TemplateView {
     guard plans.count > 1 else { return single }
     return single + [
       PlanCountsView(
-        "Cả \(plans.count) kế hoạch",
+        say("Cả \(plans.count) kế hoạch"),
         PlanCounts(targets: plans.flatMap(\.targets), tasks: plans.flatMap(\.tasks), duties: plans.flatMap(\.duties)))
     ]
   }
@@ -27,15 +28,15 @@ final class PlanCountsView: TemplateView {
   var rows: [PlanCountRowView] {
     [
       PlanCountRowView(
-        "Có mục tiêu đo được", target: counts.targets.measured, of: counts.targets.total, task: nil, of: 0, duty: nil, of: 0),
+        say("Có mục tiêu đo được"), target: counts.targets.measured, of: counts.targets.total, task: nil, of: 0, duty: nil, of: 0),
       PlanCountRowView(
-        "Có thời hạn đọc được, kể cả thường xuyên, hằng năm", target: counts.targets.dated, of: counts.targets.total,
+        say("Có thời hạn đọc được, kể cả thường xuyên, hằng năm"), target: counts.targets.dated, of: counts.targets.total,
         task: counts.tasks.dated, of: counts.tasks.total, duty: nil, of: 0),
       PlanCountRowView(
-        "Có cơ quan phụ trách riêng", target: counts.targets.assigned, of: counts.targets.total, task: counts.tasks.assigned,
+        say("Có cơ quan phụ trách riêng"), target: counts.targets.assigned, of: counts.targets.total, task: counts.tasks.assigned,
         of: counts.tasks.total, duty: counts.duties.assigned, of: counts.duties.total),
       PlanCountRowView(
-        "Có kết quả, sản phẩm", target: counts.targets.productive, of: counts.targets.total, task: counts.tasks.productive,
+        say("Có kết quả, sản phẩm"), target: counts.targets.productive, of: counts.targets.total, task: counts.tasks.productive,
         of: counts.tasks.total, duty: nil, of: 0),
     ]
   }
@@ -67,7 +68,7 @@ final class PlanCountRowView: TemplateView {
 
   private static func words(_ count: Int?, of total: Int) -> String? {
     guard let count, total > 0 else { return nil }
-    return "\(VietnameseFormat.number(count)) trên \(VietnameseFormat.number(total))"
+    return say("\(Format.number(count)) trên \(Format.number(total))")
   }
 
   static let schema = ViewSchema<PlanCountRowView>(

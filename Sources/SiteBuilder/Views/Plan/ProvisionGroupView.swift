@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -36,7 +37,7 @@ final class CycleView: TemplateView {
   }
 
   /// "Báo cáo 6 tháng đầu năm: hạn hết ngày 09/6".
-  var words: String { "\(cycle.name): \(cycle.due.map { "hạn hết " + $0.words } ?? "kế hoạch không nêu ngày hạn")" }
+  var words: String { "\(cycle.name): \(cycle.due.map { say("hạn hết ") + $0.words } ?? say("kế hoạch không nêu ngày hạn"))" }
 
   static let schema = ViewSchema<CycleView>("cycle", [.text("words", "báo cáo nào, hạn khi nào") { $0.words }])
 }
@@ -45,20 +46,20 @@ extension Provision.Subject {
   /// The heading over its sentences.
   var title: String {
     switch self {
-    case .reporting: return "Báo cáo"
-    case .review: return "Kiểm tra, giám sát, sơ kết, tổng kết"
-    case .monitoring: return "Hệ thống theo dõi"
-    case .evidence: return "Minh chứng"
-    case .appraisal: return "Thẩm định"
-    case .alerts: return "Cảnh báo"
-    case .publication: return "Công khai"
-    case .openData: return "Dữ liệu mở"
-    case .quality: return "Chất lượng dữ liệu"
-    case .clarity: return "Nguyên tắc “rõ”"
-    case .listing: return "Danh mục phải lập, công bố"
-    case .funding: return "Kinh phí"
-    case .amendment: return "Điều chỉnh kế hoạch"
-    case .accountability: return "Đánh giá, khen, phê bình, trách nhiệm người đứng đầu"
+    case .reporting: return say("Báo cáo")
+    case .review: return say("Kiểm tra, giám sát, sơ kết, tổng kết")
+    case .monitoring: return say("Hệ thống theo dõi")
+    case .evidence: return say("Minh chứng")
+    case .appraisal: return say("Thẩm định")
+    case .alerts: return say("Cảnh báo")
+    case .publication: return say("Công khai")
+    case .openData: return say("Dữ liệu mở")
+    case .quality: return say("Chất lượng dữ liệu")
+    case .clarity: return say("Nguyên tắc “rõ”")
+    case .listing: return say("Danh mục phải lập, công bố")
+    case .funding: return say("Kinh phí")
+    case .amendment: return say("Điều chỉnh kế hoạch")
+    case .accountability: return say("Đánh giá, khen, phê bình, trách nhiệm người đứng đầu")
     }
   }
 
@@ -87,14 +88,14 @@ extension ReportingCycle {
   /// "Báo cáo hằng tháng", "Báo cáo quý II", "Báo cáo 6 tháng đầu năm".
   fileprivate var name: String {
     switch (kind, part) {
-    case (.month, let part?): return "Báo cáo tháng \(part)"
-    case (.month, nil): return "Báo cáo hằng tháng"
-    case (.quarter, let part?): return "Báo cáo quý " + (["I", "II", "III", "IV"].dropFirst(part - 1).first ?? String(part))
-    case (.quarter, nil): return "Báo cáo hằng quý"
-    case (.half, 1?): return "Báo cáo 6 tháng đầu năm"
-    case (.half, _?): return "Báo cáo 6 tháng cuối năm"
-    case (.half, nil): return "Báo cáo 6 tháng"
-    case (.year, _): return "Báo cáo hằng năm"
+    case (.month, let part?): return say("Báo cáo tháng \(Format.month(part))")
+    case (.month, nil): return say("Báo cáo hằng tháng")
+    case (.quarter, let part?): return say("Báo cáo quý ") + (["I", "II", "III", "IV"].dropFirst(part - 1).first ?? String(part))
+    case (.quarter, nil): return say("Báo cáo hằng quý")
+    case (.half, 1?): return say("Báo cáo 6 tháng đầu năm")
+    case (.half, _?): return say("Báo cáo 6 tháng cuối năm")
+    case (.half, nil): return say("Báo cáo 6 tháng")
+    case (.year, _): return say("Báo cáo hằng năm")
     }
   }
 }
@@ -103,11 +104,11 @@ extension ReportingCycle.DayRule {
   /// "ngày 09/6", "ngày 05 tháng sau", "ngày 10/01 năm sau", "ngày cuối kỳ".
   fileprivate var words: String {
     switch self {
-    case .periodEnd: return "ngày cuối kỳ"
-    case .dayOfNextMonth(let day): return "ngày \(day < 10 ? "0" : "")\(day) tháng sau"
+    case .periodEnd: return say("ngày cuối kỳ")
+    case .dayOfNextMonth(let day): return say("ngày \(day < 10 ? "0" : "")\(day) tháng sau")
     case .dayOfYear(let month, let day, let years):
-      let words = "ngày \(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)"
-      return words + (years == 0 ? "" : years == 1 ? " năm sau" : years < 0 ? " năm trước" : " sau \(years) năm")
+      let words = say("ngày \(Format.dayAndMonth(day, month))")
+      return words + (years == 0 ? "" : years == 1 ? say(" năm sau") : years < 0 ? say(" năm trước") : say(" sau \(years) năm"))
     }
   }
 }

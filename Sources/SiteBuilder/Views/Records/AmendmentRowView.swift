@@ -30,7 +30,7 @@ final class AmendmentRowView: TemplateView {
       .text("field", "cột được điều chỉnh, như Mục tiêu") { AmendmentWords.field($0.amended.amendment, in: $0.amended.kind.table) },
       .optionalText("before", "nội dung cũ; không có khi ô để trống") { $0.before },
       .text("after", "nội dung mới") { $0.cell($0.amended.amendment.value) },
-      .text("from", "từ ngày") { VietnameseFormat.day($0.amended.amendment.from) },
+      .text("from", "từ ngày") { Format.day($0.amended.amendment.from) },
       .text("from_iso", "từ ngày, dạng 2026-11-05") { $0.amended.amendment.from.iso },
       .text("basis", "văn bản điều chỉnh") { $0.amended.amendment.basis },
     ])
@@ -52,11 +52,11 @@ final class CorrectionRowView: TemplateView {
     "correction_row",
     [
       .view("item", "việc có số liệu được điều chỉnh", LinkView.schema) { $0.link },
-      .text("period", "kỳ báo cáo") { VietnameseFormat.period($0.correction.period) },
+      .text("period", "kỳ báo cáo") { Format.period($0.correction.period) },
       .text("before", "số cũ") { $0.words.before },
       .text("after", "số mới") { $0.words.after },
       .condition("is_same", "con số không đổi, điều chỉnh phần khác của báo cáo") { $0.words.before == $0.words.after },
-      .text("date", "ngày nhận điều chỉnh") { VietnameseFormat.day($0.correction.correction.reported) },
+      .text("date", "ngày nhận điều chỉnh") { Format.day($0.correction.correction.reported) },
       .text("date_iso", "ngày nhận điều chỉnh, dạng 2026-11-05") { $0.correction.correction.reported.iso },
       .text("reason", "lý do") { $0.words.reason },
     ])

@@ -1,3 +1,4 @@
+import Editions
 import OpenData
 import PlanModel
 import Templating
@@ -22,30 +23,30 @@ final class DatasetRowView: TemplateView {
       access = nil
     } else if let key = dataset.table {
       let heading = PublishedTable.all.first { $0.schema.key == key }?.schema.heading ?? key
-      access = LinkView(href: RelativeLink.from(path, to: site.address.openData.csv(key)), text: "Bảng “\(heading)” của trang này")
+      access = LinkView(href: RelativeLink.from(path, to: site.address.openData.csv(key)), text: say("Bảng “\(heading)” của trang này"))
     } else {
-      access = dataset.url.map { LinkView(href: $0, text: "Nơi tải") }
+      access = dataset.url.map { LinkView(href: $0, text: say("Nơi tải")) }
     }
   }
 
   /// "quá hạn 41 ngày", "sau hạn 12 ngày", "quá kỳ 23 ngày": how far from what was promised; nil where nothing is to be said.
   private var distance: String? {
     switch standing.status {
-    case .late: return dataset.planned.map { "quá hạn " + days(from: $0, to: standing.day) }
-    case .outOfDate: return standing.nextUpdate.map { "quá kỳ " + days(from: $0, to: standing.day) }
-    case .published: return standing.daysLate.map { "công bố sau hạn \(VietnameseFormat.number($0)) ngày" }
-    case .notYetDue: return dataset.planned.map { $0 == standing.day ? "hôm nay đến hạn" : "còn " + days(from: standing.day, to: $0) }
+    case .late: return dataset.planned.map { say("quá hạn \(days(from: $0, to: standing.day))") }
+    case .outOfDate: return standing.nextUpdate.map { say("quá kỳ \(days(from: $0, to: standing.day))") }
+    case .published: return standing.daysLate.map { say("công bố sau hạn \(Format.number($0)) ngày") }
+    case .notYetDue: return dataset.planned.map { $0 == standing.day ? say("hôm nay đến hạn") : say("còn \(days(from: standing.day, to: $0))") }
     case .unplanned: return nil
     }
   }
 
-  private func days(from first: Day, to second: Day) -> String { "\(VietnameseFormat.number(first.days(to: second))) ngày" }
+  private func days(from first: Day, to second: Day) -> String { say("\(Format.number(first.days(to: second))) ngày") }
 
   /// "Tháng 9/2026 (hết ngày 30/9/2026)"; nil when nobody has set a time.
   private var plannedWords: String? {
     dataset.printedPlan.map { printed in
-      guard let planned = dataset.planned else { return "\(printed) (chưa rõ ngày)" }
-      return Day.read(printed) == planned ? VietnameseFormat.day(planned) : "\(printed) (hết ngày \(VietnameseFormat.day(planned)))"
+      guard let planned = dataset.planned else { return say("\(printed) (chưa rõ ngày)") }
+      return Day.read(printed) == planned ? Format.day(planned) : say("\(printed) (hết ngày \(Format.day(planned)))")
     }
   }
 
@@ -58,8 +59,8 @@ final class DatasetRowView: TemplateView {
   /// When it is to be brought up to date next; nil while it is not published.
   private var next: String? {
     guard standing.published != nil else { return nil }
-    if let day = standing.nextUpdate { return VietnameseFormat.day(day) }
-    return dataset.frequency == .irregular ? "khi có thay đổi" : "chưa rõ"
+    if let day = standing.nextUpdate { return Format.day(day) }
+    return dataset.frequency == .irregular ? say("khi có thay đổi") : say("chưa rõ")
   }
 
   static let schema = ViewSchema<DatasetRowView>(
@@ -74,8 +75,8 @@ final class DatasetRowView: TemplateView {
       .optionalText("email", "hộp thư của cơ quan") { $0.contact?.email },
       .optionalText("address", "địa chỉ của cơ quan") { $0.contact?.address },
       .optionalText("frequency", "kỳ cập nhật") { $0.dataset.frequency.map(OpenDataWords.frequency) },
-      .optionalText("published", "ngày công bố") { $0.standing.published.map(VietnameseFormat.day) },
-      .optionalText("updated", "ngày cập nhật gần nhất") { $0.standing.updated.map(VietnameseFormat.day) },
+      .optionalText("published", "ngày công bố") { $0.standing.published.map(Format.day) },
+      .optionalText("updated", "ngày cập nhật gần nhất") { $0.standing.updated.map(Format.day) },
       .optionalText("next_update", "ngày cập nhật kế tiếp") { $0.next },
       .optionalText("formats", "định dạng") { $0.formats },
       .optionalView("access", "nơi lấy dữ liệu", LinkView.schema) { $0.access },

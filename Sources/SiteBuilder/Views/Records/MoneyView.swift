@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -15,13 +16,13 @@ final class MoneyView: TemplateView {
   /// The sum over some lines: it says how many of them have no amount.
   init(_ sum: BudgetSum.Amount, lines: Int) {
     amount = sum.total
-    note = sum.unknown > 0 && sum.total != nil ? "\(sum.unknown) trên \(lines) khoản chưa có số" : nil
+    note = sum.unknown > 0 && sum.total != nil ? say("\(sum.unknown) trên \(lines) khoản chưa có số") : nil
   }
 
   static let schema = ViewSchema<MoneyView>(
     "money",
     [
-      .optionalText("amount", "số tiền, như 1.250 triệu đồng; không có khi chưa biết") { $0.amount.map(VietnameseFormat.money) },
+      .optionalText("amount", "số tiền, như 1.250 triệu đồng; không có khi chưa biết") { $0.amount.map(Format.money) },
       .optionalText("note", "mấy khoản chưa có số, khi là tổng và có khoản như vậy") { $0.note },
     ])
 }

@@ -20,8 +20,8 @@ final class OfficeWordsView: TemplateView {
     words = ReportWords(assessment.row, explanation: site.explanation(of: assessment))
     guard words.obstacle != nil || words.proposal != nil || words.explanation != nil else { return nil }
     let link = site.link(to: item, assessment.kind, indicator: target?.indicator, on: path)
-    self.item = LinkView(href: link.href, text: assessment.kind.noun.capitalizedFirst + " " + link.text)
-    period = assessment.row.map { VietnameseFormat.period($0.period) }
+    self.item = LinkView(href: link.href, text: assessment.kind.noun.capitalizedFirst + " " + link.text.quoted)
+    period = assessment.row.map { Format.period($0.period) }
     status = StatusView(assessment, alertsByPlan: site.alertsByPlan)
   }
 

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -25,9 +26,9 @@ final class ReissueRowView: TemplateView {
     "reissue_row",
     [
       .view("paper", "bản tin, báo cáo", LinkView.schema) { $0.link },
-      .text("date", "ngày phát hành lại") { VietnameseFormat.day($0.reissue.date) },
+      .text("date", "ngày phát hành lại") { Format.day($0.reissue.date) },
       .text("date_iso", "ngày phát hành lại, dạng 2026-11-05") { $0.reissue.date.iso },
       .text("reason", "lý do") { $0.reissue.reason },
-      .text("changes", "bao nhiêu dòng khác lần trước") { "\(VietnameseFormat.number($0.reissue.changes.count)) dòng khác lần trước" },
+      .text("changes", "bao nhiêu dòng khác lần trước") { say("\(Format.number($0.reissue.changes.count)) dòng khác lần trước") },
     ])
 }

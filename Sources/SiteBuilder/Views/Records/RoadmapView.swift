@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -33,7 +34,7 @@ final class RoadmapView: TemplateView {
     "roadmap",
     [
       .condition("has_rows", "có danh mục dữ liệu mở") { !$0.groups.isEmpty },
-      .text("count", "số bộ dữ liệu") { view in VietnameseFormat.number(view.groups.reduce(0) { $0 + $1.rows.count }) },
+      .text("count", "số bộ dữ liệu") { view in Format.number(view.groups.reduce(0) { $0 + $1.rows.count }) },
       .list("groups", "các bộ dữ liệu theo tình trạng", DatasetGroupView.schema) { $0.groups },
       .optionalText("share", "bao nhiêu bộ đúng lộ trình trên bao nhiêu bộ đã đến hạn, và tỷ lệ") { OpenDataWords.share($0.share) },
       .list("targets", "chỉ tiêu lấy tỷ lệ này làm kết quả", LinkView.schema) { $0.targets },
@@ -61,7 +62,7 @@ final class DatasetGroupView: TemplateView {
       .text("css", "lớp của tình trạng") { $0.status.sign.tone.toneClass },
       .text("symbol", "ký hiệu của tình trạng") { $0.status.sign.symbol.rawValue },
       .text("word", "tình trạng") { $0.status.sign.word },
-      .text("count", "số bộ dữ liệu") { VietnameseFormat.number($0.rows.count) },
+      .text("count", "số bộ dữ liệu") { Format.number($0.rows.count) },
       .list("rows", "các bộ dữ liệu", DatasetRowView.schema) { $0.rows },
     ])
 }
@@ -103,7 +104,7 @@ extension CommuneSite {
   /// The roadmap, for a target that takes its figure from it; nil for any other.
   func roadmapLink(of target: Target?, on path: String) -> LinkView? {
     guard target?.computed == .openDataShare else { return nil }
-    return LinkView(href: RelativeLink.from(path, to: address.openData.listing) + "#" + CommuneAddress.roadmap, text: "danh mục dữ liệu mở")
+    return LinkView(href: RelativeLink.from(path, to: address.openData.listing) + "#" + CommuneAddress.roadmap, text: say("danh mục dữ liệu mở"))
   }
 }
 

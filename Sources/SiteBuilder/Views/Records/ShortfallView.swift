@@ -39,7 +39,7 @@ final class ShortfallView: TemplateView {
     [
       .view("link", "việc hoặc bảng nào", LinkView.schema) { $0.link },
       .optionalText("periods", "những kỳ nào") { view in
-        view.periods.isEmpty ? nil : view.periods.map { VietnameseFormat.period($0) }.joined(separator: ", ")
+        view.periods.isEmpty ? nil : view.periods.map { Format.period($0) }.joined(separator: ", ")
       },
     ])
 }

@@ -1,3 +1,4 @@
+import Editions
 import PlanModel
 import Templating
 
@@ -29,14 +30,14 @@ final class SubmissionView: TemplateView {
   var title: String {
     let period = PeriodWords.inSentence(submission.period)
     guard let length = submission.kind.period else { return name + " " + period }
-    return length == submission.period.kind ? "Báo cáo " + period : "Báo cáo \(submission.kind.rawValue), kỳ \(period)"
+    return length == submission.period.kind ? say("Báo cáo ") + period : say("Báo cáo \(submission.kind.word), kỳ \(period)")
   }
 
   private var name: String {
     switch submission.kind {
-    case .extraordinary: return "Báo cáo đột xuất"
-    case .supervision: return "Giám sát của MTTQ"
-    default: return submission.kind.rawValue.capitalizedFirst
+    case .extraordinary: return say("Báo cáo đột xuất")
+    case .supervision: return say("Giám sát của MTTQ")
+    default: return submission.kind.word.capitalizedFirst
     }
   }
 
@@ -45,23 +46,23 @@ final class SubmissionView: TemplateView {
     switch status {
     case .sentOnTime: return ReportingWords.word(.onTime)
     case .sentLate: return ReportingWords.word(.late) + days(from: due, to: submission.sent)
-    case .notSent: return ReportingWords.word(.missing) + ", quá hạn" + days(from: due, to: asOf)
-    case .notYetDue: return due == asOf ? "chưa gửi, hôm nay đến hạn" : "chưa đến hạn, còn" + days(from: asOf, to: due)
-    case .noDueDay(let isSent): return isSent ? "đã gửi" : "chưa gửi"
+    case .notSent: return ReportingWords.word(.missing) + say(", quá hạn") + days(from: due, to: asOf)
+    case .notYetDue: return due == asOf ? say("chưa gửi, hôm nay đến hạn") : say("chưa đến hạn, còn") + days(from: asOf, to: due)
+    case .noDueDay(let isSent): return isSent ? say("đã gửi") : say("chưa gửi")
     }
   }
 
   private func days(from first: Day?, to second: Day?) -> String {
     guard let first, let second else { return "" }
-    return " \(VietnameseFormat.number(first.days(to: second))) ngày"
+    return say(" \(Format.number(first.days(to: second))) ngày")
   }
 
   /// The word after a number of submissions.
   var countWord: String {
     switch status {
     case .sentOnTime, .sentLate, .notSent: return status.reporting.map(ReportingWords.word) ?? ""
-    case .notYetDue: return "chưa đến hạn"
-    case .noDueDay: return "không có ngày hạn"
+    case .notYetDue: return say("chưa đến hạn")
+    case .noDueDay: return say("không có ngày hạn")
     }
   }
 
@@ -74,11 +75,11 @@ final class SubmissionView: TemplateView {
       .optionalText("css", "lớp của ô chữ; không có khi chưa có gì để xét") { $0.status.reporting?.squareClass },
       .optionalText("letter", "chữ trong ô: Đ, M hoặc T") { $0.status.reporting.map(ReportingWords.letter) },
       .text("words", "đúng hạn, gửi chậm hay chưa gửi, và bao nhiêu ngày") { $0.words },
-      .optionalText("due", "hạn gửi") { $0.due.map(VietnameseFormat.day) },
+      .optionalText("due", "hạn gửi") { $0.due.map(Format.day) },
       .text("no_due", "vì sao không có hạn gửi") { view in
-        view.submission.kind.period == nil ? "không đặt ngày hạn" : "kế hoạch không nêu ngày hạn"
+        view.submission.kind.period == nil ? say("không đặt ngày hạn") : say("kế hoạch không nêu ngày hạn")
       },
-      .optionalText("sent", "ngày gửi") { $0.submission.sent.map(VietnameseFormat.day) },
+      .optionalText("sent", "ngày gửi") { $0.submission.sent.map(Format.day) },
       .optionalText("number", "số văn bản") { $0.submission.number.map(DocumentWords.number) },
     ])
 }
@@ -96,8 +97,8 @@ final class DecisionView: TemplateView {
   static let schema = ViewSchema<DecisionView>(
     "decision",
     [
-      .text("date", "ngày") { VietnameseFormat.day($0.decision.date) },
-      .text("kind", "khen, phê bình hay đánh giá") { $0.decision.kind.rawValue.capitalizedFirst },
+      .text("date", "ngày") { Format.day($0.decision.date) },
+      .text("kind", "khen, phê bình hay đánh giá") { $0.decision.kind.word.capitalizedFirst },
       .view("office", "cơ quan được nêu", LinkView.schema) { $0.office },
       .optionalText("level", "mức hoặc hình thức") { $0.decision.level },
       .text("number", "số văn bản") { DocumentWords.number($0.decision.number) },

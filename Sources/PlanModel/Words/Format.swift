@@ -1,6 +1,9 @@
-/// Figures, days and periods as Vietnamese readers write them; the only place that knows how.
-public enum VietnameseFormat {
-  /// A figure with decimal comma, points between thousands, at most `decimals` decimals and no zeros at the end: `1.234,5`.
+import Editions
+
+/// Figures, days and periods as readers of the edition write them; the only place that knows how. In the Vietnamese one `1.234,5`, `05/11/2026`, `Quý
+/// II/2026`; in another one as English has them: `1,234.5`, `5 Nov 2026`, `Q2 2026`.
+public enum Format {
+  /// A figure with at most `decimals` decimals and no zeros at the end, parts of thousand and decimals set apart: `1.234,5`.
   public static func number(_ quantity: Quantity, decimals: Int = 6, rounding: Quantity.Rounding = .nearest) -> String {
     let rounded = quantity.rounded(decimals: decimals, rounding)
     let magnitude = rounded.millionths.magnitude
@@ -9,7 +12,7 @@ public enum VietnameseFormat {
       figures.append(grouped: magnitude / 1_000_000)
       var fraction = magnitude % 1_000_000
       if fraction == 0 { return }
-      figures.append(UInt8(ascii: ","))
+      figures.appendDecimalSign()
       var place: UInt64 = 100_000
       while fraction > 0 {
         figures.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / place))
@@ -21,10 +24,10 @@ public enum VietnameseFormat {
 
   /// A computed number like a figure; nil when it is not finite or too large to be one.
   public static func number(_ number: Double, decimals: Int, rounding: Quantity.Rounding = .nearest) -> String? {
-    Quantity(rounding: number).map { VietnameseFormat.number($0, decimals: decimals, rounding: rounding) }
+    Quantity(rounding: number).map { Format.number($0, decimals: decimals, rounding: rounding) }
   }
 
-  /// A whole number with points between thousands: `3.321`.
+  /// A whole number with its thousands set apart: `3.321`.
   public static func number(_ whole: Int) -> String {
     FigureText.of { figures in
       if whole < 0 { figures.appendMinus() }
@@ -34,7 +37,7 @@ public enum VietnameseFormat {
 
   /// An amount of money in đồng: `1.250 triệu đồng` where that is exact, else `1.250.000.500 đồng`.
   public static func money(_ amount: Int) -> String {
-    amount != 0 && amount % 1_000_000 == 0 ? number(amount / 1_000_000) + " triệu đồng" : number(amount) + " đồng"
+    amount != 0 && amount % 1_000_000 == 0 ? number(amount / 1_000_000) + say(" triệu đồng") : number(amount) + say(" đồng")
   }
 
   /// The size of a file as Windows shows it, in steps of 1.024: `376 byte`, `1,2 KB`, `500 MB`.
@@ -56,6 +59,7 @@ public enum VietnameseFormat {
   /// A day, `05/11/2026`: days under 10 and the months 1 and 2 take a zero, other months none (`15/7/2026`).
   public static func day(_ day: Day) -> String {
     let parts = day.parts
+    if Edition.isForeign { return EnglishDays.day(parts) }
     return FigureText.of { figures in
       figures.append(parts.day, width: 2)
       figures.append(UInt8(ascii: "/"))
@@ -66,20 +70,26 @@ public enum VietnameseFormat {
   }
 
   /// A day without its year, `05/11`.
-  public static func dayAndMonth(_ day: Day) -> String {
-    let parts = day.parts
-    return padded(parts.day, 2) + "/" + month(parts.month)
+  public static func dayAndMonth(_ day: Day) -> String { dayAndMonth(day.parts.day, day.parts.month) }
+
+  /// The same of its parts.
+  public static func dayAndMonth(_ day: Int, _ month: Int) -> String {
+    Edition.isForeign ? EnglishDays.dayAndMonth(day, month) : padded(day, 2) + "/" + paddedMonth(month)
   }
+
+  /// A month of any year, from 1: `9` in "tháng 9", `Sep`.
+  public static func month(_ month: Int) -> String { Edition.isForeign ? EnglishDays.month(month) : String(month) }
 
   /// A period: `10/2026`, `02/2026`, "Quý II/2026", "6 tháng đầu năm 2026", "năm 2026".
   public static func period(_ period: Period) -> String {
+    if Edition.isForeign { return EnglishDays.period(period) }
     switch period.kind {
-    case .month: return month(period.part) + "/" + String(period.year)
+    case .month: return paddedMonth(period.part) + "/" + String(period.year)
     case .quarter: return "Quý " + (["I", "II", "III", "IV"].dropFirst(period.part - 1).first ?? "") + "/" + String(period.year)
     case .half: return (period.part == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + String(period.year)
     case .year: return "năm " + String(period.year)
     }
   }
 
-  private static func month(_ month: Int) -> String { month <= 2 ? "0" + String(month) : String(month) }
+  private static func paddedMonth(_ month: Int) -> String { month <= 2 ? "0" + String(month) : String(month) }
 }

@@ -4,6 +4,7 @@
    What is chosen stands in the address, so that a view can be kept and sent on. */
 (function () {
   "use strict";
+  var words = document.currentScript.dataset.words.split("|");
   var fold = function (text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
   };
@@ -65,7 +66,7 @@
     var text = document.createElement("input");
     text.type = "search";
     text.value = address.get(prefix + "q") || "";
-    form.append(labelled("Tìm trong danh sách", text));
+    form.append(labelled(words[0], text));
     var choose = function (label, values, key, none) {
       var select = document.createElement("select");
       select.append(new Option(none, ""));
@@ -79,10 +80,10 @@
     var choices = columns(list, "filter").map(function (column) {
       var values = rows.map(function (row) { return entries(row, column); });
       var key = fold(column.name).replace(/ /g, "-");
-      return { select: choose(column.name, Array.from(new Set(values.flat())), key, "tất cả"), values: values, key: key };
+      return { select: choose(column.name, Array.from(new Set(values.flat())), key, words[1]), values: values, key: key };
     });
     var sorts = columns(list, "sort");
-    var order = sorts.length ? choose("Xếp theo", sorts.map(function (column) { return column.name; }), "xep", "như ban đầu") : null;
+    var order = sorts.length ? choose(words[2], sorts.map(function (column) { return column.name; }), "xep", words[3]) : null;
     var bodies = Array.from(new Set(rows.map(function (row) { return row.parentNode; })));
     var initial = bodies.map(function (body) { return Array.from(body.children); });
     var sort = function () {
@@ -113,7 +114,7 @@
       });
       // The page's own styles may hide some of what fits.
       var shown = rows.filter(function (row) { return row.getClientRects().length; }).length;
-      count.textContent = shown === rows.length ? "" : "Đang hiện " + shown + " trên " + rows.length;
+      count.textContent = shown === rows.length ? "" : words[4].replace("#", shown).replace("#", rows.length);
     };
     form.addEventListener("input", function (event) {
       if (event.target === order) sort();
