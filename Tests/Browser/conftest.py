@@ -63,12 +63,13 @@ def open_page(windows: Callable[..., BrowserContext], idle: dict[BrowserContext,
             "request": lambda request: opened.requests.append(request.url),
         }
         address = (of / path).as_uri()
+        # To come to a place of the page where one is already would load nothing.
         if page.url.partition("#")[0] == address.partition("#")[0]:
             page.goto("about:blank")
         opened_pages.append((page, listeners, str(settings.get("color_scheme", "light")), address))
+        page.set_viewport_size({"width": width, "height": height})
         for event, listener in listeners.items():
             page.on(event, listener)
-        page.set_viewport_size({"width": width, "height": height})
         page.goto(address, wait_until="load")
         return opened
 
