@@ -19,7 +19,7 @@ test: packages print-packages test-packages lint
 	swift build -c release --product tiendo
 	Tests/all.sh "$(TIENDO)"
 
-# The same with every round of the tests that try hostile bytes by chance.
+# The same with every round of the tests that try something by chance, and everything looked at where the others take a sample.
 test-long:
 	TIENDO_LONG=1 $(MAKE) test
 

@@ -35,6 +35,19 @@ def site_pages(site: Path) -> dict[str, Page]:
     return pages(site)
 
 
+# The files that take longest, in this order: they begin first, so that no process is left alone with one of them at the end.
+FIRST = (
+    "test_accessibility.py", "test_rebuild_from_source.py", "test_search.py", "test_formats_combined.py", "test_formats_database.py",
+    "test_formats_json.py", "test_formats_workbook.py", "test_layout.py", "test_pdf.py", "test_incremental.py", "test_html_checker.py", "test_evidence.py",
+    "test_privacy.py", "test_interruption.py", "test_hostile_words.py", "test_benchmark.py", "test_quiet.py", "test_paper.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tests of a file stay in their order."""
+    items.sort(key=lambda item: FIRST.index(item.path.name) if item.path.name in FIRST else len(FIRST))
+
+
 class ByFile(LoadFileScheduling):
     """With several processes the tests of a file go to one of them, and so do all of the formats, which read the same costly sites."""
 
@@ -44,5 +57,6 @@ class ByFile(LoadFileScheduling):
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByFile:
-    """How tests are shared out."""
+    """How tests are shared out: file by file in the order of the tests, not those of most tests first."""
+    config.option.loadscopereorder = False
     return ByFile(config, log)

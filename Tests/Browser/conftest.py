@@ -50,7 +50,7 @@ def idle() -> dict[BrowserContext, list[Page]]:
 @pytest.fixture
 def open_page(windows: Callable[..., BrowserContext], idle: dict[BrowserContext, list[Page]], site: Path) -> Iterator[Open]:
     """Opens a page of the site by file://, in a window of its own settings, each in a tab that no other page of the test has."""
-    opened_pages: list[tuple[Page, dict[str, Callable[..., None]], str]] = []
+    opened_pages: list[tuple[Page, dict[str, Callable[..., None]], str, str]] = []
 
     def open_page(path: str, width: int = 390, height: int = 720, of: Path = site, **settings: object) -> Opened:
         window = windows(**settings)
@@ -62,15 +62,19 @@ def open_page(windows: Callable[..., BrowserContext], idle: dict[BrowserContext,
             "requestfailed": lambda request: opened.complaints.append(f"{request.url}: {request.failure}"),
             "request": lambda request: opened.requests.append(request.url),
         }
-        opened_pages.append((page, listeners, str(settings.get("color_scheme", "light"))))
+        address = (of / path).as_uri()
+        # To come to a place of the page where one is already would load nothing.
+        if page.url.partition("#")[0] == address.partition("#")[0]:
+            page.goto("about:blank")
+        opened_pages.append((page, listeners, str(settings.get("color_scheme", "light")), address))
+        page.set_viewport_size({"width": width, "height": height})
         for event, listener in listeners.items():
             page.on(event, listener)
-        page.set_viewport_size({"width": width, "height": height})
-        page.goto((of / path).as_uri(), wait_until="load")
+        page.goto(address, wait_until="load")
         return opened
 
     yield open_page
-    for page, listeners, colours in opened_pages:
+    for page, listeners, colours, address in opened_pages:
         for event, listener in listeners.items():
             page.remove_listener(event, listener)
         kept = idle.setdefault(page.context, [])
@@ -78,5 +82,7 @@ def open_page(windows: Callable[..., BrowserContext], idle: dict[BrowserContext,
             page.close()
             continue
         page.emulate_media(media="null", color_scheme=colours)
-        page.goto("about:blank")
+        # A page that is only looked at may stand until the next takes its place; one that somebody walked on from may still be on its way.
+        if page.url != address:
+            page.goto("about:blank")
         kept.append(page)

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe import CONTRAST, OPTIONS, look
 from opening import Open
 from samples import DEMONSTRATION, PAGES
 
-OPTIONS = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
-
-# What a dark ground can change.
-CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}, "resultTypes": ["violations"]}
-
+from Support.long import LONG
 
 # On a phone in light all rules, then what a dark ground changes; on a desk all of them again for the pages with tables; with TIENDO_LONG everything
 # everywhere.
-LONG = bool(os.environ.get("TIENDO_LONG"))
 LOOKS = (
     [(width, colours, OPTIONS) for width in (320, 390, 1280) for colours in ("light", "dark")] if LONG
     else [(390, "light", OPTIONS), (390, "dark", CONTRAST)])
@@ -36,7 +26,7 @@ def test_axe_finds_nothing(open_page: Open, path: str) -> None:
     for width, colours, options in LOOKS + desk:
         page.set_viewport_size({"width": width, "height": 720})
         page.emulate_media(color_scheme=colours)
-        results = Axe().run(page, options=options)
+        results = look(page, options)
         assert results.violations_count == 0, f"{width} {colours}\n{results.generate_report()}"
 
 

@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe import CONTRAST, look
 from opening import Open, Opened
-from playwright.sync_api import Browser, Page
-from test_accessibility import CONTRAST, OPTIONS
+from playwright.sync_api import Browser, BrowserContext, Page
 from test_layout import SMALL_TARGETS, SMALL_TEXT, WIDER
 
 from Support import provinces
@@ -79,14 +78,14 @@ def address(served: Callable[[Path], str], searchable: Path) -> str:
 
 
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Callable[..., Opened]]:
-    """Opens an address in a window of its own."""
-    contexts = []
+def visit(windows: Callable[..., BrowserContext]) -> Iterator[Callable[..., Opened]]:
+    """Opens an address in a tab of its own."""
+    tabs = []
 
     def visit(address: str, width: int = 390, **settings: object) -> Opened:
-        context = browser.new_context(locale="vi-VN", viewport={"width": width, "height": 800}, **settings)
-        contexts.append(context)
-        opened = Opened(context.new_page())
+        opened = Opened(windows(**settings).new_page())
+        tabs.append(opened.page)
+        opened.page.set_viewport_size({"width": width, "height": 800})
         opened.page.on("console", lambda message: opened.complaints.append(message.text))
         opened.page.on("pageerror", lambda error: opened.complaints.append(str(error)))
         opened.page.on("request", lambda request: opened.requests.append(request.url))
@@ -94,8 +93,8 @@ def visit(browser: Browser) -> Iterator[Callable[..., Opened]]:
         return opened
 
     yield visit
-    for context in contexts:
-        context.close()
+    for page in tabs:
+        page.close()
 
 
 def all_found(page: Page, address: str) -> set[str]:
@@ -225,10 +224,10 @@ def test_it_can_be_used_by_everyone(visit: Callable[..., Opened], address: str) 
     opened = visit(address + "tim-kiem.html?q=phu+song&loai=chi-tieu")
     page = opened.page
     assert page.locator("ol.rl > li").count() > 3
-    results = Axe().run(page, options=OPTIONS)
+    results = look(page)
     assert results.violations_count == 0, results.generate_report()
     page.emulate_media(color_scheme="dark")
-    results = Axe().run(page, options=CONTRAST)
+    results = look(page, CONTRAST)
     assert results.violations_count == 0, results.generate_report()
     for width in (320, 390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 720})

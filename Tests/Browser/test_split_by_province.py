@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe import look
 from opening import Open
-from test_accessibility import OPTIONS
 from test_layout import SMALL_TARGETS, SMALL_TEXT, WIDER
 
 from Support import provinces
@@ -32,7 +31,7 @@ def test_a_page_of_a_province(open_page: Open, split: Path, path: str) -> None:
     opened = open_page(path, of=split)
     page = opened.page
     assert opened.complaints == []
-    results = Axe().run(page, options=OPTIONS)
+    results = look(page)
     assert results.violations_count == 0, results.generate_report()
     for width in (320, 390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 720})

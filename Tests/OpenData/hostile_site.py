@@ -12,7 +12,8 @@ from Support.program import Program
 # Formulas, quotation marks, separators, lines, the escaped form of workbooks, emoji, letters from right to left with marks, what XML escapes.
 WORDS = "=1+1; \"a\", 'b'\n+2 \t_x0041_ \N{FAMILY} \N{RIGHT-TO-LEFT MARK}\u05d0\u05d1\N{LEFT-TO-RIGHT MARK} <c>&amp;]]> '; DROP TABLE reports; -- 007 1e5 https://example.org"
 
-LONG = "ộ🏡" * 20_000
+# 36.000 letters as workbooks count them, more than the 32.767 that a cell holds.
+TOO_LONG = "ộ🏡" * 12_000
 
 # Sixteen digits and more, which a double does not hold; six decimals; the smallest; a negative; a fraction that a double writes otherwise.
 FIGURES = ["1234567890,123456", "999999999999,999999", "0,000001", "-0", "-12,5", "9,95", "123456789012,125"]
@@ -39,9 +40,9 @@ def build(tiendo: Program, folder: Path) -> Path:
 
 
 def build_long(tiendo: Program, folder: Path) -> Path:
-    """Builds the site of Xã Minh Họa with 40.000 letters, 60.000 as workbooks count, in the first row of each table."""
+    """Builds the site of Xã Minh Họa with words too long for a cell of a workbook in the first row of each table."""
     content = copied(folder / "Content", "minh-hoa")
-    spoil_tables(content, LONG, rows=1)
+    spoil_tables(content, TOO_LONG, rows=1)
     outcome = tiendo.build(folder / "public", content=content)
     assert outcome.code == 0, outcome
     return folder / "public"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
+
+from Support.long import LONG
 
 # The public address of the sites of these tests.
 BASE = "https://tiendo.example.vn/"
@@ -28,7 +29,7 @@ def catalogue_folders(site: Path) -> list[Path]:
 def looked_through(paths: list[Path]) -> list[Path]:
     """Of the files of all communes those for readers that take seconds for each: of all communes together, which holds every row, of the demonstration and
     of one real commune. `make test-long` takes all."""
-    if "TIENDO_LONG" in os.environ:
+    if LONG:
         return paths
     found = [path for path in paths if {"du-lieu-mo", "minh-hoa", "thong-nhat"} & set(path.parts)]
     assert found, f"none of {paths}"

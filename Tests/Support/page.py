@@ -18,8 +18,16 @@ class Element:
     name: str
     attributes: dict[str, str]
     line: int
-    text: str = ""
     parent: Element | None = field(default=None, repr=False)
+    # The pieces of the page's text, and which of them lie inside the element: written into every element that is open they would take as long again.
+    pieces: list[str] = field(default_factory=list, repr=False, compare=False)
+    first: int = 0
+    end: int | None = None
+
+    @cached_property
+    def text(self) -> str:
+        """The text inside the element."""
+        return "".join(self.pieces[self.first : self.end])
 
     def get(self, attribute: str) -> str:
         """An attribute, empty when it is missing."""
@@ -46,6 +54,7 @@ class Page(HTMLParser):
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._open: list[Element] = []
+        self._pieces: list[str] = []
         self.source = self.path.read_bytes().decode("utf-8")
         self.feed(self.source)
         self.close()
@@ -58,26 +67,32 @@ class Page(HTMLParser):
         names = [name for name, _ in attrs]
         if len(set(names)) != len(names):
             self.mistakes.append(f"<{tag}> of line {self.getpos()[0]} has an attribute twice")
-        element = Element(tag, {name: value or "" for name, value in attrs}, self.getpos()[0], parent=self._open[-1] if self._open else None)
+        element = Element(
+            tag, {name: value or "" for name, value in attrs}, self.getpos()[0], self._open[-1] if self._open else None, self._pieces, len(self._pieces))
         self.elements.append(element)
-        if tag not in VOID:
+        if tag in VOID:
+            element.end = element.first
+        else:
             self._open.append(element)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
         if tag not in VOID:
-            self._open.pop()
+            self._close()
 
     def handle_endtag(self, tag: str) -> None:
         if not self._open or self._open[-1].name != tag:
             expected = self._open[-1].name if self._open else "nothing"
             self.mistakes.append(f"</{tag}> of line {self.getpos()[0]} where <{expected}> is open")
             return
-        self._open.pop()
+        self._close()
 
     def handle_data(self, data: str) -> None:
-        for element in self._open:
-            element.text += data
+        self._pieces.append(data)
+
+    def _close(self) -> None:
+        """Ends the element that was opened last."""
+        self._open.pop().end = len(self._pieces)
 
     def named(self, name: str) -> list[Element]:
         """All elements of one name."""

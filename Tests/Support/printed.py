@@ -58,5 +58,5 @@ def codes_of_picture(svg: str) -> list[str]:
 def codes_on_paper(document: Path, folder: Path) -> list[str]:
     """What the QR codes of a document say, when it is printed at 200 dots an inch."""
     folder.mkdir()
-    said("pdftoppm", "-r", 200, "-gray", "-png", document, folder / "page")
+    said("pdftoppm", "-r", 200, "-gray", document, folder / "page")
     return [code.text for path in sorted(folder.iterdir()) for code in zxingcpp.read_barcodes(Image.open(path))]

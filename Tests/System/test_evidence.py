@@ -243,9 +243,9 @@ def test_a_past_day_has_the_files_of_that_day(tiendo: Program, content: Path, tm
 
 def test_one_commune_alone_keeps_the_others_files(tiendo: Program, tmp_path: Path) -> None:
     """Building a real commune anew leaves the evidence of the fictional one where it is."""
-    site = tmp_path / "public"
-    assert tiendo.build(site).code == 0
+    content, site = copied(tmp_path / "Content", "minh-hoa", "thong-nhat"), tmp_path / "public"
+    assert tiendo.build(site, content=content).code == 0
     before = identities(site / "mau/minh-hoa/minh-chung")
-    assert tiendo.build(site, "--commune", "thong-nhat").code == 0
+    assert tiendo.build(site, "--commune", "thong-nhat", content=content).code == 0
     after = identities(site / "mau/minh-hoa/minh-chung")
     assert {name: seen for name, seen in after.items() if name != "."} == {name: seen for name, seen in before.items() if name != "."}

@@ -12,6 +12,7 @@ import pytest
 from hostile import ATTACK, TEXT, Hostile, spoil
 from Support import tables
 from Support.content import copied, make_real
+from Support.long import LONG
 from Support.page import Page, pages, plain
 from Support.program import Program
 
@@ -21,7 +22,8 @@ NOT_SHOWN = {"targets.origin", "targets.external_id", "tasks.origin", "tasks.ext
 # What no table of a commune holds: the shared catalogues, the site's own words, running text.
 IN_NO_TABLE = {"indicators", "office-kinds", "glossary", "site", "page", "plan.body"}
 
-LONG = "ộ" * 20_000
+# With 20.000 letters the site of one commune is some hundred megabytes.
+ENDLESS = "ộ" * (20_000 if LONG else 5_000)
 
 
 @dataclass(frozen=True)
@@ -118,15 +120,15 @@ def test_tables_are_rfc_4180(built: Built) -> None:
         assert list(csv.reader(io.StringIO(again.getvalue(), newline=""))) == read, path
 
 
-def test_20_000_letters_without_a_space(tiendo: Program, tmp_path: Path) -> None:
+def test_thousands_of_letters_without_a_space(tiendo: Program, tmp_path: Path) -> None:
     """Words of any length are carried whole, on pages and in tables."""
     content = copied(tmp_path / "Content", "minh-hoa")
-    hostile = spoil(content, LONG, rows=1)
+    hostile = spoil(content, ENDLESS, rows=1)
     outcome = tiendo.build(tmp_path / "public", content=content)
     assert outcome.code == 0, outcome
     page = Page(tmp_path / "public/mau/minh-hoa/chi-tieu/nq57-2026-ct-i-1.html")
     assert page.mistakes == []
-    assert page.text.count(LONG) >= len(TEXT["targets.csv"]) - 4
+    assert page.text.count(ENDLESS) >= len(TEXT["targets.csv"]) - 4
     cells = [cell for path in (tmp_path / "public").rglob("*.csv") for row in tables.rows(path) for cell in row.values()]
     assert any(hostile.words["targets.statement"] in cell for cell in cells)
 

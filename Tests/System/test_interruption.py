@@ -14,7 +14,7 @@ from Support.content import clone_commune, copied, replace
 from Support.program import AS_OF, TEMPLATES, Program
 from Support.tree import contents, differences
 
-COMMUNES = 14
+COMMUNES = 10
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def changed_content(big_content: Path, old_site: Path) -> Path:
 
 
 # What must have appeared in the stage when the build is killed: the stage itself, the first pages, the middle, nearly the end.
-@pytest.mark.parametrize("moment", ["", "mau/minh-hoa-01/chi-tieu", "mau/minh-hoa-11/chi-tieu"])
+@pytest.mark.parametrize("moment", ["", "mau/minh-hoa-01/chi-tieu", "mau/minh-hoa-07/chi-tieu"])
 def test_a_killed_build_leaves_the_old_site_whole(tiendo: Program, changed_content: Path, old_site: Path, moment: str) -> None:
     """Not one byte of the old site is different after `kill -9`."""
     before = contents(old_site)
@@ -70,7 +70,7 @@ def killed(tiendo: Program, content: Path, output: Path, moment: str) -> bool:
         os.setpriority(os.PRIO_PROCESS, build.pid, 19)
         sought = output.parent / f".{output.name}.stage-{build.pid}" / moment
         while build.poll() is None and not sought.exists():
-            time.sleep(0)  # lets the build run where there is one core
+            time.sleep(0.001)  # leaves the core to the build, and to the tests beside this one
         if build.poll() is None:
             build.send_signal(signal.SIGKILL)
         if build.wait() == -signal.SIGKILL:

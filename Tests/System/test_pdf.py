@@ -192,16 +192,6 @@ class Listener(http.server.ThreadingHTTPServer):
         self.address = f"http://127.0.0.1:{self.server_address[1]}"
 
 
-@pytest.fixture
-def listener() -> Listener:
-    """A web server that nobody should ask."""
-    server = Listener()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
-
-
 def typeset(site: Path, *pages: str, attachments: tuple[str, ...] = ()) -> list[tuple[str, bytes]]:
     """What the worker answers for pages of a folder."""
     jobs = [
@@ -238,21 +228,36 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_page_fetches_nothing(name: str, listener: Listener, tmp_path: Path) -> None:
-    """What lies outside the site ends the document; the next one is made."""
-    site, secret = tmp_path / "site", tmp_path / "secret.txt"
+@pytest.fixture(scope="module")
+def answered(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, list[tuple[str, bytes]]], list[str]]:
+    """What one worker, for it takes seconds to start, answers for each hostile page and the harmless page after it; and what the web was asked."""
+    folder, server = tmp_path_factory.mktemp("hostile"), Listener()
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    site, secret = folder / "site", folder / "secret.txt"
     site.mkdir()
     secret.write_text("bí mật")
     (site / "link.png").symlink_to(secret)
-    wanted = HOSTILE[name].format(secret=secret, folder=tmp_path, web=listener.address)
     page = '<!doctype html><html lang="vi"><title>t</title>{}<p>Chữ</p>'
-    (site / "bad.html").write_text(page.format(wanted), encoding="utf-8")
     (site / "good.html").write_text(page.format(""), encoding="utf-8")
-    answers = typeset(site, "bad.html", "good.html")
-    assert answers[0][0] in ("outside", "missing", "failed"), answers[0]
-    assert answers[1][0] == "pdf"
-    assert listener.asked == []
+    order: list[str] = []
+    for number, wanted in enumerate(HOSTILE.values()):
+        bad = wanted.format(secret=secret, folder=folder, web=f"{server.address}/{number}")
+        (site / f"bad-{number}.html").write_text(page.format(bad), encoding="utf-8")
+        order += [f"bad-{number}.html", "good.html"]
+    answers = typeset(site, *order)
+    server.shutdown()
+    server.server_close()
+    return {name: answers[2 * number : 2 * number + 2] for number, name in enumerate(HOSTILE)}, server.asked
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_page_fetches_nothing(name: str, answered: tuple[dict[str, list[tuple[str, bytes]]], list[str]]) -> None:
+    """What lies outside the site ends the document; the next one is made."""
+    answers, asked = answered
+    bad, good = answers[name]
+    assert bad[0] in ("outside", "missing", "failed"), bad
+    assert good[0] == "pdf"
+    assert asked == []
 
 
 def test_attachments_of_the_page_itself_are_left_out(tmp_path: Path) -> None:
@@ -271,16 +276,19 @@ def test_attachments_of_the_page_itself_are_left_out(tmp_path: Path) -> None:
     assert typeset(site, "page.html", attachments=("../secret.txt",))[0][0] == "outside"
 
 
-@pytest.mark.parametrize(
-    ("page", "word"),
-    [
-        ("<!doctype html><title>t</title><p>x", "language"), ('<!doctype html><html lang="vi"><p>x', "title"),
-        ('<!doctype html><html lang="vi"><title> </title><p>x', "title"),
-        ('<!doctype html><html lang="vi"><title>t</title><p><a href="#nowhere">x</a>', "failed"),
-        ('<!doctype html><html lang="vi"><title>t</title><img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==">', "failed"),
-        ('<!doctype html><html lang="vi"><title>t</title><img src="none.png" alt="x">', "missing"), ("", "language"),
-    ])
-def test_what_the_standard_asks_for(page: str, word: str, tmp_path: Path) -> None:
+# Pages that lack what the standard asks for, and the word for it.
+LACKING = [
+    ("<!doctype html><title>t</title><p>x", "language"), ('<!doctype html><html lang="vi"><p>x', "title"),
+    ('<!doctype html><html lang="vi"><title> </title><p>x', "title"),
+    ('<!doctype html><html lang="vi"><title>t</title><p><a href="#nowhere">x</a>', "failed"),
+    ('<!doctype html><html lang="vi"><title>t</title><img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==">', "failed"),
+    ('<!doctype html><html lang="vi"><title>t</title><img src="none.png" alt="x">', "missing"), ("", "language"),
+]
+
+
+def test_what_the_standard_asks_for(tmp_path: Path) -> None:
     """A page without title, language, a link's place or a picture's words becomes no document."""
-    (tmp_path / "page.html").write_text(page, encoding="utf-8")
-    assert typeset(tmp_path, "page.html")[0][0] == word
+    for number, (page, _) in enumerate(LACKING):
+        (tmp_path / f"page-{number}.html").write_text(page, encoding="utf-8")
+    answers = typeset(tmp_path, *(f"page-{number}.html" for number in range(len(LACKING))))
+    assert [(page, word) for (page, _), (word, _) in zip(LACKING, answers, strict=True)] == LACKING

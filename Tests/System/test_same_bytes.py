@@ -65,7 +65,7 @@ def test_only_changed_files_are_written(tiendo: Program, tmp_path: Path) -> None
 
 def test_a_page_that_is_no_longer_made_goes(tiendo: Program, tmp_path: Path) -> None:
     """A commune taken out of the content leaves the site, with its folder."""
-    content = copied(tmp_path / "Content")
+    content = copied(tmp_path / "Content", "thong-nhat", "phu-lam")
     output = tmp_path / "public"
     assert tiendo.build(output, content=content).code == 0
     shutil.rmtree(content / "communes/thong-nhat")

@@ -120,7 +120,7 @@ def test_the_source_names_it(tiendo: Program, tmp_path: Path) -> None:
     """Who builds the site again from its source is told of the search."""
     import zipfile
 
-    assert tiendo.build(tmp_path / "public", *SEARCH).code == 0
+    assert tiendo.build(tmp_path / "public", *SEARCH, content=copied(tmp_path / "Content", "phu-lam")).code == 0
     with zipfile.ZipFile(tmp_path / "public/du-lieu-mo/site-source.zip") as archive:
         note = archive.read("DOC-TOI.txt").decode()
     assert " --search" in note and "Phần tìm kiếm còn cần Pagefind 1.5." in note
