@@ -28,13 +28,16 @@ let package = Package(
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive", .product(name: "Yams", package: "Yams"),
+        "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Editions"]),
     .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
-      dependencies: ["ContentReader", "OpenData", "Templating", "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode"]),
+      dependencies: [
+        "ContentReader", "OpenData", "Templating", "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode",
+      ]),
     .target(name: "ChildProcess"),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),

@@ -78,12 +78,14 @@ extension Explanation {
   /// By how much an item is short of its path: only from one percentage point, or one hundredth of the way, is it behind.
   private mutating func shortfallStep(_ subject: Subject, _ attainment: Double, _ expected: Double) {
     let isBehind = subject.assessment.status == .behind
-    var (needed, reached, least, unit) = (expected * 100, attainment * 100, 1.0, say(" điểm phần trăm"))
+    var (needed, reached, least) = (expected * 100, attainment * 100, 1.0)
+    var counted: (String) -> String = { say("\($0) điểm phần trăm") }
     if let target = subject.target, let value = subject.assessment.value, let level = subject.assessment.expectedLevel {
       (needed, reached) = target.goal.lessIsBetter ? (value.double, level) : (level, value.double)
       if !target.isPercentage, let bound = target.goal.bound {
         let start = subject.assessment.measure == .fromBaseline ? subject.assessment.baseline?.double ?? 0 : 0
-        (least, unit) = (abs(bound.double - start) / 100, target.goal.comparator == .top ? say(" bậc") : FigureWords.suffix(of: target))
+        least = abs(bound.double - start) / 100
+        counted = { target.goal.comparator == .top ? say("\($0) bậc") : $0 + FigureWords.suffix(of: target) }
       }
     }
     let short = { [needed, reached] (decimals: Int) -> Quantity in
@@ -94,8 +96,8 @@ extension Explanation {
     let bound = Format.number(least, decimals: 6) ?? "1"
     step(
       say("Còn thiếu bao nhiêu?"),
-      "\(figure(needed, decimals)) − \(figure(reached, decimals)) = \(Format.number(short(decimals)))\(unit):",
-      (isBehind ? say("từ \(bound)\(unit) trở lên") : say("chưa tới \(bound)\(unit)")) + say(" nên là \(subject.word)"))
+      "\(figure(needed, decimals)) − \(figure(reached, decimals)) = \(counted(Format.number(short(decimals)))):",
+      (isBehind ? say("từ \(counted(bound)) trở lên") : say("chưa tới \(counted(bound))")) + say(" nên là \(subject.word)"))
   }
 
   private static func shown(_ number: Double, _ decimals: Int) -> Quantity? { Quantity(rounding: number)?.rounded(decimals: decimals) }

@@ -26,7 +26,7 @@ struct PublishOptions: ParsableArguments {
       try work()
     } catch let error as any SpokenError {
       console.problem(error)
-      throw ExitCode((error as? PublicationError)?.exitCode ?? 74)
+      throw ExitCode(error.exitCode)
     }
   }
 }

@@ -7,6 +7,13 @@ import Typesetting
 protocol SpokenError: Error {
   var vi: String { get }
   var en: String { get }
+  /// How a command ends that meets it.
+  var exitCode: Int32 { get }
+}
+
+extension SpokenError {
+  /// The disk, or a program that was asked.
+  var exitCode: Int32 { 74 }
 }
 
 extension TypesettingAbsence: SpokenError {}
@@ -23,6 +30,8 @@ extension InputChanged: SpokenError {
 }
 
 extension WordsMissing: SpokenError {
+  /// A mistake of who wrote the catalogue.
+  var exitCode: Int32 { 1 }
   var vi: String { "danh mục lời words.csv thiếu: " + words.map { "“\($0)”" }.joined(separator: ", ") }
   var en: String { "the catalogue words.csv lacks: " + words.map { "“\($0)”" }.joined(separator: ", ") }
 }

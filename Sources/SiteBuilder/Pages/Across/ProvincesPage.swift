@@ -49,7 +49,7 @@ final class ProvinceRowView: TemplateView {
     "province_row",
     [
       .text("name", "tên tỉnh, thành phố") { $0.region.name?.capitalizedFirst ?? "" },
-      .text("href", "trang của tỉnh, thành phố") { $0.region.address.home },
+      .text("href", "trang của tỉnh, thành phố") { RelativeLink.from(SiteAddress.home, to: $0.region.address.home) },
       .text("commune_count", "số xã, phường") { String($0.region.communes.count) },
       .text("reporting", "số nơi đã công bố tiến độ") { String($0.reporting) },
       .condition("has_data", "có nơi đã công bố tiến độ") { $0.reporting > 0 },
