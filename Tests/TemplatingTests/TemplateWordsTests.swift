@@ -115,6 +115,7 @@ import Testing
       ("<p>In <span lang=\"vi\">Xã</span></p>", "<p>In <span lang=\"vi\">Xã</span></p>"),
       ("<td>a<br><span lang=\"vi\">Xã</span></td>", "<td>a<br><span lang=\"vi\">Xã</span></td>"),
       ("<p lang=\"en\"><span lang=\"vi\">Xã</span></p>", "<p lang=\"en\"><span lang=\"vi\">Xã</span></p>"),
+      ("<a lang=\"vi\"><span lang=\"vi\">Xã</span></a>", "<a lang=\"vi\">Xã</a>"),
       ("<p></b><span lang=\"vi\">Xã</span></p>", "<p></b><span lang=\"vi\">Xã</span></p>"),
       ("<p><span lang=\"vi\">A</span></p><p><span lang=\"vi\">B</span></p>", "<p lang=\"vi\">A</p><p lang=\"vi\">B</p>"), ("", ""),
     ])

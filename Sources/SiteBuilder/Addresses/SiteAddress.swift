@@ -56,7 +56,7 @@ public struct AcrossAddress: Hashable, Sendable {
   /// The search.
   public var search: String { pages + "tim-kiem.html" }
   /// The folder of the search's index, ending in `/`.
-  public var searchIndex: String { folder + AcrossAddress.searchFolder + "/" }
+  public var searchIndex: String { pages + AcrossAddress.searchFolder + "/" }
   /// The quality of the data.
   public var quality: String { pages + "chat-luong-du-lieu.html" }
   /// What is red.

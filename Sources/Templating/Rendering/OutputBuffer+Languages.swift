@@ -15,10 +15,12 @@ extension OutputBuffer {
       index = start + 1
       guard start > copied, bytes[start - 1] == UInt8(ascii: ">"), bytes[start...].starts(with: opening),
         let words = bytes[(start + opening.count)...].firstIndex(of: UInt8(ascii: "<")), bytes[words...].starts(with: closing),
-        bytes[(words + closing.count)...].starts(with: "</".utf8), mayTakeLanguage(endingAt: start - 1)
+        bytes[(words + closing.count)...].starts(with: "</".utf8), let tag = openTag(endingAt: start - 1)
       else { continue }
+      let saysIt = Self.has(attribute, in: tag)
+      if !saysIt, Self.has(Array(" lang=".utf8), in: tag) { continue }
       settled += bytes[copied..<(start - 1)]
-      settled += attribute
+      if !saysIt { settled += attribute }
       settled.append(UInt8(ascii: ">"))
       settled += bytes[(start + opening.count)..<words]
       copied = words + closing.count
@@ -28,18 +30,17 @@ extension OutputBuffer {
     replace(with: settled)
   }
 
-  /// Whether the tag that ends here opens an element that says nothing of its language yet.
-  private func mayTakeLanguage(endingAt end: Int) -> Bool {
-    guard let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")), bytes[start + 1].isLetter else { return false }
+  /// The tag that ends here, where it opens an element.
+  private func openTag(endingAt end: Int) -> ArraySlice<UInt8>? {
+    guard let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")), bytes[start + 1].isLetter else { return nil }
     let name = bytes[(start + 1)..<end].prefix { $0.isLetterOrDigit }
-    return !Self.empty.contains { $0.utf8.elementsEqual(name) } && !Self.has(" lang=", in: bytes[start..<end])
+    return Self.empty.contains { $0.utf8.elementsEqual(name) } ? nil : bytes[start..<end]
   }
 
   /// Elements that hold nothing, behind which words may stand.
   private static let empty = ["br", "hr", "img", "input", "wbr"]
 
-  private static func has(_ words: String, in bytes: ArraySlice<UInt8>) -> Bool {
-    let words = Array(words.utf8)
+  private static func has(_ words: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= words.count else { return false }
     return (bytes.startIndex...(bytes.endIndex - words.count)).contains { bytes[$0] == words[0] && bytes[$0...].starts(with: words) }
   }

@@ -47,6 +47,6 @@ final class QuoteView: TemplateView {
       .text("text", "câu nguyên văn") { $0.sentence.text },
       .optionalText("source", "vị trí trong kế hoạch") { $0.sentence.source },
       .text("commune", "của xã, phường nào") { $0.summary.name },
-      .text("href", "trang của xã, phường") { $0.summary.home },
+      .text("href", "trang của xã, phường") { RelativeLink.from(SiteAddress.method, to: $0.summary.home) },
     ])
 }

@@ -10,6 +10,8 @@ struct Sitemap {
     let path: String
     /// The day on which what it says changed last; nil where the data name none.
     let changed: Day?
+    /// The same page in every language, itself among them, by the tags of the languages; empty where it exists once.
+    var languages: [(tag: String, path: String)] = []
   }
 
   /// The pages.
@@ -62,7 +64,9 @@ struct Sitemap {
 extension Sitemap.Entry {
   /// The page with the same one in other languages.
   fileprivate func everywhere(_ languages: [String]) -> [Sitemap.Entry] {
-    [self] + languages.map { Sitemap.Entry(path: $0 + "/" + path, changed: changed) }
+    if languages.isEmpty { return [self] }
+    let all = [("vi", path)] + languages.map { ($0, $0 + "/" + path) }
+    return all.map { Sitemap.Entry(path: $0.1, changed: changed, languages: all) }
   }
 }
 
@@ -91,7 +95,9 @@ private enum SitemapMarkup {
   static func write(_ entries: [Sitemap.Entry], around root: StaticString, each element: StaticString, base: String, to out: inout OutputBuffer) {
     out.write(literal: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<")
     out.write(literal: root)
-    out.write(literal: " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    out.write(literal: " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    if entries.contains(where: { !$0.languages.isEmpty }) { out.write(literal: " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"") }
+    out.write(literal: ">\n")
     for entry in entries {
       out.write(literal: "<")
       out.write(literal: element)
@@ -103,6 +109,14 @@ private enum SitemapMarkup {
         out.write(literal: "<lastmod>")
         out.write(day.iso)
         out.write(literal: "</lastmod>")
+      }
+      for (tag, path) in entry.languages {
+        out.write(literal: "<xhtml:link rel=\"alternate\" hreflang=\"")
+        out.write(tag)
+        out.write(literal: "\" href=\"")
+        out.writeEscaped(base)
+        out.writeEscaped(path)
+        out.write(literal: "\"/>")
       }
       out.write(literal: "</")
       out.write(literal: element)

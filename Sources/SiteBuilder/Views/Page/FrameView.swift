@@ -26,6 +26,7 @@ final class FrameView: TemplateView {
   let otherEdition: LinkView?
   let across: String?
   let openData: String?
+  let isOfProvince: Bool
   let search: String?
   let canonical: String?
   let asOf: String
@@ -54,6 +55,7 @@ final class FrameView: TemplateView {
     self.root = root ?? RelativeLink.from(path, to: SiteAddress.edition)
     let files = files
     self.across = (across ?? site.across).map { across in root.map { $0 + across.folder } ?? RelativeLink.from(path, to: across.pages) }
+    isOfProvince = !((across ?? site.across)?.folder.isEmpty ?? true)
     openData = (across ?? site.across).map { files + $0.data.listing }
     otherEdition = isOnce ? nil : FrameView.otherEdition(of: path, site)
     search = site.offersSearch ? (self.across ?? self.root) + AcrossAddress.whole.search : nil
@@ -79,6 +81,7 @@ final class FrameView: TemplateView {
       .optionalText("open_data", "đường tới trang dữ liệu mở; không có khi trang không thuộc tỉnh nào") { $0.openData },
       .optionalText("across", "đường về thư mục của các trang chung; không có khi trang không thuộc tỉnh nào") { $0.across },
       .optionalText("search", "đường tới trang tìm kiếm; không có khi lần dựng này không tạo tìm kiếm") { $0.search },
+      .condition("is_of_province", "trang thuộc một trong nhiều tỉnh, có trang đầu riêng") { $0.isOfProvince },
       .text("site", "tên của cả trang thông tin") { $0.site.title },
       .optionalText("canonical", "địa chỉ công khai của trang") { $0.canonical },
       .condition("is_described", "trang tự giới thiệu với máy tìm kiếm: không ở xã minh họa và trang báo lỗi") {

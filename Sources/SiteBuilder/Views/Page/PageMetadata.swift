@@ -28,10 +28,6 @@ struct PageMetadata {
     meta("name=\"DC.date\"", frame.date.iso, to: &out)
     out.write(literal: "\n<meta property=\"og:type\" content=\"website\">")
     meta("property=\"og:locale\"", frame.language == "vi" ? "vi_VN" : "en_GB", to: &out)
-    if let base = site.base, let other = frame.otherEdition, let path = RelativeLink.resolve(other.href, on: frame.path) {
-      alternate(frame.language, base + frame.path, to: &out)
-      alternate(frame.otherLanguage, base + path, to: &out)
-    }
     if let canonical = frame.canonical { meta("name=\"DC.identifier\" property=\"og:url\"", canonical, to: &out) }
     if let card = frame.socialCard, let base = site.base { meta("property=\"og:image\"", base + card, to: &out) }
     if let feed = frame.feed {
@@ -48,15 +44,6 @@ struct PageMetadata {
     out.write(literal: names)
     out.write(literal: " content=\"")
     out.writeEscaped(content)
-    out.write(literal: "\">")
-  }
-
-  /// Writes where the same page is in a language, itself among them, as search engines ask for it.
-  private func alternate(_ language: String, _ address: String, to out: inout OutputBuffer) {
-    out.write(literal: "\n<link rel=\"alternate\" hreflang=\"")
-    out.write(language)
-    out.write(literal: "\" href=\"")
-    out.writeEscaped(address)
     out.write(literal: "\">")
   }
 

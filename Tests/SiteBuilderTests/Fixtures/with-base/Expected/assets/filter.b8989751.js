@@ -4,7 +4,7 @@
    What is chosen stands in the address, so that a view can be kept and sent on. */
 (function () {
   "use strict";
-  var words = document.currentScript.dataset.words.split("|");
+  var said = document.currentScript.dataset.words.split("|");
   var fold = function (text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
   };
@@ -41,12 +41,18 @@
     var parts = cell.querySelectorAll(".sg,a");
     return (parts.length ? Array.from(parts) : [cell]).map(function (part) { return part.textContent.replace(/\s+/g, " ").trim(); }).filter(Boolean);
   };
-  /* Days as 05/11/2026 come in their order, then numbers, then words. */
+  /* Days as 05/11/2026, in English 5 Nov 2026, come in their order, then numbers, then words. */
+  var english = document.documentElement.lang === "en";
+  var months = "JanFebMarAprMayJunJulAugSepOctNovDec";
   var rank = function (text) {
+    var named = /(?:(\d{1,2}) )?([A-Z][a-z]{2}) (\d{4})/.exec(text);
+    var month = named ? months.indexOf(named[2]) / 3 : -1;
+    if (english && month >= 0) return [0, named[3] * 10000 + (month + 1) * 100 + Number(named[1] || 0)];
     var day = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text) || /()(\d{1,2})\/(\d{4})/.exec(text);
     if (day) return [0, day[3] * 10000 + day[2] * 100 + Number(day[1] || 0)];
-    var figure = /-?\d[\d.]*(,\d+)?/.exec(text);
-    return figure ? [1, Number(figure[0].replace(/\./g, "").replace(",", "."))] : [2, 0];
+    var figure = english ? /-?\d[\d,]*(\.\d+)?/.exec(text) : /-?\d[\d.]*(,\d+)?/.exec(text);
+    if (!figure) return [2, 0];
+    return [1, Number(english ? figure[0].replace(/,/g, "") : figure[0].replace(/\./g, "").replace(",", "."))];
   };
   var before = function (left, right) {
     var one = rank(left), two = rank(right);
@@ -66,7 +72,7 @@
     var text = document.createElement("input");
     text.type = "search";
     text.value = address.get(prefix + "q") || "";
-    form.append(labelled(words[0], text));
+    form.append(labelled(said[0], text));
     var choose = function (label, values, key, none) {
       var select = document.createElement("select");
       select.append(new Option(none, ""));
@@ -80,10 +86,10 @@
     var choices = columns(list, "filter").map(function (column) {
       var values = rows.map(function (row) { return entries(row, column); });
       var key = fold(column.name).replace(/ /g, "-");
-      return { select: choose(column.name, Array.from(new Set(values.flat())), key, words[1]), values: values, key: key };
+      return { select: choose(column.name, Array.from(new Set(values.flat())), key, said[1]), values: values, key: key };
     });
     var sorts = columns(list, "sort");
-    var order = sorts.length ? choose(words[2], sorts.map(function (column) { return column.name; }), "xep", words[3]) : null;
+    var order = sorts.length ? choose(said[2], sorts.map(function (column) { return column.name; }), "xep", said[3]) : null;
     var bodies = Array.from(new Set(rows.map(function (row) { return row.parentNode; })));
     var initial = bodies.map(function (body) { return Array.from(body.children); });
     var sort = function () {
@@ -114,7 +120,7 @@
       });
       // The page's own styles may hide some of what fits.
       var shown = rows.filter(function (row) { return row.getClientRects().length; }).length;
-      count.textContent = shown === rows.length ? "" : words[4].replace("#", shown).replace("#", rows.length);
+      count.textContent = shown === rows.length ? "" : said[4].replace("#", shown).replace("#", rows.length);
     };
     form.addEventListener("input", function (event) {
       if (event.target === order) sort();
