@@ -6,6 +6,7 @@ import functools
 import http.server
 import sys
 import threading
+import urllib.parse
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -67,8 +68,14 @@ def searchable(tiendo: Program, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 @pytest.fixture(scope="module")
 def pages(searchable: Path) -> dict[str, list[list[str]]]:
-    """The words of its pages."""
-    return texts(searchable)
+    """The words of its Vietnamese pages."""
+    return {path: words for path, words in texts(searchable).items() if not path.startswith("en/")}
+
+
+@pytest.fixture(scope="module")
+def english_pages(searchable: Path) -> dict[str, list[list[str]]]:
+    """The words of its English pages."""
+    return {path: words for path, words in texts(searchable).items() if path.startswith("en/")}
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +107,8 @@ def visit(windows: Callable[..., BrowserContext]) -> Iterator[Callable[..., Open
 def all_found(page: Page, address: str) -> set[str]:
     """The pages of all results, by their paths."""
     page.wait_for_load_state("networkidle")
-    more = page.get_by_role("button", name="Xem thêm kết quả")
+    is_english = page.locator("html").get_attribute("lang") == "en"
+    more = page.get_by_role("button", name="More results" if is_english else "Xem thêm kết quả")
     while more.is_visible():
         shown = page.locator("ol.rl > li").count()
         more.click()
@@ -108,7 +116,8 @@ def all_found(page: Page, address: str) -> set[str]:
     found = [link.split("#")[0] for link in page.locator("ol.rl > li > b > a").evaluate_all("all => all.map(a => a.href)")]
     assert len(found) == len(set(found))
     assert all(link.startswith(address) for link in found)
-    assert page.locator("[data-search-found] h2").inner_text() == (f"{len(found)} kết quả" if found else "Không tìm thấy")
+    counted, nothing = (f"Results: {len(found)}", "Nothing found") if is_english else (f"{len(found)} kết quả", "Không tìm thấy")
+    assert page.locator("[data-search-found] h2").inner_text() == (counted if found else nothing)
     return {link.removeprefix(address) for link in found}
 
 
@@ -126,6 +135,17 @@ def test_it_finds_what_grep_finds(visit: Callable[..., Opened], address: str, pa
     wanted = grep(pages, words)
     assert len(wanted) > 1
     assert all_found(page, address) == wanted
+    assert opened.complaints == []
+
+
+@pytest.mark.parametrize("words", ["phu song 5g", "responsible office", "how complete is the plan", "đất đai"])
+def test_the_english_edition_has_its_own(
+    visit: Callable[..., Opened], address: str, english_pages: dict[str, list[list[str]]], words: str
+) -> None:
+    """Its search finds its pages: plans by their Vietnamese words, all else by English ones."""
+    opened = visit(address + "en/tim-kiem.html?" + urllib.parse.urlencode({"q": words}))
+    opened.page.locator("ol.rl > li").first.wait_for()
+    assert all_found(opened.page, address) == grep(english_pages, words) != set()
     assert opened.complaints == []
 
 

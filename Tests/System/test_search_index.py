@@ -43,7 +43,7 @@ def test_only_its_page_is_loosened(tiendo: Program, tmp_path: Path) -> None:
     output = tmp_path / "public"
     assert tiendo.build(output, *SEARCH, content=copied(tmp_path / "Content", "phu-lam")).code == 0
     loosened = [path.relative_to(output).as_posix() for path in output.rglob("*.html") if "Content-Security-Policy" in path.read_text(encoding="utf-8")]
-    assert loosened == ["tim-kiem.html"]
+    assert sorted(loosened) == ["en/tim-kiem.html", "tim-kiem.html"]
     assert "unsafe-inline" not in (output / "tim-kiem.html").read_text(encoding="utf-8")
 
 

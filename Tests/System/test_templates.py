@@ -18,7 +18,7 @@ def test_an_edited_template_changes_every_page(tiendo: Program, site: Path, tmp_
     templates = copied_templates(tmp_path / "Templates")
     replace(templates / "base.html", FOOTER, "Chân trang mới.")
     with (templates / "words.csv").open("a", encoding="utf-8") as file:
-        file.write("Chân trang mới.,A new footer.,\n")
+        file.write("Số liệu tính đến ngày {{frame.as_of}}. Chân trang mới.,Data as of {{frame.as_of}}. A new footer.,\n")
     assert tiendo.build(tmp_path / "public", templates=templates).code == 0
     # Cards for other pages have a frame of their own.
     names = [name for name in contents(site) if name.endswith(".html") and ("/nhung/" not in name or name.endswith("/index.html"))]
