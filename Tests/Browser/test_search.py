@@ -142,9 +142,12 @@ def test_it_finds_what_grep_finds(visit: Callable[..., Opened], address: str, pa
 def test_the_english_edition_has_its_own(
     visit: Callable[..., Opened], address: str, english_pages: dict[str, list[list[str]]], words: str
 ) -> None:
-    """Its search finds its pages: plans by their Vietnamese words, all else by English ones."""
-    opened = visit(address + "en/tim-kiem.html?" + urllib.parse.urlencode({"q": words}))
+    """Its search, to which its home leads, finds its pages: plans by their Vietnamese words, all else by English ones."""
+    opened = visit(address + "en/index.html")
+    opened.page.locator("input[name=q]").fill(words)
+    opened.page.keyboard.press("Enter")
     opened.page.locator("ol.rl > li").first.wait_for()
+    assert opened.page.url == address + "en/tim-kiem.html?" + urllib.parse.urlencode({"q": words})
     assert all_found(opened.page, address) == grep(english_pages, words) != set()
     assert opened.complaints == []
 

@@ -10,6 +10,7 @@ from typing import Iterator
 
 import pytest
 
+from Support import provinces
 from Support.content import copied
 from Support.page import Page
 from Support.program import REPOSITORY, Program
@@ -168,6 +169,21 @@ def test_with_an_address_the_lists_of_pages_name_both(tiendo: Program, tmp_path:
         assert f'<link rel="canonical" href="{base}{path}">' in html
         assert re.search(f"<loc>{base}{path}</loc>(<lastmod>[^<]*</lastmod>)?{links}</url>", sitemap), path
     assert f"<loc>{base}en/cach-tinh.html</loc>" in (tmp_path / "public/sitemap-chung.xml").read_text(encoding="utf-8")
+
+
+def test_pages_across_of_each_province_are_in_both_languages(tiendo: Program, tmp_path: Path) -> None:
+    """With several provinces, too, every link of every page leads to a file."""
+    content = provinces.made(tmp_path / "Content")
+    with (content / "site.yml").open("a", encoding="utf-8") as file:
+        file.write("languages: [vi, en]\n")
+    assert tiendo.build(tmp_path / "public", content=content).code == 0
+    english = tmp_path / "public/en"
+    assert {path.name for path in (english / "tinh").iterdir()} == set(provinces.FOLDERS.values())
+    links = {
+        (path, link) for path in english.rglob("*.html")
+        for link in re.findall(r'(?:href|src)="([^"#?:]+)["#?]', path.read_text(encoding="utf-8"))}
+    assert len(links) > 300
+    assert [(path, link) for path, link in links if not (path.parent / link).resolve().is_file()] == []
 
 
 def test_without_the_setting_there_is_one_language(tiendo: Program, tmp_path: Path) -> None:

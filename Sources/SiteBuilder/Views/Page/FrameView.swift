@@ -58,7 +58,8 @@ final class FrameView: TemplateView {
     isOfProvince = !((across ?? site.across)?.folder.isEmpty ?? true)
     openData = (across ?? site.across).map { files + $0.data.listing }
     otherEdition = isOnce ? nil : FrameView.otherEdition(of: path, site)
-    search = site.offersSearch ? (self.across ?? self.root) + AcrossAddress.whole.search : nil
+    let found = (across ?? site.across ?? .whole).search
+    search = site.offersSearch ? root.map { $0 + found } ?? RelativeLink.from(path, to: found) : nil
     // The page for wrong addresses is shown under any of them.
     self.canonical = isDemonstration || path == SiteAddress.notFound ? nil : site.base.map { $0 + (canonical ?? path) }
     self.asOf = Format.day(asOf)
@@ -114,75 +115,4 @@ extension FrameView {
     }
     return site.otherLanguages.first.map { LinkView(href: RelativeLink.from(path, to: $0 + "/" + path), text: SiteFrame.names[$0] ?? $0) }
   }
-}
-
-/// The settings of the site that every page shows.
-struct SiteFrame: Sendable {
-  /// The site's name.
-  let title: String
-  /// The public address, ending in `/`; nil when none is set.
-  let base: String?
-  /// The pages across that pages at the root belong to; nil where these are split by province.
-  let across: AcrossAddress?
-  /// Who publishes: the site itself where nobody else is named, as in the catalogues of its data.
-  var publisher: String { namedPublisher ?? title }
-  /// Who publishes as the settings name it.
-  var namedPublisher: String?
-  /// Whether social cards are painted, so that pages name them.
-  var paints = false
-  /// Whether papers are typeset as PDF, so that pages link to them.
-  var typesets = false
-  /// Whether there is a search, so that pages lead to it.
-  var offersSearch = false
-  /// The words explained.
-  var glossary = Glossary.empty
-  /// The tags of the languages of the other editions.
-  var otherLanguages: [String] = []
-
-  /// What other languages call themselves.
-  static let names = ["en": "English"]
-}
-
-extension CommuneSite {
-  /// The frame of one of the commune's pages. `trail` are the pages between the commune's own and it; nil on the commune's own. `canonical` is
-  /// the page that this one stands for; nil when it stands for itself. `date` is the day that the page speaks of; nil when it is that of the
-  /// build. `socialCard` stands for the page where somebody links to it; nil means the commune's, but on pages of single items, which have to be light.
-  func frame(
-    _ title: String, description: String? = nil, on path: String, site: SiteFrame, trail: [LinkView]? = [], canonical: String? = nil,
-    date: Day? = nil, isOnce: Bool = false, socialCard: String? = nil, sprite: SignSprite = SignSprite()
-  ) -> FrameView {
-    let all = LinkView(href: RelativeLink.from(path, to: across?.home ?? SiteAddress.home), text: say("Tất cả xã, phường"))
-    let own = trail.map { [LinkView(href: RelativeLink.from(path, to: address.home), text: commune.fullName)] + $0 } ?? []
-    return FrameView(
-      title: trail == nil ? title : "\(title) – \(commune.fullName)", name: title, description: description, path: path, isOnce: isOnce, site: site,
-      across: across, asOf: asOf, date: date, isDemonstration: commune.isDemonstration, canonical: canonical, creator: creator(in: site),
-      feed: hasFeed(in: site) ? address.feed : nil, socialCard: socialCard ?? (trail?.isEmpty ?? true ? address.socialCard : nil),
-      crumbs: [all] + own, sprite: sprite)
-  }
-}
-
-/// A link with its words.
-final class LinkView: TemplateView {
-  let text: String
-  private let found: @Sendable () -> String
-
-  /// The address; found when it is asked for, for not every place that tells of an office links to it.
-  var href: String { found() }
-
-  init(href: String, text: String) {
-    self.text = text
-    found = { href }
-  }
-
-  init(text: String, href: @escaping @Sendable () -> String) {
-    self.text = text
-    found = href
-  }
-
-  static let schema = ViewSchema<LinkView>(
-    "link",
-    [
-      .text("href", "địa chỉ, tương đối") { $0.href },
-      .text("text", "lời của liên kết") { $0.text },
-    ])
 }
