@@ -29,8 +29,10 @@ def test_target_pages_with_all_that_can_be(tiendo: Program, tmp_path: Path) -> N
     make_real(content / "communes/minh-hoa")
     outcome = tiendo.build(tmp_path / "public", "--base", "https://example.vn/", content=content)
     assert outcome.code == 0, outcome
-    sizes = {path.name: path.stat().st_size for path in (tmp_path / "public/xa-phuong/minh-hoa/chi-tieu").glob("*.html")}
-    assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}
+    for language in ("", "en/"):
+        sizes = {path.name: path.stat().st_size for path in (tmp_path / "public" / language / "xa-phuong/minh-hoa/chi-tieu").glob("*.html")}
+        assert len(sizes) > 40
+        assert {path: size for path, size in sizes.items() if size > 18 * KIB} == {}, language
 
 
 def test_every_page(site: Path) -> None:

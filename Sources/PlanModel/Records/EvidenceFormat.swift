@@ -30,7 +30,7 @@ public struct EvidenceFormat: Hashable, Sendable {
     let name = path.split(separator: "/").last ?? ""
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     if let known = EvidenceFormat.known[ending] {
-      self.init(ending: known.ending, sourceEnding: known.ending, name: known.name, trust: .known)
+      self.init(ending: known.ending, sourceEnding: known.ending, name: say(word: known.name), trust: .known)
     } else if EvidenceFormat.running.contains(ending) {
       self.init(ending: "txt", sourceEnding: ending, name: say("mã nguồn \(ending.uppercased())"), trust: .runs)
     } else {

@@ -48,7 +48,8 @@ public enum Format {
       size /= 1024
       unit += 1
     }
-    return (number(size, decimals: size < 10 && unit > 0 ? 1 : 0) ?? number(bytes)) + " " + units[unit]
+    let figure = number(size, decimals: size < 10 && unit > 0 ? 1 : 0) ?? number(bytes)
+    return unit == 0 ? say("\(figure) byte") : figure + " " + units[unit]
   }
 
   /// A share 0…1 as a percentage, `0.7215` → `72,15%`; nil when it is not finite or too large.

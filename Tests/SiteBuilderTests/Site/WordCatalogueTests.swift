@@ -28,6 +28,15 @@ import Testing
     #expect(all.count > 40)
   }
 
+  @Test("Has every column of a plan's tables, for any of them may be amended, and every format of evidence") func columns() {
+    let columns = [AuthorTable.targets, AuthorTable.tasks, AuthorTable.duties].flatMap { $0.columns.map(\.heading) }
+    let files = ["pdf", "docx", "xlsx", "pptx", "odt", "rtf", "txt", "csv", "json", "jpg", "png", "gif", "webp", "tif", "heic", "mp3", "m4a", "mp4", "zip"]
+    let catalogue = WordCatalogueTests.read().0
+    let words = columns + files.map { EvidenceFormat(ofFile: "a." + $0).name }
+    #expect(words.filter { catalogue.translation(of: $0, in: nil) == nil } == [])
+    #expect(columns.count > 30)
+  }
+
   @Test("Of words twice and cells missing its author is told") func mistakes() {
     var diagnostics = DiagnosticCollector()
     let source = SourceFolder.inMemory(["words.csv": Array("vi,en,where\nĐạt,Met,\nĐạt,Reached,verb\nĐạt,Done,\nHạn,,\n".utf8)])

@@ -93,7 +93,7 @@ enum AmendmentWords {
 
   /// The changed field as the table of the row heads it: "Mục tiêu".
   static func field(_ amendment: Amendment, in table: TableSchema) -> String {
-    table.column(amendment.field)?.heading ?? amendment.field
+    table.column(amendment.field).map { say(word: $0.heading) } ?? amendment.field
   }
 }
 
