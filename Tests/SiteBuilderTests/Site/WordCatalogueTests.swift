@@ -30,7 +30,9 @@ import Testing
 
   @Test("Has every column of a plan's tables, for any of them may be amended, and every format of evidence") func columns() {
     let columns = [AuthorTable.targets, AuthorTable.tasks, AuthorTable.duties].flatMap { $0.columns.map(\.heading) }
-    let files = ["pdf", "docx", "xlsx", "pptx", "odt", "rtf", "txt", "csv", "json", "jpg", "png", "gif", "webp", "tif", "heic", "mp3", "m4a", "mp4", "zip"]
+    let files = [
+      "pdf", "docx", "xlsx", "pptx", "odt", "rtf", "txt", "csv", "json", "jpg", "png", "gif", "webp", "tif", "heic", "mp3", "m4a", "mp4", "zip",
+    ]
     let catalogue = WordCatalogueTests.read().0
     let words = columns + files.map { EvidenceFormat(ofFile: "a." + $0).name }
     #expect(words.filter { catalogue.translation(of: $0, in: nil) == nil } == [])
