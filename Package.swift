@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -17,36 +18,49 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "ChildProcess"),
     .target(name: "Digests", dependencies: ["CNettle"]),
     .target(name: "JSON"),
     .target(name: "PictureMetadata"),
     .target(name: "Diagnostics", dependencies: ["JSON"]),
+    .target(name: "Explanations", dependencies: ["Diagnostics"]),
     .target(name: "Vietnamese"),
     .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
     .target(name: "Editions"),
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese", "Editions"]),
+    .target(name: "Workbooks", dependencies: ["ChildProcess", "Digests"], resources: [.embedInCode("workbook.py")]),
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive",
+        "PlanModel", "Editions", "Markdown", "Workbooks", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Editions"]),
-    .target(name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "CXlsxWriter", "CSQLite", "CArchive"]),
+    .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"]),
+    .target(
+      name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "WorkbookWriting", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
       dependencies: [
         "ContentReader", "OpenData", "Templating", "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode",
       ]),
-    .target(name: "ChildProcess"),
+    .target(
+      name: "Forms",
+      dependencies: ["ContentReader", "PlanModel", "Vietnamese", "Diagnostics", "Digests", "Workbooks", "WorkbookWriting", "CXlsxWriter"]),
     .systemLibrary(name: "CPublishing"),
     .target(name: "Publishing", dependencies: ["CPublishing"]),
+    .target(name: "Watching", dependencies: ["Publishing"]),
+    .target(
+      name: "Serving", dependencies: ["JSON", .product(name: "FlyingFox", package: "FlyingFox")],
+      resources: [.embedInCode("Page/live.js"), .embedInCode("Page/live.css")]),
     .target(name: "Typesetting", dependencies: ["ChildProcess", "JSON"], resources: [.embedInCode("worker.py"), .embedInCode("painter.py")]),
+    .target(name: "Importing", dependencies: ["ChildProcess", "OpenData", "PlanModel", "Vietnamese", "Diagnostics"]),
     .target(name: "Searching", dependencies: ["ChildProcess", "JSON", "Vietnamese"]),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "SiteBuilder", "Publishing", "Typesetting", "Searching", "ChildProcess", "Diagnostics",
+        "SiteBuilder", "Forms", "Digests", "WorkbookWriting", "Publishing", "Typesetting", "Searching", "Watching", "Serving", "Workbooks",
+        "Importing", "ChildProcess", "Diagnostics", "Explanations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Times the stages by themselves, for `make bench`.
@@ -54,16 +68,22 @@ let package = Package(
       name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "ExplanationsTests", dependencies: ["Explanations"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "PictureMetadataTests", dependencies: ["PictureMetadata"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
     .testTarget(
-      name: "ContentReaderTests", dependencies: ["ContentReader", "Digests"], exclude: ["Fixtures"]),
+      name: "ContentReaderTests", dependencies: ["ContentReader", "Workbooks", "Digests"], exclude: ["Fixtures"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
-    .testTarget(name: "OpenDataTests", dependencies: ["OpenData"]),
+    .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "WorkbookWriting"]),
+    .testTarget(name: "FormsTests", dependencies: ["Forms", "ContentReader"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "WatchingTests", dependencies: ["Watching", "Publishing"]),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"]),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),
+    .testTarget(name: "ImportingTests", dependencies: ["Importing"]),
     .testTarget(name: "SearchingTests", dependencies: ["Searching"]),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder"], exclude: ["Fixtures"]),

@@ -36,13 +36,15 @@ public final class Publication: Sendable {
   /// Begins to write the site in the folder `output`, which is made when missing; a link as output means the folder it leads to.
   ///
   /// Takes the lock, ends an exchange that was cut short, removes what killed builds left, and makes the stage.
+  /// One that is not `lasting` does not wait for the disk: a power cut may leave nothing of the site, old or new, which only a draft can bear.
   /// Throws `locked` while another build writes there, `foreignFolder` for a folder with files that we did not make.
-  public static func begin(output: String) throws(PublicationError) -> Publication {
-    try begin(output: output, method: .oneStep)
+  public static func begin(output: String, lasting isLasting: Bool = true) throws(PublicationError) -> Publication {
+    try begin(output: output, lasting: isLasting, method: .oneStep)
   }
 
-  static func begin(output: String, method: Exchange.Method) throws(PublicationError) -> Publication {
-    let location = try OutputLocation(output)
+  static func begin(output: String, lasting isLasting: Bool = true, method: Exchange.Method) throws(PublicationError) -> Publication {
+    var location = try OutputLocation(output)
+    location.isLasting = isLasting
     // Before the lock too: a folder that is refused gets no lock file beside it.
     _ = try location.holdsSite()
     try Folder.makeAll(location.parent)
@@ -60,15 +62,18 @@ public final class Publication: Sendable {
   /// `commit` exchanges each part that differs. A part of which nothing was written goes. `memory` is what ``BuildCacheFile/read()`` gave when the
   /// parts were chosen. Throws `needsWholeSite` where another build has changed the site since then, or where there is no site of ours to
   /// replace parts of; `nestedParts` for a part that lies in another; and like ``begin(output:)``.
-  public static func begin(output: String, parts: [String], after memory: [UInt8]? = nil) throws(PublicationError) -> Publication {
-    try begin(output: output, parts: parts, after: memory, method: .oneStep)
+  public static func begin(
+    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true
+  ) throws(PublicationError) -> Publication {
+    try begin(output: output, parts: parts, after: memory, lasting: isLasting, method: .oneStep)
   }
 
   static func begin(
-    output: String, parts: [String], after memory: [UInt8]? = nil, method: Exchange.Method,
+    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true, method: Exchange.Method,
     beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
   ) throws(PublicationError) -> Publication {
-    let location = try OutputLocation(output)
+    var location = try OutputLocation(output)
+    location.isLasting = isLasting
     let parts = try SiteParts(parts)
     _ = try location.holdsSite()
     guard try FileStatus(at: location.parent) != nil else { throw .needsWholeSite(output: location.given) }
@@ -207,7 +212,7 @@ public final class Publication: Sendable {
     }
     let memory = state.withLock { $0.memory.take() }
     let lock = state.withLock { $0.lock.take() }
-    if summary.exchanged { try Flush.folder(location.parent) }
+    if summary.exchanged, location.isLasting { try Flush.folder(location.parent) }
     // What cannot be written costs the next build its time, and nothing else.
     if let memory { try? BuildCacheFile(location).write(memory) }
     // The new site stands; what cannot be removed now is removed by the next build, which says so if it cannot either.

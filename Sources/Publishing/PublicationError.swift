@@ -37,14 +37,18 @@ public enum PublicationError: Error, Equatable, Sendable {
   case linkLoop(String)
   /// A folder of sources holds a name that is not UTF-8; the path is the folder's.
   case nameNotUTF8(folder: String)
+  /// A file to be made is there already, with other bytes.
+  case fileExists(String)
+  /// A file of the content was changed while a command was at work on it.
+  case changedMeanwhile(String)
   /// The system refused; `code` is its `errno`.
   case disk(DiskAction, path: String, code: Int32)
 
-  /// The program's exit code: 75 for the lock, 64 for an output that can never be one, 74 for everything else of the disk.
+  /// The program's exit code: 75 for the lock, 64 for an output that can never be one and a file in the way, 74 for everything else of the disk.
   public var exitCode: Int32 {
     switch self {
     case .locked: return 75
-    case .invalidOutput: return 64
+    case .invalidOutput, .fileExists: return 64
     default: return 74
     }
   }

@@ -24,6 +24,8 @@ extension PublicationError {
     case .linkLeavesRoot(let path): return "liên kết “\(path)” dẫn ra ngoài thư mục; hãy chép tệp vào thay cho liên kết"
     case .linkLoop(let path): return "liên kết “\(path)” dẫn ngược về thư mục chứa nó; hãy xóa liên kết này"
     case .nameNotUTF8(let path): return "thư mục “\(path)” có tên tệp không phải UTF-8; hãy đổi tên tệp đó"
+    case .fileExists(let path): return "đã có tệp “\(path)” với nội dung khác; hãy cất tệp ấy đi nơi khác hoặc chọn thư mục khác"
+    case .changedMeanwhile(let path): return "tệp “\(path)” vừa bị thay đổi; hãy chạy lại"
     case .disk(let action, let path, let code): return "\(action.vi) “\(path)”: \(SystemMessage.vi(code))"
     }
   }
@@ -50,6 +52,8 @@ extension PublicationError {
     case .linkLeavesRoot(let path): return "the link “\(path)” leads out of its folder; copy the file in instead"
     case .linkLoop(let path): return "the link “\(path)” leads back to a folder that holds it; remove the link"
     case .nameNotUTF8(let path): return "the folder “\(path)” holds a file name that is not UTF-8; rename that file"
+    case .fileExists(let path): return "there is a file “\(path)” with other content; put it elsewhere or choose another folder"
+    case .changedMeanwhile(let path): return "the file “\(path)” was changed meanwhile; run it again"
     case .disk(let action, let path, let code): return "\(action.en) “\(path)”: \(SystemMessage.en(code))"
     }
   }

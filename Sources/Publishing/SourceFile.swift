@@ -6,7 +6,11 @@ public enum SourceFile {
   ///
   /// `path` is relative to `root`; folders on the way must be there. Throws what the disk refuses.
   public static func write(_ bytes: [UInt8], to path: String, in root: String) throws(PublicationError) {
-    let target = PathText.join(root, path)
+    try write(bytes, to: PathText.join(root, path))
+  }
+
+  /// The same by the whole path.
+  static func write(_ bytes: [UInt8], to target: String) throws(PublicationError) {
     let parent = PathText.parent(of: target)
     let draft = target + ".tiendo-new"
     do throws(PublicationError) {

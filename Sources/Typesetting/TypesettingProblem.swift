@@ -1,3 +1,5 @@
+import ChildProcess
+
 /// What is wrong with one document; its page or template must be mended.
 public struct TypesettingProblem: Error, Equatable, Sendable {
   /// What it can be.

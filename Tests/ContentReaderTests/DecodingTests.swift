@@ -9,7 +9,7 @@ import Testing
     var diagnostics = DiagnosticCollector()
     let text = SourceText.decode(bytes, file: "a.csv", &diagnostics)
     return (
-      text.map { $0.string(0..<$0.bytes.count) }, DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .text)
+      text.map { $0.string(0..<$0.bytes.count) }, DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .lines)
     )
   }
 

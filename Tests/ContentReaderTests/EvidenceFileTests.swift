@@ -21,7 +21,7 @@ import Testing
     content[Self.folder + "mc-1.txt"] = nil
     for (name, text) in files { content[Self.folder + name] = Array(text.utf8) }
     let (site, diagnostics) = ContentReader.readSite(from: .inMemory(content))
-    return (site.communes.first?.evidence ?? [], DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .text))
+    return (site.communes.first?.evidence ?? [], DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .lines))
   }
 
   @Test("What is not stated of a public file is found, what is stated of a withheld one is all there is") func facts() throws {

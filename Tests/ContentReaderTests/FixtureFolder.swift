@@ -50,7 +50,7 @@ enum FixtureFolder {
 /// What a user sees of some files.
 func messages(_ files: [String: [UInt8]], language: MessageLanguage = .vi) -> String {
   let (_, diagnostics) = ContentReader.readSite(from: .inMemory(files))
-  return DiagnosticPrinter(language: language).print(diagnostics.sorted(), as: .text)
+  return DiagnosticPrinter(language: language).print(diagnostics.sorted(), as: .lines)
 }
 
 /// The valid site with some files replaced.

@@ -93,7 +93,7 @@ import Testing
           2026-07-01,đánh giá,Phòng Kinh tế,Tốt,12/QĐ
           """,
         ])))
-    #expect(DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .text) == "")
+    #expect(DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .lines) == "")
     let commune = try #require(content.communes.first)
     #expect(commune.budget.map(\.planned) == [1_250_000_000, nil])
     #expect(commune.budget.map(\.disbursed) == [900_000_000, 0])
@@ -201,7 +201,7 @@ import Testing
     let (some, diagnostics) = ContentReader.readSite(from: .inMemory(files), only: ["a", "binh-min"])
     #expect(some.communes.map(\.slug) == ["a"])
     #expect(
-      DiagnosticPrinter(language: .en).print(diagnostics.sorted(), as: .text)
+      DiagnosticPrinter(language: .en).print(diagnostics.sorted(), as: .lines)
         == "Content/communes: error: There is no commune’s folder “binh-min” [unknown-commune]\n  → Did you mean “binh-minh”?\n")
   }
 
@@ -222,7 +222,7 @@ import Testing
         guard path != communeFolder + "offices.csv", let bytes = files[path] else { throw DiskFailure() }
         return bytes
       })
-    let found = DiagnosticPrinter(language: .vi).print(ContentReader.readSite(from: source).1.sorted(), as: .text)
+    let found = DiagnosticPrinter(language: .vi).print(ContentReader.readSite(from: source).1.sorted(), as: .lines)
     #expect(found == "Content/communes/binh-minh/offices.csv: lỗi: Không đọc được tệp từ đĩa [unreadable-file]\n")
   }
 }

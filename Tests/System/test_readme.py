@@ -34,7 +34,9 @@ def test_named_files_exist(readme: str) -> None:
 @pytest.mark.parametrize("readme", READMES)
 def test_options_exist(tiendo: Program, readme: str) -> None:
     """Every option of a `tiendo` command, and every command, is in the help."""
-    commands = {name: tiendo.run("help", name).out for name in ("build", "bulletin", "changes", "check", "explain", "issue")}
+    commands = {
+        name: tiendo.run("help", name).out
+        for name in ("build", "bulletin", "changes", "check", "explain", "form", "help", "import", "issue", "serve", "take")}
     text = read(readme)
     for line in re.findall(r"\btiendo ([a-z]+[^\n`]*)", text):
         name = line.split()[0]

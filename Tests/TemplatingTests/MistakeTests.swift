@@ -313,7 +313,7 @@ import Testing
     var library = TemplateLibrary(files: ["page.html": Array("<p>\nĐã ".utf8) + [0xE1, 0x20]], &collector)
     #expect(library.compile("page", SamplePage.schema, &collector) == nil)
     #expect(
-      DiagnosticPrinter(language: .vi).print(collector.sorted(), as: .text) == """
+      DiagnosticPrinter(language: .vi).print(collector.sorted(), as: .lines) == """
         Templates/page.html:2:4: lỗi: tệp mẫu không theo bảng mã UTF-8 [template-not-utf8]
           → lưu lại tệp với bảng mã UTF-8
 
@@ -328,12 +328,12 @@ import Testing
     #expect(library.unusedFiles() == ["parts/x.html", "parts/y.html"])
     library.reportUnusedFiles(&collector)
     #expect(
-      DiagnosticPrinter(language: .vi).print(collector.sorted(), as: .text) == """
+      DiagnosticPrinter(language: .vi).print(collector.sorted(), as: .lines) == """
         Templates/comune.html: lỗi: không có tệp mẫu “comune” [template-missing]
           → viết “commune”; các mẫu hiện có: commune, parts/x, parts/y
-        Templates/parts/x.html: lưu ý: không trang nào dùng tệp mẫu này [template-unused]
+        Templates/parts/x.html: thông tin: không trang nào dùng tệp mẫu này [template-unused]
           → xóa tệp, hoặc chèn nó bằng {{>…}}
-        Templates/parts/y.html: lưu ý: không trang nào dùng tệp mẫu này [template-unused]
+        Templates/parts/y.html: thông tin: không trang nào dùng tệp mẫu này [template-unused]
           → xóa tệp, hoặc chèn nó bằng {{>…}}
 
         """)

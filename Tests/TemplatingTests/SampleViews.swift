@@ -91,7 +91,7 @@ struct Outcome {
     let bytes = Dictionary(uniqueKeysWithValues: files.map { ("\($0).html", Array($1.utf8)) })
     var library = TemplateLibrary(files: bytes, &collector)
     let template = library.compile("page", SamplePage.schema, &collector)
-    messages = DiagnosticPrinter(language: language).print(collector.sorted(), as: .text)
+    messages = DiagnosticPrinter(language: language).print(collector.sorted(), as: .lines)
     guard let template else {
       page = nil
       return

@@ -23,8 +23,8 @@ struct BudgetReader {
       let id = row.id(idField, &diagnostics)
       let item = row.text(itemField).map { written in
         if items.contains(written) { return written }
-        if let successor = successors[written] {
-          diagnostics.report(.reportOfRetired(written, successor: successor), at: row.place(itemField))
+        if successors[written] != nil {
+          diagnostics.report(.reportOfRetired(written, successor: RetiredReader.last(after: written, in: successors)), at: row.place(itemField))
         } else if !items.mayContain(written) {
           diagnostics.report(.unknownItem(written, nearest: items.nearest(to: written)), at: row.place(itemField))
         }
@@ -37,7 +37,7 @@ struct BudgetReader {
       let disbursed = row.amount(disbursedField, &diagnostics)
       let period = row.period(periodField, &diagnostics)
       let office = offices.office(row, officeField, &diagnostics)
-      if let approved = approved.value, let disbursed = disbursed.value, disbursed > approved {
+      if let approved = approved.value, let disbursed = disbursed.value, disbursed > approved, row.text(noteField).isBlank {
         diagnostics.report(.disbursedAboveApproved(disbursed, approved), at: row.place(disbursedField))
       }
       guard let id = id.value, registry.claim(id, at: row.place(idField), &diagnostics), let title = row.text(titleField).value,
@@ -59,14 +59,22 @@ extension Row {
       guard let quantity = Quantity.read(written), quantity.isWhole, quantity >= .zero,
         let amount = Int(exactly: quantity.millionths / 1_000_000), amount <= BudgetLine.largestAmount
       else {
-        let isFigure = written.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
-        diagnostics.report(isFigure && written.utf8.count > 12 ? .amountTooLarge(written) : .notAnAmount(written), at: place(field))
+        diagnostics.report(Row.digits(of: written) > 12 ? .amountTooLarge(written) : .notAnAmount(written), at: place(field))
         return nil
       }
       // No line of a commune's budget is that small: the figure is most likely in millions.
       if (1..<100_000).contains(amount) { diagnostics.report(.amountTooSmall(amount), at: place(field)) }
       return amount
     }
+  }
+
+  /// The number of digits of a whole number, whose thousands may be parted by points; 0 for anything else.
+  private static func digits(of written: String) -> Int {
+    let groups = written.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (48...57).contains($0) } }), groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+      return 0
+    }
+    return groups.reduce(0) { $0 + $1.count }
   }
 }
 

@@ -15,6 +15,7 @@ extension ContentReader {
       diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + "communes/" + slug))
     }
     KnownFiles.checkCommune(folder, &diagnostics)
+    folder.checkWorkbook(TableFile.ofCommune, of: AuthorTable.ofCommune, &diagnostics)
 
     var registry = IDRegistry()
     let offices = OfficeDirectory(

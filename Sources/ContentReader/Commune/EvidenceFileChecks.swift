@@ -120,8 +120,9 @@ extension Finding {
       advice: LocalizedText(vi: "Ghi công khai như nhau, hoặc sửa tên tệp", en: "Let both say the same, or mend the name of the file"))
   }
 
+  /// A note: the file is published safely and whole, and nobody need save it in another form.
   static var evidencePublishedAsText: Finding {
-    .warning(
+    .note(
       "evidence-published-as-text", vi: "Trình duyệt có thể chạy loại tệp này, nên tệp được công bố dưới đuôi .txt, chỉ hiện mã nguồn",
       en: "A browser may run a file of this kind, so it is published under .txt, which shows its source",
       advice: LocalizedText(vi: "Lưu tài liệu thành PDF hoặc ảnh PNG", en: "Save the document as PDF or as a PNG picture"))

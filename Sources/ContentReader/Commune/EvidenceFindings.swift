@@ -35,8 +35,9 @@ extension Finding {
         vi: "Ghi tệp trong evidence/ hoặc địa chỉ nơi tài liệu được đăng", en: "Give a file in evidence/ or the address where it is published"))
   }
 
+  /// A note: documents are registered before the report that cites them, and the register shows them meanwhile.
   static func unusedEvidence(_ id: String) -> Finding {
-    .warning(
+    .note(
       "unused-evidence", vi: "Không báo cáo nào viện dẫn minh chứng “\(id)”", en: "No report cites the evidence “\(id)”",
       advice: LocalizedText(
         vi: "Ghi mã này vào cột evidence của dòng báo cáo mà tài liệu chứng minh", en: "Write its id in the column evidence of the report it proves"))

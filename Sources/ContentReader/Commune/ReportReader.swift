@@ -102,8 +102,8 @@ struct ReportReader {
   private func item(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> ItemID? {
     guard let id = row.text(field).value else { return nil }
     if references.itemIDs.contains(id) { return id }
-    if let successor = references.successors[id] {
-      diagnostics.report(.reportOfRetired(id, successor: successor), at: row.place(field))
+    if references.successors[id] != nil {
+      diagnostics.report(.reportOfRetired(id, successor: RetiredReader.last(after: id, in: references.successors)), at: row.place(field))
     } else if !references.itemIDs.mayContain(id) {
       diagnostics.report(.unknownItem(id, nearest: references.itemIDs.nearest(to: id)), at: row.place(field))
     }

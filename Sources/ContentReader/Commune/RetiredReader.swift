@@ -17,6 +17,17 @@ struct RetiredReader {
     }
   }
 
+  /// The id that holds today for a retired one, however often it was replaced; nil where nothing took its place, or where the rows go in a circle.
+  static func last(after id: ItemID, in successors: [ItemID: ItemID?]) -> ItemID? {
+    var last = id
+    for _ in 0...successors.count {
+      guard let next = successors[last] else { return last }
+      guard let next else { return nil }
+      last = next
+    }
+    return nil
+  }
+
   /// Reads the rows. `items` are the ids in use; `registry` knows where each was given.
   init(_ table: Table, items: KnownIDs, registry: IDRegistry, _ diagnostics: inout DiagnosticCollector) {
     let (oldField, newField) = (table.field("old"), table.field("new"))

@@ -89,12 +89,7 @@ struct AmendmentReader {
 extension DiagnosticCollector {
   /// Takes over a diagnostic gathered elsewhere.
   mutating func report(_ diagnostic: Diagnostic) {
-    let (id, words) = (diagnostic.id, diagnostic.message)
-    let finding: Finding
-    switch diagnostic.severity {
-    case .error: finding = .error(id, vi: words.vi, en: words.en, advice: diagnostic.advice)
-    case .warning: finding = .warning(id, vi: words.vi, en: words.en, advice: diagnostic.advice)
-    }
+    let finding = Finding(severity: diagnostic.severity, id: diagnostic.id, message: diagnostic.message, advice: diagnostic.advice)
     report(finding, at: diagnostic.place, related: diagnostic.related)
   }
 }

@@ -3,8 +3,13 @@ import Markdown
 
 /// Checks the text of a Markdown file.
 enum MarkdownCheck {
-  /// Notes raw HTML and links that a page must not hold. `firstLine` is the line of the file on which the text begins.
+  /// Notes places to fill in, raw HTML and links that a page must not hold. `firstLine` is the line of the file on which the text begins.
   static func check(_ body: String, file: String, firstLine: Int, _ diagnostics: inout DiagnosticCollector) {
+    if body.contains(Placeholder.mark) {
+      for (offset, line) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where Placeholder.isPlaceholder(line) {
+        diagnostics.report(.toFill(String(line)), at: SourcePlace(file: file, line: firstLine + offset))
+      }
+    }
     if MarkdownDocument.isWithoutLinksAndHTML(body) { return }
     let document = MarkdownDocument(body)
     for html in document.rawHTML {

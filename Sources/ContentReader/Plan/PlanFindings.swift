@@ -89,7 +89,9 @@ extension Finding {
   static var amendedID: Finding {
     .error(
       "amended-id", vi: "Không điều chỉnh được mã của mục", en: "The id of an item cannot be amended",
-      advice: LocalizedText(vi: "Thêm mục mới và ghi mã cũ vào retired.csv", en: "Add a new item and put the old id into retired.csv"))
+      advice: LocalizedText(
+        vi: "Đổi mã ngay trong bảng của kế hoạch và ở mọi dòng nêu mã ấy, rồi ghi mã cũ và mã mới vào retired.csv",
+        en: "Change the id in the plan’s table and wherever it is named, and put the old and the new one into retired.csv"))
   }
 
   static var amendedSection: Finding {
@@ -97,8 +99,8 @@ extension Finding {
       "amended-section", vi: "Không điều chỉnh được cột “Mục”: mục cho biết dòng này là dòng nào của kế hoạch",
       en: "The section of an item cannot be amended: it says which row of the plan this is",
       advice: LocalizedText(
-        vi: "Văn bản điều chỉnh chuyển mục thì thêm mục mới và ghi mã cũ vào retired.csv",
-        en: "If the plan moved it, add a new item and put the old id into retired.csv"))
+        vi: "Văn bản điều chỉnh chuyển mục thì đổi dòng ấy sang mục mới, mã mới, rồi ghi mã cũ và mã mới vào retired.csv",
+        en: "If the plan moved it, give the row its new section and id, and put the old and the new id into retired.csv"))
   }
 
   static func indicatorTwice(_ indicator: String, first: String) -> Finding {

@@ -17,6 +17,7 @@ struct PlanReader {
   ) {
     let path = "plans/\(id)/"
     let document = PlanDocumentReader.read(folder, path: path + "plan.md", &diagnostics)
+    folder.checkWorkbook(path + TableFile.ofPlan, of: AuthorTable.ofPlan, &diagnostics)
     let tables = ItemTables(folder, path, &diagnostics)
     let milestones = MilestoneReader(folder.table(AuthorTable.milestones, in: path, &diagnostics), &diagnostics)
     let amendments = AmendmentReader(

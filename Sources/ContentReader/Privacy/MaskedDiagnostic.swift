@@ -3,12 +3,8 @@ import Diagnostics
 extension Diagnostic {
   /// The same without personal data: other messages quote cells and names of files too, and a log or a page of mistakes is a publication.
   public var withoutPersonalData: Diagnostic {
-    let finding =
-      severity == .error
-      ? Finding.error(id, vi: PersonalData.masked(message.vi), en: PersonalData.masked(message.en), advice: advice?.withoutPersonalData)
-      : Finding.warning(id, vi: PersonalData.masked(message.vi), en: PersonalData.masked(message.en), advice: advice?.withoutPersonalData)
-    return Diagnostic(
-      finding, at: place.withoutPersonalData,
+    Diagnostic(
+      Finding(severity: severity, id: id, message: message.withoutPersonalData, advice: advice?.withoutPersonalData), at: place.withoutPersonalData,
       related: related.map { Related($0.message.withoutPersonalData, at: $0.place.withoutPersonalData) })
   }
 }

@@ -55,7 +55,12 @@ struct SettingsMapping {
   /// One line of words.
   func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
     guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return .blank }
-    if case .scalar(let scalar) = value { return .value(Trimmed.of(scalar.string)) }
+    if case .scalar(let scalar) = value {
+      let words = Trimmed.of(scalar.string)
+      guard Placeholder.isPlaceholder(words) else { return .value(words) }
+      diagnostics.report(.toFill(words), at: source.place(scalar.mark))
+      return .broken
+    }
     diagnostics.report(.wrongType(key, expected: .text), at: source.place(value.mark))
     return .broken
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Digests
 import PlanModel
+import Workbooks
 
 /// A part of the content: the files below one folder, read and placed.
 struct ContentFolder: Sendable {
@@ -10,6 +11,7 @@ struct ContentFolder: Sendable {
   /// The paths of the files relative to the folder, sorted by their bytes.
   let files: [String]
   private let known: Set<String>
+  private let workbooks = WorkbookShelf()
   /// What looks for personal data in everything that is read; nil where that was done before.
   let scan: PrivacyScan?
 
@@ -66,22 +68,21 @@ struct ContentFolder: Sendable {
     return text
   }
 
-  private func unscanned(_ path: String, _ diagnostics: inout DiagnosticCollector) -> SourceText? {
+  /// A workbook; a failure where the disk fails or it cannot be understood.
+  func workbook(_ path: String) -> Result<Workbook, WorkbookFailure> {
+    workbooks.workbook(path) {
+      guard let bytes = try? source.read(base + path) else { return .failure(.broken(detail: "")) }
+      return source.workbook(bytes, path.split(separator: ".").last.map { $0.lowercased() } ?? "")
+    }
+  }
+
+  /// The text of a file that is scanned cell by cell; nil when it is absent, or when it cannot be read, which is reported.
+  func unscanned(_ path: String, _ diagnostics: inout DiagnosticCollector) -> SourceText? {
     guard contains(path) else { return nil }
     guard let bytes = try? source.read(base + path) else {
       diagnostics.report(.unreadableFile, at: SourcePlace(file: shown(path)))
       return nil
     }
     return SourceText.decode(bytes, file: shown(path), &diagnostics)
-  }
-
-  /// A table in a folder, which is empty or ends in `/`; without rows when nobody wrote it.
-  func table(_ schema: TableSchema, in folder: String = "", _ diagnostics: inout DiagnosticCollector) -> Table {
-    let path = folder + schema.key + ".csv"
-    guard contains(path) else { return Table(absent: schema, file: shown(path)) }
-    guard let text = unscanned(path, &diagnostics) else { return Table(absent: schema, file: shown(path), isWhole: false) }
-    let table = Table(text, schema: schema, &diagnostics)
-    scan?.take(table, path: path)
-    return table
   }
 }

@@ -1,20 +1,23 @@
 import Diagnostics
 import PlanModel
 
+extension ContentReader {
+  /// Whether a path below the content folder is the work of a system or a program and no author's, so that it is passed over.
+  public static func isIgnored(_ path: String) -> Bool { KnownFiles.isIgnored(path) }
+}
+
 /// The files and folders that the content may hold.
 enum KnownFiles {
   /// Names beside `site.yml`.
-  static let ofSite = ["site.yml", "indicators.csv", "office-kinds.csv", "glossary.csv"]
+  static let ofSite = ["site.yml"] + AuthorTable.shared.flatMap(TableFile.names)
   /// Folders beside `site.yml`.
   static let foldersOfSite = ["communes", "pages"]
   /// Names in a commune's folder.
-  static let ofCommune = ["commune.yml"] + AuthorTable.ofCommune.map { $0.key + ".csv" } + notReadYet.filter { $0 != "plan.xlsx" }
+  static let ofCommune = ["commune.yml", "DOC-TOI.txt"] + AuthorTable.ofCommune.flatMap(TableFile.names) + [TableFile.ofCommune]
   /// Folders in a commune's folder.
   static let foldersOfCommune = ["plans", "evidence", "bulletins"]
   /// Names in a plan's folder.
-  static let ofPlan = ["plan.md"] + AuthorTable.ofPlan.map { $0.key + ".csv" } + ["plan.xlsx"]
-  /// Files that belong to the content but are not read by this version.
-  static let notReadYet = ["commune.xlsx", "plan.xlsx"]
+  static let ofPlan = ["plan.md"] + AuthorTable.ofPlan.flatMap(TableFile.names) + [TableFile.ofPlan]
 
   /// Whether a path is the work of a system or a program and no author's: hidden files, locks of open workbooks.
   static func isIgnored(_ path: String) -> Bool {
@@ -60,11 +63,8 @@ enum KnownFiles {
   ) {
     let name = last ?? path
     guard seen.insert(path).inserted else { return }
-    let place = SourcePlace(file: folder.shown(path))
-    if notReadYet.contains(name), names.contains(name) {
-      diagnostics.report(.notReadYet(isWorkbook: name.hasSuffix(".xlsx")), at: place)
-    } else if !names.contains(name) {
-      diagnostics.report(.unknownFile(nearest: Nearest.name(to: name, among: names)), at: place)
+    if !names.contains(name) {
+      diagnostics.report(.unknownFile(nearest: Nearest.name(to: name, among: names)), at: SourcePlace(file: folder.shown(path)))
     }
   }
 }

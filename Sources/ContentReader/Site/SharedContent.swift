@@ -4,7 +4,7 @@ import PlanModel
 /// What all communes share: the settings of the site, the catalogues, and the list of the communes' folders.
 public struct SharedContent: Sendable {
   /// What `site.yml` says.
-  public let settings: SiteSettings
+  public var settings: SiteSettings
   /// The catalogue of indicators, in the order of the rows.
   public let indicators: [Indicator]
   /// The catalogue of kinds of offices, in the order of the rows.

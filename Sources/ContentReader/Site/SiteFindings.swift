@@ -8,17 +8,6 @@ extension Finding {
       advice: nearest.map { LocalizedText(vi: "Có phải là “\($0)”?", en: "Did you mean “\($0)”?") })
   }
 
-  static func notReadYet(isWorkbook: Bool) -> Finding {
-    if isWorkbook {
-      return .error(
-        "workbook-not-read", vi: "Phiên bản này chưa đọc được sổ Excel", en: "This version does not read workbooks yet",
-        advice: LocalizedText(vi: "Lưu từng trang tính thành CSV UTF-8", en: "Save each sheet as CSV UTF-8"))
-    }
-    return .warning(
-      "table-not-read", vi: "Phiên bản này chưa đọc bảng này, nội dung của nó chưa được công bố",
-      en: "This version does not read this table yet; what it holds is not published")
-  }
-
   static func folderName(_ name: String) -> Finding {
     .error(
       "folder-name", vi: "Tên thư mục \(Shown.words(name)) không hợp lệ", en: "The name of the folder \(Shown.words(name)) is not valid",

@@ -1,4 +1,5 @@
 import Digests
+import Workbooks
 
 /// A folder of an author's files, read through closures, so that nothing here knows a disk.
 public struct SourceFolder: Sendable {
@@ -21,19 +22,26 @@ public struct SourceFolder: Sendable {
   /// The text of a document that is no text itself, such as a PDF.
   public let documentText: @Sendable (_ path: String) -> DocumentText
 
+  /// The cells of a workbook, from its bytes and the ending of its name.
+  public let workbook: @Sendable (_ bytes: [UInt8], _ ending: String) -> Result<Workbook, WorkbookFailure>
+
   /// What tells a file from what it was before, without reading it: its size and times; nil where that says nothing.
   public let fingerprint: @Sendable (_ path: String) -> [UInt8]?
 
   /// A folder. What is left out is done by reading files whole, digest and public form by reading them in pieces; documents
-  /// cannot be read then.
+  /// and workbooks cannot be read then.
   public init(
     files: @escaping @Sendable () -> [String], read: @escaping @Sendable (_ path: String) throws -> [UInt8],
     size: (@Sendable (_ path: String) throws -> Int)? = nil, readInPieces: PieceReader? = nil,
     digest: (@Sendable (_ path: String) throws -> FileDigest)? = nil, publicForm: (@Sendable (_ path: String) throws -> PublicForm)? = nil,
     documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram },
+    workbook: @escaping @Sendable (_ bytes: [UInt8], _ ending: String) -> Result<Workbook, WorkbookFailure> = { _, _ in
+      .failure(.noProgram(detail: ""))
+    },
     fingerprint: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil }
   ) {
     self.fingerprint = fingerprint
+    self.workbook = workbook
     let readInPieces = readInPieces ?? { path, take in try read(path).withUnsafeBytes(take) }
     self.files = files
     self.read = read
@@ -51,7 +59,10 @@ public struct SourceFolder: Sendable {
 
   /// A folder held in memory, by path.
   public static func inMemory(
-    _ contents: [String: [UInt8]], documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram }
+    _ contents: [String: [UInt8]], documentText: @escaping @Sendable (_ path: String) -> DocumentText = { _ in .noProgram },
+    workbook: @escaping @Sendable (_ bytes: [UInt8], _ ending: String) -> Result<Workbook, WorkbookFailure> = { _, _ in
+      .failure(.noProgram(detail: ""))
+    }
   ) -> SourceFolder {
     let paths = contents.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return SourceFolder(
@@ -59,7 +70,7 @@ public struct SourceFolder: Sendable {
       read: { path in
         guard let bytes = contents[path] else { throw MissingFile(path: path) }
         return bytes
-      }, documentText: documentText)
+      }, documentText: documentText, workbook: workbook)
   }
 
   /// Thrown when a file is read that is not there.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 
-/// The text of a file as valid UTF-8 without byte order mark, with its lines found.
+/// The text of a file as valid UTF-8 without byte order mark, with its lines found; also the words of a sheet, each cell's after the other.
 struct SourceText: Sendable {
   /// The path as the author knows it.
   let file: String
@@ -9,6 +9,8 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// The offset of each line's first byte; lines end in LF, CRLF or CR.
   let lineStarts: [Int]
+  /// Where the words of a sheet's cells stand; nil for a file of text.
+  let sheet: SheetPlaces?
   /// Whether strings made of the bytes are known to be in NFC.
   let isNormalized: Bool
   /// Whether control characters were found and reported.
@@ -31,12 +33,18 @@ struct SourceText: Sendable {
     return low + 1
   }
 
-  /// The place of an offset, the column counted in characters.
+  /// The place of an offset: line and column, the latter counted in characters, or the cell of a sheet.
   func place(at offset: Int, heading: String? = nil) -> SourcePlace {
+    if let sheet { return sheet.place(at: offset, file: file, heading: heading) }
     let line = line(at: offset)
     let start = lineStarts.isEmpty ? 0 : lineStarts[line - 1]
     return SourcePlace(
       file: file, line: line, column: String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).count + 1, heading: heading)
+  }
+
+  /// The place of the row that begins at an offset: its line, or its first cell.
+  func rowPlace(at offset: Int) -> SourcePlace {
+    sheet?.place(at: offset, file: file, heading: nil) ?? SourcePlace(file: file, line: line(at: offset))
   }
 
   /// The bytes of a line without its end; empty beyond the last.

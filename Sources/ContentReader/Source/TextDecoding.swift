@@ -19,9 +19,16 @@ extension SourceText {
     return checked(content, file, &diagnostics)
   }
 
+  /// The words of a sheet's cells, valid UTF-8, one after the other. Nil, with a diagnostic, where they hold NUL.
+  static func ofSheet(_ bytes: [UInt8], file: String, places: SheetPlaces, _ diagnostics: inout DiagnosticCollector) -> SourceText? {
+    checked(bytes, file, sheet: places, &diagnostics)
+  }
+
   /// Refuses NUL, which no text holds, and notes other control characters with their places.
-  private static func checked(_ bytes: [UInt8], _ file: String, _ diagnostics: inout DiagnosticCollector) -> SourceText? {
-    let text = SourceText(scanning: bytes, file: file)
+  private static func checked(
+    _ bytes: [UInt8], _ file: String, sheet: SheetPlaces? = nil, _ diagnostics: inout DiagnosticCollector
+  ) -> SourceText? {
+    let text = SourceText(scanning: bytes, file: file, sheet: sheet)
     guard text.hasControlCharacters else { return text }
     var lastLine = 0
     var reported = 0
@@ -41,7 +48,7 @@ extension SourceText {
   }
 
   /// Finds lines, control characters and whether the text may need normalizing, in one pass over valid UTF-8.
-  private init(scanning bytes: [UInt8], file: String) {
+  private init(scanning bytes: [UInt8], file: String, sheet: SheetPlaces? = nil) {
     var starts = [0]
     var mayNeedNormalizing = false
     var hasControls = false
@@ -60,6 +67,7 @@ extension SourceText {
       }
     }
     self.file = file
+    self.sheet = sheet
     self.bytes = bytes
     lineStarts = starts
     isNormalized = !mayNeedNormalizing

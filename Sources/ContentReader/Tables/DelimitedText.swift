@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A CSV file (RFC 4180) as slices of its bytes. Commas, semicolons and tabs are understood; which one it is, the heading tells, and the
+/// A table as slices of its bytes: a CSV file (RFC 4180), or the cells of a sheet. Commas, semicolons and tabs are understood; which one it is, the heading tells, and the
 /// rest of the file is held to it.
 struct DelimitedText: Sendable {
   /// A cell's text inside the file, trimmed.
@@ -39,6 +39,26 @@ struct DelimitedText: Sendable {
     self.text = text
     delimiter = DelimitedText.delimiter(of: text, isHeading: isHeading)
     scanAll(&diagnostics)
+  }
+
+  /// The cells of a sheet, whose words stand one after the other in a text; every record has as many as there are columns.
+  init(_ text: SourceText, cells: [Range<Int>], columns: Int) {
+    self.text = text
+    delimiter = 0x09
+    self.cells = cells.map { range in
+      Cell(
+        content: trimmed(range), offset: range.lowerBound,
+        beginsWithTab: !range.isEmpty && text.bytes[range.lowerBound] == 0x09)
+    }
+    records = stride(from: 0, to: cells.count, by: max(1, columns)).map {
+      Record(cells: $0..<min($0 + columns, cells.count), offset: cells[$0].lowerBound, isBroken: false)
+    }
+  }
+
+  /// Leaves out the last byte of a cell, such as a sign that is not part of a figure.
+  mutating func dropLastByte(of position: Int) {
+    guard !cells[position].content.isEmpty else { return }
+    cells[position].content = cells[position].content.lowerBound..<cells[position].content.upperBound - 1
   }
 
   private init(_ text: SourceText, delimiter: UInt8) {

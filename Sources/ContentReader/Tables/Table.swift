@@ -1,5 +1,6 @@
 import Diagnostics
 import PlanModel
+import Workbooks
 
 /// A table of an author: its headings matched with the schema, its cells not yet understood. Every row holds it, so that it is shared and not copied.
 final class Table: Sendable {
@@ -27,14 +28,33 @@ final class Table: Sendable {
   }
 
   /// Reads the headings of a file, and notes what is wrong with the shape of its rows.
-  init(_ text: SourceText, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
+  convenience init(_ text: SourceText, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
     let names = HeadingNames.of(schema)
-    let scanned = DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics)
+    self.init(DelimitedText(text, isHeading: { names.column(named: $0) != nil }, &diagnostics), kinds: [], file: text.file, names, &diagnostics)
+  }
+
+  /// Reads a sheet of a workbook as it reads a file, and notes what was typed as a number or a day where words of a plan stand.
+  convenience init(_ sheet: Sheet, file: String, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
+    let names = HeadingNames.of(schema)
+    if let text = SheetText(sheet, file: file, isHeading: { names.column(named: $0) != nil }, &diagnostics) {
+      self.init(text.text, kinds: text.kinds, file: file, names, &diagnostics)
+    } else {
+      diagnostics.report(.emptyTable(schema), at: SourcePlace(file: file, position: .cell(sheet: sheet.name, address: "A1")))
+      self.init(absent: schema, file: file, isWhole: false)
+    }
+  }
+
+  /// Reads cells that were found, the headings first; `kinds` says what each of them holds, where they are a sheet's.
+  private init(
+    _ found: DelimitedText, kinds: [SheetCell.Kind], file: String, _ names: HeadingNames, _ diagnostics: inout DiagnosticCollector
+  ) {
+    var scanned = found
+    let schema = names.schema
     self.schema = schema
-    self.scanned = ScannedText(scanned)
-    file = text.file
+    self.file = file
     guard let heading = scanned.records.first else {
-      diagnostics.report(.emptyTable(schema), at: SourcePlace(file: text.file))
+      self.scanned = nil
+      diagnostics.report(.emptyTable(schema), at: SourcePlace(file: file))
       self.fields = [:]
       records = []
       refused = []
@@ -48,8 +68,10 @@ final class Table: Sendable {
     for record in scanned.records.dropFirst() where !record.isBroken {
       guard Table.hasRightShape(record, heading, scanned, blankHeadings, &diagnostics) else { continue }
       records.append(record)
+      if !kinds.isEmpty { TypedCells.check(record, kinds, columns, schema, &scanned, &refused, &diagnostics) }
       Table.refuseCells(of: record, in: scanned, columns, &refused, &diagnostics)
     }
+    self.scanned = ScannedText(scanned)
     self.fields = fields
     self.records = records
     self.refused = refused
@@ -89,7 +111,7 @@ final class Table: Sendable {
   /// The place of a row.
   func place(row: Int) -> SourcePlace {
     guard let scanned else { return SourcePlace(file: file) }
-    return SourcePlace(file: file, line: scanned.text.text.line(at: records[row].offset))
+    return scanned.text.text.rowPlace(at: records[row].offset)
   }
 }
 
@@ -233,6 +255,7 @@ extension Table {
     for column in columns {
       guard let index = column.index else { continue }
       let position = record.cells.lowerBound + index
+      if refused.contains(position) { continue }
       let cell = scanned.cells[position]
       if column.isRequired, scanned.isBlank(cell) {
         refused.insert(position)

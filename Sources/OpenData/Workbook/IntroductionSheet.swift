@@ -1,4 +1,5 @@
 import PlanModel
+import WorkbookWriting
 
 /// The sheet that says what a workbook is.
 enum IntroductionSheet {

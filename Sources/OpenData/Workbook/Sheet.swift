@@ -1,5 +1,6 @@
 import CXlsxWriter
 import PlanModel
+import WorkbookWriting
 
 /// A sheet that is written from the first row to the last.
 struct Sheet {

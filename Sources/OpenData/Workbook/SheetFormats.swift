@@ -1,4 +1,5 @@
 import CXlsxWriter
+import WorkbookWriting
 
 /// The looks of cells. Words stand at the top, for beside long ones a row is high.
 struct SheetFormats {

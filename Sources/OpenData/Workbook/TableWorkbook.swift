@@ -1,4 +1,5 @@
 import PlanModel
+import WorkbookWriting
 
 /// Tables as one workbook (Office Open XML) for people with a spreadsheet program.
 ///
@@ -9,7 +10,7 @@ public enum TableWorkbook {
   /// The bytes of the file.
   ///
   /// A table too long for a sheet is left out, and of words too long for a cell only the beginning stands; the first sheet tells of both. Throws
-  /// ``WorkbookFailure``.
+  /// ``WorkbookWritingFailure``.
   public static func bytes(_ tables: [FilledTable], imprint: Imprint) throws -> [UInt8] {
     let cells = tables.reduce(0) { $0 + $1.rows.count * $1.schema.columns.count }
     let workbook = try WorkbookFile(isLarge: cells > cellsInMemory)

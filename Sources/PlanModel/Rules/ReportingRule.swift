@@ -42,7 +42,7 @@ struct ReportingRule: Sendable {
   }
 
   /// Whether the item was met with valid proof when the report fell due; as known then, so that a later verdict rewrites no past.
-  private func isExempt(from obligation: ReportObligation) -> Bool {
+  func isExempt(from obligation: ReportObligation) -> Bool {
     let rows = row.known(on: obligation.due)
     guard rows.contains(where: \.hasEvidence) else { return false }
     let subject = row.standing(on: obligation.due)

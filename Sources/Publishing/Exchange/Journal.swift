@@ -23,10 +23,10 @@ enum Journal {
     case .failed(let code): throw .disk(.write, path: location.journal, code: code)
     case .file(let file):
       var code = note.bytes.withUnsafeBytes { file.write($0) }
-      if code == 0, fsync(file.descriptor) != 0 { code = errno }
+      if code == 0, location.isLasting, fsync(file.descriptor) != 0 { code = errno }
       guard code == 0 else { throw .disk(.write, path: location.journal, code: code) }
     }
-    try Flush.folder(location.parent)
+    if location.isLasting { try Flush.folder(location.parent) }
   }
 
   /// The note; nil when it was cut short.
@@ -39,7 +39,7 @@ enum Journal {
 
   /// Removes the note, after the folders' new names are on the disk.
   static func remove(at location: OutputLocation) throws(PublicationError) {
-    try Flush.folder(location.parent)
+    if location.isLasting { try Flush.folder(location.parent) }
     try Folder.removeAll(location.journal)
   }
 }

@@ -104,14 +104,19 @@ extension PartExchange {
   /// Removes the folders that hold nothing any more, waits until all is on the disk, and removes the journal.
   private func finish(_ note: PartNote) throws(PublicationError) {
     for change in note.changes where change.inode == nil { removeEmptyFolders(above: change.path) }
+    if location.isLasting { try flush(note) }
+    try beforeStep()
+    try Journal.remove(at: location)
+  }
+
+  /// Waits until the names are on the disk.
+  private func flush(_ note: PartNote) throws(PublicationError) {
     var folders: Set<String> = [location.path]
     for change in note.changes {
       let path = PathPrefix(change.path)
       for length in path.lengths.dropLast() { folders.insert(PathText.join(location.path, path.above(length).text)) }
     }
     for folder in folders where try FileStatus(at: folder) != nil { try Flush.folder(folder) }
-    try beforeStep()
-    try Journal.remove(at: location)
   }
 
   /// The deepest first. A folder that holds something refuses, and so do those above it.

@@ -3,7 +3,7 @@ extension Publication {
   func publishWhole(_ counts: PlacementCounts, _ keeping: Keeping) throws(PublicationError) -> PublicationSummary {
     let comparison = try stage.compare(counts, keeping)
     if !comparison.isEqual {
-      try Flush.fileSystem(holding: stage.root)
+      if location.isLasting { try Flush.fileSystem(holding: stage.root) }
       try BuildCacheFile(location).remove()
       try exchanges.whole.run(stage: stage.root, replacesSite: stage.replacesSite)
     }
@@ -21,7 +21,7 @@ extension Publication {
       if let change { changes.append(change) }
     }
     if !changes.isEmpty {
-      try Flush.fileSystem(holding: stage.root)
+      if location.isLasting { try Flush.fileSystem(holding: stage.root) }
       try BuildCacheFile(location).remove()
       try exchanges.parts.run(PartNote(stage: PathText.name(of: stage.root), changes: changes))
     }

@@ -6,6 +6,8 @@ struct OutputLocation: Sendable {
   let given: String
   /// Absolute, without links: a link as output means the folder it leads to.
   let path: String
+  /// Whether what is written must outlast a power cut, see ``Flush``; a draft need not.
+  var isLasting = true
 
   /// Throws `invalidOutput` for what can never be an output.
   init(_ output: String) throws(PublicationError) {

@@ -45,8 +45,11 @@ extension Finding {
       en: "The figures of the paper of \(paper.period.key) do not come out as issued on \(paper.issued.iso), first "
         + "at “\(Shortened.words(line, limit: 80))”",
       advice: LocalizedText(
-        vi: "Quy tắc tính là bản \(RulesVersion.current), khi phát hành là bản \(paper.rules); phát hành lại, nêu lý do, nếu cần",
-        en: "The rules are version \(RulesVersion.current), the paper’s \(paper.rules); issue it again with the reason if need be"))
+        vi:
+          "Trả lại lịch, cảnh báo, mục tiêu trong commune.yml và bảng của kế hoạch như khi phát hành (quy tắc tính là bản \(RulesVersion.current), khi đó là bản \(paper.rules)); nếu thay đổi là đúng thì phát hành lại, nêu lý do",
+        en:
+          "Put calendar and alerts of commune.yml and the plan’s tables back as they were (the rules are version \(RulesVersion.current), the paper’s \(paper.rules)); if the change is right, issue it again with the reason"
+      ))
   }
 
   private static func restore(_ paper: IssuedPaper) -> LocalizedText {

@@ -32,6 +32,8 @@ enum InputFingerprints {
     hash.update(options.typesets ? "pdf" : "")
     hash.update(options.paints ? "png" : "")
     hash.update(options.search ?? "")
+    hash.update(options.formats.map { $0.map(\.rawValue).sorted().joined(separator: " ") } ?? "all formats")
+    hash.update(options.languages.map { $0.sorted().joined(separator: " ") } ?? "all languages")
     hash.update(options.draftedPeriod?.key ?? "")
     hash.update(options.contentPrefix)
     hash.update(options.templatesPrefix)

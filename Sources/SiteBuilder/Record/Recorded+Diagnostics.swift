@@ -63,10 +63,7 @@ extension Diagnostic: Recorded {
   init(from reader: inout RecordReader) throws {
     let (severity, id): (Severity, String) = (try reader.read(), try reader.read())
     let (message, advice): (LocalizedText, LocalizedText?) = (try reader.read(), try reader.read())
-    let finding: Finding =
-      severity == .error
-      ? .error(id, vi: message.vi, en: message.en, advice: advice) : .warning(id, vi: message.vi, en: message.en, advice: advice)
-    self.init(finding, at: try reader.read(), related: try reader.read())
+    self.init(Finding(severity: severity, id: id, message: message, advice: advice), at: try reader.read(), related: try reader.read())
   }
 }
 

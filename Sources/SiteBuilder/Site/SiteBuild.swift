@@ -29,6 +29,10 @@ public struct SiteBuild: Sendable {
     public var search: String?
     /// The period of which communes without a paper get a draft; nil for none.
     public var draftedPeriod: Period?
+    /// The formats of the data that are made of those that `site.yml` names; nil for all of them.
+    public var formats: Set<DataFormat>?
+    /// The editions in other languages that are made of those that `site.yml` names; nil for all of them.
+    public var languages: Set<String>?
     /// What stands before paths of the content in diagnostics.
     public var contentPrefix: String
     /// What stands before paths of the templates in diagnostics.
@@ -84,7 +88,9 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options, since record: BuildRecord? = nil) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
-    let (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
+    var (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
+    if let formats = options.formats { shared.settings.formats.formIntersection(formats) }
+    if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
     diagnostics.merge(sharedDiagnostics)
     let files = TemplateFiles(templateSource, prefix: options.templatesPrefix, &diagnostics)
     let templates = SiteTemplates(files, &diagnostics)

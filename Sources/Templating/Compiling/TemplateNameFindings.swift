@@ -107,8 +107,9 @@ extension Finding {
       advice: LocalizedText(vi: "chèn ít mẫu con hơn", en: "include fewer partials"))
   }
 
+  /// A note: what no page uses changes no page.
   static var templateUnused: Finding {
-    .warning(
+    .note(
       "template-unused", vi: "không trang nào dùng tệp mẫu này", en: "no page uses this template",
       advice: LocalizedText(vi: "xóa tệp, hoặc chèn nó bằng {{>…}}", en: "delete the file, or include it with {{>…}}"))
   }

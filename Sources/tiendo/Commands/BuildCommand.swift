@@ -1,10 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import PlanModel
-import Publishing
-import Searching
 import SiteBuilder
-import Typesetting
 
 /// `tiendo build`: the whole site, or nothing.
 struct BuildCommand: ParsableCommand {
@@ -45,48 +42,22 @@ struct BuildCommand: ParsableCommand {
     let console = Console(language: source.lang, isQuiet: quiet)
     console.say(vi: "Tính đến ngày \(Format.day(source.asOf)).", en: "As of \(source.asOf.iso).")
     try publishing.write(to: output, from: source, console) {
-      let typesetter = printing.typesetter(beside: source.content, console: console)
-      let painter = printing.painter(beside: source.content, console: console)
-      let indexer = searching.indexer(among: printing.python.candidates(beside: source.content), console: console)
-      let isWhole = publishing.commune.isEmpty && shard == nil
-      let memory = isWhole && !full ? try BuildCacheFile(output: output).read() : nil
-      do {
-        try build(since: memory, typesetter, painter, indexer, console)
-      } catch PublicationError.needsWholeSite where memory != nil {
-        // Another build came between: what was remembered is of no site any more.
-        try build(since: nil, typesetter, painter, indexer, console)
+      var publisher = SitePublisher(source: source, output: output, console: console)
+      publisher.base = publishing.base
+      publisher.communes = publishing.commune
+      publisher.shard = shard
+      publisher.typesetter = printing.typesetter(among: source.pythons, console: console)
+      publisher.painter = printing.painter(among: source.pythons, console: console)
+      publisher.indexer = searching.indexer(among: source.pythons, console: console)
+      publisher.isFull = full
+      let published = try publisher.publish { draft in
+        console.report(draft.diagnostics)
+        if draft.hasErrors { console.failed(draft.diagnostics) }
       }
+      guard let published else { throw ExitCode(1) }
+      console.summarize(published.draft, published.summary, documents: published.documents, cards: published.cards)
+      console.remind(published.draft.review)
     }
-  }
-
-  private func build(since memory: [UInt8]?, _ typesetter: Typesetter?, _ painter: CardPainter?, _ indexer: SearchIndexer?, _ console: Console) throws
-  {
-    let draft = try source.draft(
-      base: publishing.base, communes: publishing.commune, shard: shard, typesets: typesetter != nil, paints: painter != nil,
-      search: indexer?.version,
-      since: memory.flatMap { BuildRecord($0) })
-    console.report(draft.diagnostics)
-    if draft.hasErrors {
-      console.failed(draft.diagnostics)
-      throw ExitCode(1)
-    }
-    var summary = PublicationSummary(written: 0, unchanged: draft.allFiles, kept: 0, removed: 0, exchanged: false)
-    let papers = typesetter == nil ? [] : draft.papers
-    let cards = draft.socialCards
-    if !draft.isUnchanged {
-      let parts = draft.parts
-      let publication = try parts.map { try Publication.begin(output: output, parts: $0, after: memory) } ?? Publication.begin(output: output)
-      let progress = ProgressLine(total: draft.files + papers.count + cards.count, console: console)
-      let record = try draft.render(to: PublicationOutput(publication, progress))
-      try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
-      try painter?.paint(cards, processes: source.jobs, into: publication, step: progress.step)
-      try indexer?.index(draft.searchScopes, in: publication)
-      if let record { publication.remember(record.bytes) }
-      summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
-      progress.end()
-    }
-    console.summarize(draft, summary, documents: papers.count, cards: cards.count)
-    console.remind(draft.review)
   }
 }
 

@@ -37,8 +37,8 @@ struct BulletinCommand: ParsableCommand {
   func run() throws {
     let console = Console(language: source.lang, isQuiet: quiet)
     try publishing.write(to: output, from: source, console) {
-      let typesetter = printing.typesetter(beside: source.content, console: console)
-      let painter = printing.painter(beside: source.content, console: console)
+      let typesetter = printing.typesetter(among: source.pythons, console: console)
+      let painter = printing.painter(among: source.pythons, console: console)
       let draft = try source.draft(
         base: publishing.base, communes: publishing.commune, typesets: typesetter != nil, paints: painter != nil, drafting: month)
       console.report(draft.diagnostics)

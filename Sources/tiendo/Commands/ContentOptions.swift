@@ -4,6 +4,7 @@ import Diagnostics
 import PlanModel
 import Publishing
 import SiteBuilder
+import Workbooks
 
 /// What a command that only asks about the content may be told.
 struct ContentOptions: ParsableArguments {
@@ -13,9 +14,14 @@ struct ContentOptions: ParsableArguments {
   @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. (The language of messages.)")
   var lang: MessageLanguage = .vi
 
+  @OptionGroup var python: PythonOptions
+
+  /// What reads the workbooks of the content.
+  var workbooks: WorkbookReader { WorkbookReader(pythons: python.candidates(beside: content), processes: 1) }
+
   /// Prints what an answer comes to; ends the command where there is none.
   func answer(_ ask: (_ folder: SourceFolder, _ prefix: String) throws(TerminalFailure) -> String) throws {
-    try ended { tree in StandardStream.output.write(try ask(tree.folder, tree.root + "/")) }
+    try ended { tree in StandardStream.output.write(try ask(tree.folder(workbooks), tree.root + "/")) }
   }
 
   /// Runs a command on the content and turns its failures into messages and exit codes.

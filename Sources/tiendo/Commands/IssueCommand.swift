@@ -36,7 +36,7 @@ struct IssueCommand: ParsableCommand {
   func run() throws {
     try source.ended { tree in
       let prefix = tree.root + "/"
-      let file = try PaperIssue.file(of: period, at: commune, in: tree.folder, prefix: prefix, on: asOf, again: reason.map(trimmed))
+      let file = try PaperIssue.file(of: period, at: commune, in: tree.folder(source.workbooks), prefix: prefix, on: asOf, again: reason.map(trimmed))
       try SourceFile.write(file.bytes, to: file.path, in: tree.root)
       let console = Console(language: source.lang, isQuiet: false)
       for change in file.changes { console.say(vi: "Đã đổi: " + change, en: "Changed: " + change) }

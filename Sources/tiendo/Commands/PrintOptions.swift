@@ -3,7 +3,7 @@ import Publishing
 import SiteBuilder
 import Typesetting
 
-/// Whether papers are made as PDF too, and by which Python.
+/// Whether papers are made as PDF too.
 struct PrintOptions: ParsableArguments {
   @Flag(help: "Tạo thêm bản PDF/A của các bản tin, báo cáo, bằng WeasyPrint. (Also makes PDF/A of the papers, by WeasyPrint.)")
   var pdf = false
@@ -12,18 +12,16 @@ struct PrintOptions: ParsableArguments {
     help: "Tạo thêm ảnh chia sẻ của xã và bản tin, bằng resvg; cần địa chỉ công khai. (Also paints social cards, by resvg; needs a public address.)")
   var cards = false
 
-  @OptionGroup var python: PythonOptions
-
   /// What makes the PDFs; nil when none are asked for, or when something is missing, which a line then says. Pages are built all the same.
-  func typesetter(beside content: String, console: Console) -> Typesetter? {
+  func typesetter(among pythons: [String], console: Console) -> Typesetter? {
     guard pdf else { return nil }
-    return console.found { () throws(TypesettingAbsence) in try Typesetter.find(among: python.candidates(beside: content)) }
+    return console.found { () throws(TypesettingAbsence) in try Typesetter.find(among: pythons) }
   }
 
   /// What paints the social cards; nil when none are asked for, or when something is missing, which a line then says.
-  func painter(beside content: String, console: Console) -> CardPainter? {
+  func painter(among pythons: [String], console: Console) -> CardPainter? {
     guard cards else { return nil }
-    return console.found { () throws(PaintingAbsence) in try CardPainter.find(among: python.candidates(beside: content)) }
+    return console.found { () throws(PaintingAbsence) in try CardPainter.find(among: pythons) }
   }
 }
 

@@ -16,13 +16,10 @@ struct PublishOptions: ParsableArguments {
     }
   }
 
-  /// Writes pages into an output, and turns what goes wrong into messages and exit codes. An output inside the content or templates would be read as
-  /// a source by the next build.
+  /// Writes pages into an output, and turns what goes wrong into messages and exit codes.
   func write(to output: String, from source: SourceOptions, _ console: Console, _ work: () throws -> Void) throws {
     do {
-      for root in [source.content, source.templates] where try SourceTree.folder(root, encloses: output) {
-        throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
-      }
+      try source.requireOutside(output)
       try work()
     } catch let error as any SpokenError {
       console.problem(error)

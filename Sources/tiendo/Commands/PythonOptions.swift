@@ -1,10 +1,10 @@
 import ArgumentParser
 
-/// By which Python the programs are found that make PDFs, social cards and the search.
+/// By which Python the programs are found that read workbooks and make PDFs, social cards and the search.
 struct PythonOptions: ParsableArguments {
   @Option(
     help:
-      "Python có WeasyPrint, resvg và Pagefind; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has them.)"
+      "Python có openpyxl, WeasyPrint, resvg và Pagefind; mặc định là .venv/bin/python cạnh thư mục nội dung, rồi python3. (The Python that has them.)"
   )
   var python: String?
 

@@ -4,6 +4,8 @@ import Diagnostics
 import PlanModel
 import Publishing
 import SiteBuilder
+import Watching
+import Workbooks
 
 /// What every command that reads content may be told.
 struct SourceOptions: ParsableArguments {
@@ -22,16 +24,34 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. (The language of messages.)")
   var lang: MessageLanguage = .vi
 
+  @OptionGroup var python: PythonOptions
+
+  /// The Pythons to ask, the first to answer being taken.
+  var pythons: [String] { python.candidates(beside: content) }
+
+  /// A reader of the workbooks of the content; it keeps its processes for as long as it is kept.
+  var workbooks: WorkbookReader { WorkbookReader(pythons: pythons, processes: jobs) }
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: từ 1 trở lên (at least 1)") }
     // Plans of this kind began in 2025; a mistyped year would only show a site without sense.
     guard (2000...2100).contains(asOf.year) else { throw ValidationError("--as-of: từ năm 2000 đến năm 2100 (between 2000 and 2100)") }
   }
 
+  /// Throws where an output lies inside the content or templates: it would be read as a source by the next build.
+  func requireOutside(_ output: String) throws {
+    for root in [content, templates] where try SourceTree.folder(root, encloses: output) {
+      throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
+    }
+  }
+
+  /// The files that everything is read from, as people work on them; looked at every so many milliseconds.
+  func watch(every pause: Int) -> SourceWatch { SourceWatch(roots: [content, templates], every: pause) { ContentReader.isIgnored($0) } }
+
   /// Reads and checks everything. Throws for the disk.
   func draft(
     base: String? = nil, communes: [String] = [], shard: Shard? = nil, typesets: Bool = false, paints: Bool = false, search: String? = nil,
-    drafting period: Period? = nil,
+    drafting period: Period? = nil, formats: Set<DataFormat>? = nil, languages: Set<String>? = nil, workbooks: WorkbookReader? = nil,
     since record: BuildRecord? = nil
   ) throws(PublicationError) -> SiteBuild {
     let content = try SourceTree(root: content)
@@ -44,14 +64,16 @@ struct SourceOptions: ParsableArguments {
     options.paints = paints
     options.search = search
     options.draftedPeriod = period
+    options.formats = formats
+    options.languages = languages
     options.program = Fingerprint.ofProgram()?.bytes ?? []
-    return SiteBuild(content: content.folder, templates: templates.folder, options: options, since: record)
+    return SiteBuild(content: content.folder(workbooks ?? self.workbooks), templates: templates.folder(), options: options, since: record)
   }
 }
 
 extension SourceTree {
-  /// The tree as the reader wants it.
-  var folder: SourceFolder {
+  /// The tree as the reader wants it; without a reader no workbooks are read.
+  func folder(_ workbooks: WorkbookReader? = nil) -> SourceFolder {
     SourceFolder(
       files: { paths }, read: { path in try contents(of: path) }, size: { path in try size(of: path) },
       readInPieces: { path, take in try read(path, inPieces: take) },
@@ -59,6 +81,7 @@ extension SourceTree {
         guard let file = try? location(of: path) else { return .unreadable }
         return PDFText.read(file)
       },
+      workbook: { bytes, ending in workbooks?.read(bytes, ending: ending) ?? .failure(.noProgram(detail: "")) },
       fingerprint: { path in
         guard let fingerprint = fingerprint(of: path), !fingerprint.isRacy(listed) else { return nil }
         return fingerprint.bytes

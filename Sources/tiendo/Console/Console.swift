@@ -1,5 +1,6 @@
 import ContentReader
 import Diagnostics
+import Glibc
 import PlanModel
 import Publishing
 import SiteBuilder
@@ -8,7 +9,7 @@ import SiteBuilder
 struct Console: Sendable {
   /// The language.
   let language: MessageLanguage
-  /// Whether only errors and warnings are printed.
+  /// Whether only errors and warnings are printed, no notes and no news.
   let isQuiet: Bool
   /// When the command began.
   private let start = SystemClock.seconds()
@@ -23,9 +24,10 @@ struct Console: Sendable {
     if !isQuiet { StandardStream.output.write((language == .vi ? vi : en) + "\n") }
   }
 
-  /// All diagnostics.
+  /// All diagnostics, each with its file: what a build says is read in logs, and by what looks for `file:line:`.
   func report(_ diagnostics: [Diagnostic]) {
-    complain(DiagnosticPrinter(language: language).print(diagnostics, as: .text))
+    let told = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
+    complain(DiagnosticPrinter(language: language).print(told, as: .lines))
   }
 
   /// Something that stopped the command and is no fault of the content.
@@ -33,11 +35,19 @@ struct Console: Sendable {
     complain("tiendo: " + (language == .vi ? vi : en) + "\n")
   }
 
-  /// How many mistakes there are.
+  /// Clears the screen, where there is one.
+  func clear() {
+    if isatty(StandardStream.output.rawValue) == 1 { StandardStream.output.write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  }
+
+  /// How many mistakes there are, and where more is said of each.
   func counted(_ diagnostics: [Diagnostic]) {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    say(vi: "\(errors) lỗi, \(warnings) lưu ý.", en: "\(errors) errors, \(warnings) warnings.")
+    let all = SeverityCounts(diagnostics).all
+    say(vi: all.vi + ".", en: all.en + ".")
+    guard !diagnostics.isEmpty else { return }
+    say(
+      vi: "Giải thích và ví dụ, theo mã trong ngoặc vuông: tiendo help <mã>",
+      en: "More of each, with an example, by the id in brackets: tiendo help <id>")
   }
 
   /// That nothing was published.
@@ -54,16 +64,17 @@ struct Console: Sendable {
 
   /// What a build did; `documents` is the number of PDFs it made, `cards` that of social cards.
   func summarize(_ draft: SiteBuild, _ summary: PublicationSummary, documents: Int = 0, cards: Int = 0) {
-    let warnings = draft.diagnostics.count
+    let counts = SeverityCounts(draft.diagnostics)
+    let notes = counts.notes > 0 ? Diagnostic.Severity.note.counted(counts.notes) : nil
     let seconds = Format.number(SystemClock.seconds() - start, decimals: 2) ?? "0"
     let pdf = documents > 0 ? " \(documents) PDF;" : ""
     let png = cards > 0 ? " \(cards) PNG;" : ""
     let hidden = draft.rowsAfterAsOf
     say(
       vi: "\(draft.pages) trang;\(pdf)\(png) \(summary.written) tệp ghi mới, \(summary.unchanged + summary.kept) tệp không đổi, "
-        + "\(summary.removed) tệp bỏ đi; \(warnings) lưu ý; \(seconds) giây.",
+        + "\(summary.removed) tệp bỏ đi; \(counts.warnings) lưu ý\(notes.map { ", " + $0.vi } ?? ""); \(seconds) giây.",
       en: "\(draft.pages) pages;\(pdf)\(png) \(summary.written) files written, \(summary.unchanged + summary.kept) unchanged, "
-        + "\(summary.removed) removed; \(warnings) warnings; \(seconds.replacing(",", with: ".")) seconds.")
+        + "\(summary.removed) removed; \(counts.warnings) warnings\(notes.map { ", " + $0.en } ?? ""); \(seconds.replacing(",", with: ".")) seconds.")
     if hidden > 0 {
       say(vi: "\(hidden) dòng báo cáo nhận sau ngày tính chưa được dùng.", en: "\(hidden) rows received after that day were not used.")
     }

@@ -1,5 +1,6 @@
 import Publishing
 import Searching
+import Serving
 import SiteBuilder
 import Typesetting
 
@@ -27,6 +28,19 @@ extension PublicationError: SpokenError {}
 extension InputChanged: SpokenError {
   var vi: String { "tệp \(path) thay đổi trong khi dựng; hãy chạy lại" }
   var en: String { "the file \(path) changed during the build; run it again" }
+}
+
+extension ServingFailure: SpokenError {
+  var vi: String {
+    if isPortTaken { return "cổng \(port) đang được chương trình khác dùng; hãy chọn cổng khác, như --port 8058, hoặc --port 0" }
+    if isPortRefused { return "hệ thống không cho dùng cổng \(port); hãy chọn cổng từ 1024 trở lên, hoặc --port 0" }
+    return "không mở được cổng \(port) trên máy này"
+  }
+  var en: String {
+    if isPortTaken { return "another program uses port \(port); choose another, such as --port 8058, or --port 0" }
+    if isPortRefused { return "the system refuses port \(port); choose one from 1024 on, or --port 0" }
+    return "port \(port) of this computer cannot be opened"
+  }
 }
 
 extension WordsMissing: SpokenError {

@@ -97,7 +97,7 @@ private func found(_ text: String, as form: PrivacyScanner.Form = .text) -> [Str
       ("Nguyễn Văn An sinh năm 1990", "sinh nam 1990"),
       ("Bùi Văn A (SN 1985)", "sn 1985"),
       ("sinh\u{A0}năm\u{A0}1990", "sinh nam 1990"),
-      ("SINH NĂM 1990", "sinh nam 1990"),
+      ("SINH NĂM 1990", "sinh nam 1990"), ("chủ hộ sinh năm 1985", "sinh nam 1985"),
       ("sinh ngày 12/3/1985".decomposedStringWithCanonicalMapping, "sinh ngay 12/3/1985"),
     ])
   func births(_ text: String, _ key: String) { #expect(found(text) == ["birthDate \(key)"], "\(text)") }
@@ -118,7 +118,8 @@ private func found(_ text: String, as form: PrivacyScanner.Form = .text) -> [Str
       "12345678901234567890", "0123456789",
       "anh@2x.png", "@nguyenvana", "https://maps.example/@10.95,106.8,15z", "a@b", "pkg@1.2.3", "@", "cấp @ 5",
       "học sinh năm 2026", "Học sinh năm 2026", "phát sinh ngày 12/3/2026", "số vụ phát sinh năm 2025", "vệ sinh ngày 5/6/2026", "an sinh năm 2026",
-      "An sinh năm 2026", "đăng ký khai sinh ngày 12/3/2026", "dân sinh năm 2025", "sinh hoạt chi bộ ngày 12/3/2026", "tuyển sinh năm 2026-2027",
+      "An sinh năm 2026", "đăng ký khai sinh ngày 12/3/2026", "dân sinh năm 2025", "nữ hộ sinh năm 2025", "sinh hoạt chi bộ ngày 12/3/2026",
+      "tuyển sinh năm 2026-2027",
       "kỷ niệm 136 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2026)", "ngày sinh 19/5/1890", "kinh phí SN 2026", "(SN 2026)", "sinh 3 con",
       "ngày sinh hoạt 12/3/2026", "sinh kế năm 2026",
     ])

@@ -2,6 +2,7 @@ import PlanModel
 import Testing
 
 @testable import OpenData
+@testable import WorkbookWriting
 
 @Suite("Tables as a workbook")
 struct WorkbookTests {

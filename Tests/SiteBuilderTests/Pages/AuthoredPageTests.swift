@@ -61,7 +61,7 @@ import Testing
         Content/pages/lien-he.md:5: lỗi: liên kết “khong-co.html” không dẫn tới trang nào [link-to-nowhere]
           → viết đường dẫn tương đối từ trang này, như ../chi-tieu/<mã>.html, hoặc địa chỉ https:// đầy đủ
         Content/pages/muc-luc.md: lỗi: hai trang cùng đường dẫn “muc-luc.html” (chữ hoa, chữ thường tính như nhau) [path-taken-twice]
-          → đổi tên thư mục hoặc mã của một trong hai
+          → đổi tên thư mục, tệp hoặc mã của một trong hai
           · Content/site.yml: trang thứ nhất
 
         """)

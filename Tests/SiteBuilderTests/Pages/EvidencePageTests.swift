@@ -61,7 +61,7 @@ import Testing
     let site = try built()
     #expect(
       site.messages == """
-        Content/communes/an-lac/evidence.csv:5:46 (cột “file”): lưu ý: Trình duyệt có thể chạy loại tệp này, nên tệp được công bố dưới đuôi .txt, chỉ hiện mã nguồn [evidence-published-as-text]
+        Content/communes/an-lac/evidence.csv:5:46 (cột “file”): thông tin: Trình duyệt có thể chạy loại tệp này, nên tệp được công bố dưới đuôi .txt, chỉ hiện mã nguồn [evidence-published-as-text]
           → Lưu tài liệu thành PDF hoặc ảnh PNG
 
         """)

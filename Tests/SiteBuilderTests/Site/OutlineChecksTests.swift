@@ -8,7 +8,7 @@ import Testing
   private func messages(_ check: (inout DiagnosticCollector) -> Void) -> String {
     var diagnostics = DiagnosticCollector()
     check(&diagnostics)
-    return DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .text)
+    return DiagnosticPrinter(language: .vi).print(diagnostics.sorted(), as: .lines)
   }
 
   private func paths(_ paths: [(String, String)]) -> String {
@@ -25,10 +25,10 @@ import Testing
     #expect(
       paths([("a/x.html", "1"), ("a/y.html", "2"), ("a/X.html", "3"), ("a/y.html", "4")]) == """
         3: lỗi: hai trang cùng đường dẫn “a/X.html” (chữ hoa, chữ thường tính như nhau) [path-taken-twice]
-          → đổi tên thư mục hoặc mã của một trong hai
+          → đổi tên thư mục, tệp hoặc mã của một trong hai
           · 1: trang thứ nhất
         4: lỗi: hai trang cùng đường dẫn “a/y.html” (chữ hoa, chữ thường tính như nhau) [path-taken-twice]
-          → đổi tên thư mục hoặc mã của một trong hai
+          → đổi tên thư mục, tệp hoặc mã của một trong hai
           · 2: trang thứ nhất
 
         """)
@@ -42,7 +42,7 @@ import Testing
     #expect(
       found == """
         2: lỗi: hai trang cùng đường dẫn “xa-phuong/Ha-Long/index.html” (chữ hoa, chữ thường tính như nhau) [path-taken-twice]
-          → đổi tên thư mục hoặc mã của một trong hai
+          → đổi tên thư mục, tệp hoặc mã của một trong hai
           · 1: trang thứ nhất
 
         """)

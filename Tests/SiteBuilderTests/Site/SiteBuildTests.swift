@@ -54,13 +54,13 @@ import Testing
   @Test("A commune that is not there, and a site without any") func missing() {
     let printer = DiagnosticPrinter(language: .vi)
     #expect(
-      printer.print(build(only: ["xuan-may", "x"]).diagnostics, as: .text) == """
+      printer.print(build(only: ["xuan-may", "x"]).diagnostics, as: .lines) == """
         Content/communes/x: lỗi: không có xã, phường “x” [no-such-commune]
         Content/communes/xuan-may: lỗi: không có xã, phường “xuan-may”; gần nhất là “xuan-mai” [no-such-commune]
 
         """)
     #expect(
-      printer.print(build([:]).diagnostics, as: .text) == """
+      printer.print(build([:]).diagnostics, as: .lines) == """
         Content/communes: lỗi: chưa có xã, phường nào [no-commune]
           → tạo thư mục communes/<tên-không-dấu>/ với tệp commune.yml
 

@@ -18,7 +18,7 @@ struct BuiltSite {
     // Documents here are no real ones; what they would say is no matter of pages.
     let folder = SourceFolder.inMemory(content) { _ in .text(Array("Văn bản".utf8)) }
     let build = SiteBuild(content: folder, templates: templates, options: .init(asOf: day(asOf), jobs: jobs))
-    messages = DiagnosticPrinter(language: .vi).print(build.diagnostics, as: .text)
+    messages = DiagnosticPrinter(language: .vi).print(build.diagnostics, as: .lines)
     let made = Mutex<(files: [String: [UInt8]], repeated: [String])>(([:], []))
     try build.render { path, bytes in
       made.withLock { made in

@@ -94,6 +94,8 @@ enum BirthDates {
     var start = end
     while line.isLetter(at: start - 1) { start -= 1 }
     guard firstHalves.contains(where: { $0.utf8CodeUnitCount == end - start && line.has($0, at: start) }) else { return false }
+    // "Chủ hộ sinh năm 1985" speaks of a person, "hộ sinh" of a midwife.
+    if line.has("chu ho ", at: start - 4), !line.isLetter(at: start - 5) { return false }
     guard line.isCapital[start], start >= 2, line.bytes[start - 1] == 0x20, line.isLetter(at: start - 2) else { return true }
     var before = start - 1
     while line.isLetter(at: before - 1) { before -= 1 }

@@ -95,7 +95,7 @@ extension Finding {
     .error(
       "path-taken-twice", vi: "hai trang cùng đường dẫn “\(path)” (chữ hoa, chữ thường tính như nhau)",
       en: "two pages for the path “\(path)” (capitals make no difference)",
-      advice: LocalizedText(vi: "đổi tên thư mục hoặc mã của một trong hai", en: "rename the folder or the id of one of them"))
+      advice: LocalizedText(vi: "đổi tên thư mục, tệp hoặc mã của một trong hai", en: "rename the folder, the file or the id of one of them"))
   }
 
   /// A relative link leads to no page or file of the site.

@@ -31,7 +31,7 @@ final class WatchedSource: Sendable {
         return bytes
       },
       size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm, documentText: source.documentText,
-      fingerprint: source.fingerprint)
+      workbook: source.workbook, fingerprint: source.fingerprint)
   }
 
   /// The digest of a file, found once: large files are not read again but to be copied.

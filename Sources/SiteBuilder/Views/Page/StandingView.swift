@@ -33,6 +33,7 @@ final class StandingView: TemplateView {
       .condition("is_unofficial", "xã, phường chưa nhận trang này là của mình") {
         $0.site.commune.settings.adopted == nil && !$0.site.commune.isDemonstration
       },
+      .condition("has_reports", "có báo cáo") { !$0.site.commune.reports.isEmpty },
       .text("kind", "xã hay phường") { $0.site.commune.settings.kind.word },
       .optionalView("office", "cơ quan đầu mối", LinkView.schema) { $0.office },
       .optionalText("channel", "nơi nhận góp ý") { $0.site.commune.settings.channel },
