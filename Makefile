@@ -61,13 +61,13 @@ print-packages:
 	  $(INSTALL) libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fontconfig fonts-liberation2 fonts-dejavu-core python3 python3-venv; }
 	-$(call into-venv,Site/requirements.txt,site-requirements.txt)
 
-# A browser, fonts that hold Vietnamese letters, the tools that read PDFs, pandoc, which `tiendo import` asks, Java for the checker of HTML, and Python
-# with what drives the browser, reads codes and feeds, and holds that checker.
+# A browser, fonts that hold Vietnamese letters, the tools that read PDFs, pandoc, which `tiendo import` asks, OpenSSH's tool that signs, Java for the checker
+# of HTML, and Python with what drives the browser, reads codes and feeds, and holds that checker.
 test-packages:
 	@command -v chromium >/dev/null && command -v java >/dev/null && command -v pdfdetach >/dev/null && command -v pandoc >/dev/null && \
-	  fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && \
-	  python3 -c 'import ensurepip' 2>/dev/null || { $(INSTALL) chromium default-jre-headless fontconfig fonts-noto-core pandoc poppler-utils \
-	  python3 python3-venv; }
+	  command -v ssh-keygen >/dev/null && fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null && \
+	  python3 -c 'import ensurepip' 2>/dev/null || { $(INSTALL) chromium default-jre-headless fontconfig fonts-noto-core openssh-client pandoc \
+	  poppler-utils python3 python3-venv; }
 	$(call into-venv,Tests/requirements.txt,requirements.txt)
 
 # A C compiler and liburing, by which files are written as fast as the machine can; Python installs the peers themselves.

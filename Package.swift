@@ -48,7 +48,7 @@ let package = Package(
       name: "Forms",
       dependencies: ["ContentReader", "PlanModel", "Vietnamese", "Diagnostics", "Digests", "Workbooks", "WorkbookWriting", "CXlsxWriter"]),
     .systemLibrary(name: "CPublishing"),
-    .target(name: "Publishing", dependencies: ["CPublishing"]),
+    .target(name: "Publishing", dependencies: ["CPublishing", "Digests", "JSON"]),
     .target(name: "Watching", dependencies: ["Publishing"]),
     .target(
       name: "Serving", dependencies: ["JSON", .product(name: "FlyingFox", package: "FlyingFox")],
@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
     .testTarget(name: "OpenDataTests", dependencies: ["OpenData", "WorkbookWriting"]),
     .testTarget(name: "FormsTests", dependencies: ["Forms", "ContentReader"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Digests"]),
     .testTarget(name: "WatchingTests", dependencies: ["Watching", "Publishing"]),
     .testTarget(name: "ServingTests", dependencies: ["Serving"]),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting"]),

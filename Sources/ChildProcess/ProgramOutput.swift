@@ -13,16 +13,16 @@ public enum ProgramOutput: Equatable, Sendable {
   /// It cannot be started, with the system's `errno`.
   case failed(Int32)
 
-  /// Runs a program to its end, for so many seconds and bytes at most. It reads nothing.
+  /// Runs a program to its end, for so many seconds and bytes at most. It reads an open file, nothing where `input` is nil.
   public static func of(
-    _ program: String, arguments: [String], environment: [String], seconds: Int, bytes longest: Int
+    _ program: String, arguments: [String], environment: [String], input: Int32? = nil, seconds: Int, bytes longest: Int
   ) -> ProgramOutput {
     var ends: [Int32] = [-1, -1]
     // A pipe that no other child started meanwhile inherits.
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else { return .failed(errno) }
     defer { close(ends[0]) }
     let deadline = ChildProcess.milliseconds() + seconds * 1000
-    let started = ChildProcess.start(program, arguments: arguments, environment: environment, output: ends[1])
+    let started = ChildProcess.start(program, arguments: arguments, environment: environment, input: input, output: ends[1])
     close(ends[1])
     switch consume started {
     case .failed(let code): return .failed(code)

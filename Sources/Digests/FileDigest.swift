@@ -12,7 +12,10 @@ public struct FileDigest: Hashable, Sendable {
   }
 
   /// The digest of a file held whole.
-  public init(of bytes: [UInt8]) {
+  public init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { FileDigest(of: $0) } }
+
+  /// The digest of a file held whole.
+  public init(of bytes: UnsafeRawBufferPointer) {
     var hash = SHA256()
     hash.update(bytes)
     self.init(size: bytes.count, sha256: hash.hexadecimal)

@@ -1,3 +1,4 @@
+import Digests
 import Synchronization
 
 /// A file of the site that is written piece by piece, such as a table of all communes to which each adds its rows.
@@ -16,8 +17,8 @@ public final class GrowingFile: Sendable {
   private struct State {
     /// What is not in the stage yet; never more than ``bufferLength``.
     var buffer: [UInt8] = []
-    /// The bytes that are in the stage.
-    var written = 0
+    /// Of the bytes that are in the stage.
+    var digest = FileDigest.Computation()
     /// Whether the file was finished or has failed; no byte is taken from then on.
     var hasEnded = false
   }
@@ -39,7 +40,7 @@ public final class GrowingFile: Sendable {
         // What fills the buffer alone needs none.
         if bytes.count >= Self.bufferLength {
           try publication.append(bytes, to: path)
-          state.written += bytes.count
+          state.digest.update(bytes)
           return
         }
       }
@@ -60,7 +61,7 @@ public final class GrowingFile: Sendable {
     try working { state throws(PublicationError) in
       try flush(&state)
       state.buffer = []
-      try publication.finishGrowing(path, size: state.written)
+      try publication.finishGrowing(path, state.digest.digest)
       state.hasEnded = true
     }
   }
@@ -71,7 +72,7 @@ public final class GrowingFile: Sendable {
       Result { () throws(PublicationError) in try publication.append(bytes, to: path) }
     }
     try result.get()
-    state.written += state.buffer.count
+    state.buffer.withUnsafeBytes { state.digest.update($0) }
     state.buffer.removeAll(keepingCapacity: true)
   }
 
@@ -100,11 +101,13 @@ extension Publication {
     try stage.append(bytes, to: path)
   }
 
-  /// Ends a file that grew to `size` bytes.
-  fileprivate func finishGrowing(_ path: SitePath, size: Int) throws(PublicationError) {
+  /// Ends a file that grew to what has this digest.
+  fileprivate func finishGrowing(_ path: SitePath, _ digest: FileDigest) throws(PublicationError) {
     guard isOpen else { throw ended(path) }
     let part = try part(of: path)
-    leave(try stage.finishGrowing(path, size: size), part)
+    let placement = try stage.finishGrowing(path, size: digest.size)
+    inventory?.add(path, digest)
+    leave(placement, part)
   }
 
   /// The error of writing to a file that has ended.

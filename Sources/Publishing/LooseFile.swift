@@ -19,6 +19,17 @@ public enum LooseFile {
   /// Hands the bytes of a regular file on in pieces. Throws what the disk refuses, and what `take` throws.
   public static func read(_ path: String, inPieces take: (UnsafeRawBufferPointer) throws -> Void) throws { try FilePieces.read(path, take) }
 
+  /// Whether a regular file stands there. Throws what the disk refuses.
+  public static func isFile(_ path: String) throws(PublicationError) -> Bool { try FileStatus(at: path)?.kind == .file }
+
+  /// Opens a file for a program to read. Throws what the disk refuses.
+  public static func withDescriptor<Outcome>(_ path: String, _ work: (Int32) -> Outcome) throws(PublicationError) -> Outcome {
+    switch OpenFile.open(path, O_RDONLY) {
+    case .failed(let code): throw .disk(.read, path: path, code: code)
+    case .file(let file): return work(file.descriptor)
+    }
+  }
+
   /// The names in the folder of a file, itself left out, in order of their bytes; those that are no UTF-8 are left out too.
   public static func names(beside path: String) throws(PublicationError) -> [String] {
     try Folder.entries(of: PathText.parent(of: path)).filter { $0.kind == .file || $0.kind == .link }.compactMap(\.name)

@@ -1,3 +1,4 @@
+import Digests
 import Synchronization
 
 /// One writing of a site: `begin`, `write` every file, then `commit` or `abandon`.
@@ -10,6 +11,8 @@ public final class Publication: Sendable {
   /// Nil when the whole site is replaced.
   private let parts: SiteParts?
   let exchanges: Exchanges
+  /// Nil where the site has no manifests.
+  let inventory: Inventory?
   private let state: Mutex<State>
 
   /// How the stage comes into the old site's place; the second for parts alone.
@@ -29,6 +32,8 @@ public final class Publication: Sendable {
     var counts: [PlacementCounts]
     /// What the next build is to know.
     var memory: [UInt8]?
+    /// The SHA-256 of the content as the site's packed source has it.
+    var source: String?
     /// The first thing that went wrong; a site that lacks a file is never published.
     var failure: PublicationError?
   }
@@ -38,11 +43,16 @@ public final class Publication: Sendable {
   /// Takes the lock, ends an exchange that was cut short, removes what killed builds left, and makes the stage.
   /// One that is not `lasting` does not wait for the disk: a power cut may leave nothing of the site, old or new, which only a draft can bear.
   /// Throws `locked` while another build writes there, `foreignFolder` for a folder with files that we did not make.
-  public static func begin(output: String, lasting isLasting: Bool = true) throws(PublicationError) -> Publication {
-    try begin(output: output, lasting: isLasting, method: .oneStep)
+  /// With a `manifest` it gets manifests, and its history an entry.
+  public static func begin(
+    output: String, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil
+  ) throws(PublicationError) -> Publication {
+    try begin(output: output, lasting: isLasting, manifest: manifest, method: .oneStep)
   }
 
-  static func begin(output: String, lasting isLasting: Bool = true, method: Exchange.Method) throws(PublicationError) -> Publication {
+  static func begin(
+    output: String, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil, method: Exchange.Method
+  ) throws(PublicationError) -> Publication {
     var location = try OutputLocation(output)
     location.isLasting = isLasting
     // Before the lock too: a folder that is refused gets no lock file beside it.
@@ -50,10 +60,10 @@ public final class Publication: Sendable {
     try Folder.makeAll(location.parent)
     let lock = try BuildLock(location)
     _ = try location.holdsSite()
-    try Exchange.rollForward(location)
+    try settle(location)
     try location.removeLeftovers()
     let stage = try Stage(location, replacesSite: try location.holdsSite())
-    return Publication(stage, parts: nil, PartExchange(location: location, method: method), lock)
+    return Publication(stage, parts: nil, PartExchange(location: location, method: method), try inventory(manifest, stage), lock)
   }
 
   /// Begins to write some parts of the site in the folder `output`: folders and files, by their paths in the site. The others are neither read
@@ -63,44 +73,57 @@ public final class Publication: Sendable {
   /// parts were chosen. Throws `needsWholeSite` where another build has changed the site since then, or where there is no site of ours to
   /// replace parts of; `nestedParts` for a part that lies in another; and like ``begin(output:)``.
   public static func begin(
-    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true
+    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil
   ) throws(PublicationError) -> Publication {
-    try begin(output: output, parts: parts, after: memory, lasting: isLasting, method: .oneStep)
+    try begin(output: output, parts: parts, after: memory, lasting: isLasting, manifest: manifest, method: .oneStep)
   }
 
   static func begin(
-    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true, method: Exchange.Method,
-    beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
+    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil,
+    method: Exchange.Method, beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
   ) throws(PublicationError) -> Publication {
     var location = try OutputLocation(output)
     location.isLasting = isLasting
-    let parts = try SiteParts(parts)
+    let parts = try SiteParts(manifest == nil ? parts : parts + [Manifest.name])
     _ = try location.holdsSite()
     guard try FileStatus(at: location.parent) != nil else { throw .needsWholeSite(output: location.given) }
     let lock = try BuildLock(location)
     _ = try location.holdsSite()
-    try Exchange.rollForward(location)
+    try settle(location)
     try location.removeLeftovers()
     guard try location.holdsMarker() else { throw .needsWholeSite(output: location.given) }
     // Not before the lock was taken: only now does the site stay as it is.
     if let memory, BuildCacheFile(location).read() != memory { throw .needsWholeSite(output: location.given) }
     try parts.check(location)
     let stage = try Stage(location, replacesSite: true)
-    return Publication(stage, parts: parts, PartExchange(location: location, method: method, beforeStep: beforeStep), lock)
+    let exchange = PartExchange(location: location, method: method, beforeStep: beforeStep)
+    return Publication(stage, parts: parts, exchange, try inventory(manifest, stage), lock)
   }
 
   /// Ends an exchange that a killed build left half done, for commands that read a site and do not write one. Does nothing when there is
   /// none, also when the output does not exist. Throws `locked` when a build is at work.
   public static func recover(output: String) throws(PublicationError) {
     let location = try OutputLocation(output)
-    guard try FileStatus(at: location.journal) != nil else { return }
+    guard try FileStatus(at: location.journal) != nil || History(location).isUnsettled else { return }
     let lock = try BuildLock(location)
     _ = try location.holdsSite()
-    try Exchange.rollForward(location)
+    try settle(location)
     _ = consume lock
   }
 
-  private init(_ stage: Stage, parts: SiteParts?, _ exchange: PartExchange, _ lock: consuming BuildLock) {
+  /// Ends what a killed build left of its exchange and of its entry in the history. Only under the lock.
+  private static func settle(_ location: OutputLocation) throws(PublicationError) {
+    try Exchange.rollForward(location)
+    try History(location).settle()
+  }
+
+  private static func inventory(_ plan: ManifestPlan?, _ stage: Stage) throws(PublicationError) -> Inventory? {
+    guard let plan else { return nil }
+    return try Inventory(plan, folder: stage.rootFolder)
+  }
+
+  private init(_ stage: Stage, parts: SiteParts?, _ exchange: PartExchange, _ inventory: Inventory?, _ lock: consuming BuildLock) {
+    self.inventory = inventory
     location = stage.location
     self.stage = stage
     self.parts = parts
@@ -122,7 +145,9 @@ public final class Publication: Sendable {
     do throws(PublicationError) {
       let path = try SitePath(path)
       let part = try part(of: path)
-      leave(try stage.place(path, bytes), part)
+      let placement = try stage.place(path, bytes)
+      inventory?.add(path, FileDigest(of: bytes))
+      leave(placement, part)
     } catch {
       leave(failure: error)
       throw error
@@ -148,7 +173,19 @@ public final class Publication: Sendable {
     do {
       let path = try SitePath(path)
       let part = try part(of: path)
-      leave(try stage.place(path, size: size, pieces: pieces), part)
+      var computation = FileDigest.Computation()
+      let placement = try stage.place(path, size: size) { take in
+        // Of each time from the first byte on.
+        computation = FileDigest.Computation()
+        try withoutActuallyEscaping(take) { take in
+          try pieces { piece in
+            computation.update(piece)
+            try take(piece)
+          }
+        }
+      }
+      inventory?.add(path, computation.digest)
+      leave(placement, part)
     } catch {
       leave(failure: error as? PublicationError ?? .incomplete(path))
       throw error
@@ -172,6 +209,12 @@ public final class Publication: Sendable {
   /// Hands over what the next build is to know of this one, before `commit`; see ``BuildCacheFile``. Without it a site that changed has none.
   public func remember(_ bytes: [UInt8]) { state.withLock { $0.memory = bytes } }
 
+  /// Says what content the site was made from, before `commit`: its SHA-256 as the site's packed source has it, for the manifest.
+  public func describe(source: String) { state.withLock { $0.source = source } }
+
+  /// What ``describe(source:)`` said.
+  var source: String? { state.withLock { $0.source } }
+
   /// Puts the new site in the old one's place and ends the publication. When both are equal, the old one is not touched.
   ///
   /// Throws the first failure of `write`, if there was one. After any error the old site stands, with one exception: when only the last
@@ -191,7 +234,7 @@ public final class Publication: Sendable {
   }
 
   private func commit(_ keeping: Keeping) throws(PublicationError) -> PublicationSummary {
-    let counts: [PlacementCounts]
+    var counts: [PlacementCounts]
     do throws(PublicationError) {
       counts = try countsForCommit()
     } catch {
@@ -201,10 +244,11 @@ public final class Publication: Sendable {
     }
     let summary: PublicationSummary
     do throws(PublicationError) {
+      let manifests = try writeManifests(&counts)
       if let parts {
-        summary = try publish(parts, counts, keeping)
+        summary = try publish(parts, counts, keeping, manifests)
       } else {
-        summary = try publishWhole(counts[0], keeping)
+        summary = try publishWhole(counts[0], keeping, manifests)
       }
     } catch {
       abandon()
@@ -213,6 +257,8 @@ public final class Publication: Sendable {
     let memory = state.withLock { $0.memory.take() }
     let lock = state.withLock { $0.lock.take() }
     if summary.exchanged, location.isLasting { try Flush.folder(location.parent) }
+    // What stays prepared is taken in by the next command.
+    if summary.exchanged { try? History(location).publish() }
     // What cannot be written costs the next build its time, and nothing else.
     if let memory { try? BuildCacheFile(location).write(memory) }
     // The new site stands; what cannot be removed now is removed by the next build, which says so if it cannot either.
@@ -227,7 +273,10 @@ public final class Publication: Sendable {
     guard lock != nil else { return }
     // What an exchange left half done is ended with this stage by the next command. What else cannot be removed now is removed by the next
     // build, which says so if it cannot either.
-    if (try? FileStatus(at: location.journal)) == nil { try? Folder.removeAll(stage.root) }
+    if (try? FileStatus(at: location.journal)) == nil {
+      try? Folder.removeAll(stage.root)
+      try? History(location).settle()
+    }
     _ = consume lock
   }
 }

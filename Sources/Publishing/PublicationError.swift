@@ -39,6 +39,10 @@ public enum PublicationError: Error, Equatable, Sendable {
   case nameNotUTF8(folder: String)
   /// A file to be made is there already, with other bytes.
   case fileExists(String)
+  /// A folder, or what lies above a file, holds no manifest of a site.
+  case noManifest(String)
+  /// The publication could not be signed; with what the signing program says of it.
+  case notSigned(String)
   /// A file of the content was changed while a command was at work on it.
   case changedMeanwhile(String)
   /// The system refused; `code` is its `errno`.

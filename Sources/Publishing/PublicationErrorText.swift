@@ -25,6 +25,8 @@ extension PublicationError {
     case .linkLoop(let path): return "liên kết “\(path)” dẫn ngược về thư mục chứa nó; hãy xóa liên kết này"
     case .nameNotUTF8(let path): return "thư mục “\(path)” có tên tệp không phải UTF-8; hãy đổi tên tệp đó"
     case .fileExists(let path): return "đã có tệp “\(path)” với nội dung khác; hãy cất tệp ấy đi nơi khác hoặc chọn thư mục khác"
+    case .noManifest(let path): return "“\(path)” không có \(Manifest.name) của trang nào; hãy nêu thư mục đầu ra của tiendo build"
+    case .notSigned(let detail): return "không ký được lần công bố, trang cũ còn nguyên: \(detail)"
     case .changedMeanwhile(let path): return "tệp “\(path)” vừa bị thay đổi; hãy chạy lại"
     case .disk(let action, let path, let code): return "\(action.vi) “\(path)”: \(SystemMessage.vi(code))"
     }
@@ -53,6 +55,8 @@ extension PublicationError {
     case .linkLoop(let path): return "the link “\(path)” leads back to a folder that holds it; remove the link"
     case .nameNotUTF8(let path): return "the folder “\(path)” holds a file name that is not UTF-8; rename that file"
     case .fileExists(let path): return "there is a file “\(path)” with other content; put it elsewhere or choose another folder"
+    case .noManifest(let path): return "“\(path)” holds no \(Manifest.name) of a site; name the output folder of tiendo build"
+    case .notSigned(let detail): return "the publication could not be signed, the old site is untouched: \(detail)"
     case .changedMeanwhile(let path): return "the file “\(path)” was changed meanwhile; run it again"
     case .disk(let action, let path, let code): return "\(action.en) “\(path)”: \(SystemMessage.en(code))"
     }

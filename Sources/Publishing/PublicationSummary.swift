@@ -10,13 +10,16 @@ public struct PublicationSummary: Hashable, Sendable {
   public let removed: Int
   /// Whether the output was exchanged. False when the new site equals the old one, which then was not touched at all.
   public let exchanged: Bool
+  /// Whether the site before was not as it was published: somebody has changed it since.
+  public let foundChanged: Bool
 
   /// A summary with its counts.
-  public init(written: Int, unchanged: Int, kept: Int, removed: Int, exchanged: Bool) {
+  public init(written: Int, unchanged: Int, kept: Int, removed: Int, exchanged: Bool, foundChanged: Bool = false) {
     self.written = written
     self.unchanged = unchanged
     self.kept = kept
     self.removed = removed
     self.exchanged = exchanged
+    self.foundChanged = foundChanged
   }
 }

@@ -36,7 +36,7 @@ def test_options_exist(tiendo: Program, readme: str) -> None:
     """Every option of a `tiendo` command, and every command, is in the help."""
     commands = {
         name: tiendo.run("help", name).out
-        for name in ("build", "bulletin", "changes", "check", "explain", "form", "help", "import", "issue", "serve", "take")}
+        for name in ("build", "bulletin", "changes", "check", "explain", "form", "help", "import", "issue", "serve", "take", "verify")}
     text = read(readme)
     for line in re.findall(r"\btiendo ([a-z]+[^\n`]*)", text):
         name = line.split()[0]

@@ -30,6 +30,8 @@ struct OutputLocation: Sendable {
   var journal: String { beside(".\(name).exchange") }
   /// What the last build knew, see ``BuildCacheFile``.
   var cache: String { beside(".\(name).cache") }
+  /// The folder of the publications, see ``History``.
+  var history: String { path + ".history" }
 
   /// Something beside the site.
   func beside(_ name: String) -> String { PathText.join(parent, name) }

@@ -7,15 +7,7 @@ extension Publication {
     switch OpenFile.open(PathText.join(location.path, path.text), O_RDONLY | O_NOFOLLOW | O_NONBLOCK) {
     case .failed(let code): throw .disk(.read, path: location.shown(path.text), code: code)
     case .file(let file):
-      var code: Int32 = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-        if lseek(file.descriptor, off_t(range.lowerBound), SEEK_SET) >= 0, let read = file.read(into: UnsafeMutableRawBufferPointer(buffer)) {
-          count = read
-        } else {
-          code = errno
-        }
-      }
-      guard code == 0, bytes.count == range.count else { throw .disk(.read, path: location.shown(path.text), code: code == 0 ? EIO : code) }
+      guard let bytes = file.read(range) else { throw .disk(.read, path: location.shown(path.text), code: errno) }
       return bytes
     }
   }

@@ -72,6 +72,27 @@ struct OpenFile: ~Copyable {
     return filled
   }
 
+  /// The bytes of a range, wherever was read or written before; nil with `errno` set when they cannot be read, also where the file ends before.
+  func read(_ range: Range<Int>) -> [UInt8]? {
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let read = pread(descriptor, rest.baseAddress, rest.count, off_t(range.lowerBound + count))
+        if read > 0 {
+          count += read
+        } else if read == 0 {
+          errno = EIO
+          return
+        } else if errno != EINTR {
+          return
+        }
+      }
+      isWhole = true
+    }
+    return isWhole ? bytes : nil
+  }
+
   /// Whether the file holds exactly `bytes`, compared in chunks through one buffer. A file that cannot be read is not equal.
   func holds(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let chunk = 64 * 1024

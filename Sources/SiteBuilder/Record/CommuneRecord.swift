@@ -88,6 +88,7 @@ extension CommuneDraft: Recorded {
     writer.write(linked.sorted())
     writer.write(rowsAfterAsOf)
     writer.write(papersAfterAsOf)
+    writer.write(content)
     writer.write(review)
   }
   init(from reader: inout RecordReader) throws {
@@ -102,6 +103,7 @@ extension CommuneDraft: Recorded {
     linked = Set(try [String](from: &reader))
     rowsAfterAsOf = try reader.read()
     papersAfterAsOf = try reader.read()
+    content = try reader.read()
     review = try reader.read()
   }
 }

@@ -25,27 +25,31 @@ struct CommuneDraft: Sendable {
   let rowsAfterAsOf: Int
   /// Papers whose cut-off comes after the day of the build.
   let papersAfterAsOf: Int
+  /// The SHA-256 of its files, see ``ContentSums``; nil where one cannot be read.
+  let content: String?
   /// What people must look through; nil when the commune cannot be understood.
   let review: CommuneReview?
 
   /// The drafts of some communes, those that are not remembered made on all threads.
   static func all(
-    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ remembered: Remembered, _ editions: [Edition],
-    options: SiteBuild.Options
+    _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ sums: ContentSums, _ remembered: Remembered,
+    _ editions: [Edition], options: SiteBuild.Options
   ) -> [CommuneDraft] {
     let links = SiteChecks.links(of: shared.pages)
     // The work throws nothing.
     return
       (try? Parallel.map(slugs.count, jobs: options.jobs) {
-        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, editions, options: options)
+        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, sums, editions, options: options)
       }) ?? []
   }
 
   private init(
-    _ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, _ editions: [Edition], options: SiteBuild.Options
+    _ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, _ sums: ContentSums, _ editions: [Edition],
+    options: SiteBuild.Options
   ) {
     self.slug = slug
     var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source, scans: true)
+    content = sums.commune(slug)
     guard let commune = commune?.drafting(options.draftedPeriod) else {
       self.diagnostics = diagnostics
       summary = nil

@@ -63,7 +63,8 @@ public struct SiteBuild: Sendable {
   /// The number of HTML pages.
   public let pages: Int
 
-  private let drafts: [CommuneDraft]
+  let drafts: [CommuneDraft]
+  let sums: ContentSums
   private let inputs: [String: String]
   private let key: String?
   /// What tells what the pages of the communes of each province are told of others.
@@ -73,11 +74,11 @@ public struct SiteBuild: Sendable {
   private let goesOn: Bool
   private let source: WatchedSource
   private let shared: SharedContent
-  private let summaries: [CommuneSummary]
+  let summaries: [CommuneSummary]
   private let overview: SiteOverview
   let outline: SitewideOutline
   private let templates: SiteTemplates?
-  private let templateFiles: TemplateFiles
+  let templateFiles: TemplateFiles
   let options: Options
   let translated: [TranslatedSite]
   private let selection: Selection
@@ -105,7 +106,8 @@ public struct SiteBuild: Sendable {
     let inputs = isWhole ? InputFingerprints.communes(content) : [:]
     let key = isWhole ? templates.flatMap { _ in InputFingerprints.key(source.folder, templates: files.sources, options: options) } : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
-    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, remembered, editions.map(\.edition), options: options)
+    let sums = ContentSums(source.folder)
+    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions.map(\.edition), options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     let overview = SiteOverview(settings: shared.settings, summaries: summaries)
@@ -122,6 +124,7 @@ public struct SiteBuild: Sendable {
     self.templates = templates
     templateFiles = files
     self.drafts = drafts
+    self.sums = sums
     self.inputs = inputs
     self.key = key
     self.remembered = remembered
@@ -180,7 +183,7 @@ public struct SiteBuild: Sendable {
   /// Whether a file of the old site that was not made now stays: it is another commune's than those asked for.
   public func keepsFromBefore(_ path: String) -> Bool {
     let communes = summaries + translated.flatMap(\.summaries)
-    return options.shard == nil && communes.contains { !isMade($0) && path.hasPrefix($0.home.dropLast("index.html".count)) }
+    return options.shard == nil && communes.contains { !isMade($0) && path.hasPrefix($0.folder + "/") }
   }
 
   private func isMade(_ summary: CommuneSummary) -> Bool { selection.communes.contains(summary.slug) }
@@ -214,7 +217,7 @@ public struct SiteBuild: Sendable {
   public var parts: [String]? {
     guard goesOn else { return nil }
     let made = (summaries + translated.flatMap(\.summaries)).filter { isMade($0) }
-    let communes = made.map { String($0.home.dropLast("/index.html".count)) }
+    let communes = made.map(\.folder)
     var across = parts(of: outline, in: "")
     for other in translated { across += parts(of: other.outline, in: other.edition.folder) }
     let sitewide = outline.paths.dropFirst(outline.pages.count).map(\.path) + templateFiles.assets.map(\.path)
@@ -233,10 +236,19 @@ public struct SiteBuild: Sendable {
     return parts + rows.map { edition + $0 }
   }
 
-  /// Makes every file of the site and hands it on; from several threads. Gives what the next build may go on from; nil where it may not. Throws what the
-  /// output throws, and ``InputChanged``. Makes nothing while ``hasErrors``.
-  public func render(to output: any SiteOutput) throws -> BuildRecord? {
-    guard !hasErrors, let templates else { return nil }
+  /// What came of making a site.
+  public struct Rendered: Sendable {
+    /// What the next build may go on from; nil where it may not.
+    public var record: BuildRecord?
+    /// The SHA-256 of the content as the packed source of the site has it; nil where that is not published.
+    public var source: String?
+  }
+
+  /// Makes every file of the site and hands it on; from several threads. Throws what the output throws, and ``InputChanged``. Makes nothing while
+  /// ``hasErrors``.
+  @discardableResult
+  public func render(to output: any SiteOutput) throws -> Rendered {
+    guard !hasErrors, let templates else { return Rendered() }
     let columns = DataColumns()
     let sitewide = SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, selection: selection,
@@ -261,7 +273,7 @@ public struct SiteBuild: Sendable {
       if let archive { try output.copy(archive.file) }
     }
     try source.requireUnchanged()
-    return record(written)
+    return Rendered(record: record(written), source: archive?.content)
   }
 
   /// What the next build may go on from; `written` says where the rows of communes lie that were written now.

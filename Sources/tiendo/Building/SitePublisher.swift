@@ -26,8 +26,11 @@ struct SitePublisher {
   /// Whether all is made anew, whatever the build before has left.
   var isFull = false
 
-  /// Whether the site must outlast a power cut.
+  /// Whether the site must outlast a power cut, and be known later: a draft has no manifests and no history.
   var isLasting = true
+
+  /// What signs the publication; nil for none.
+  var signer: PublicationSigner?
 
   /// What was published.
   struct Published {
@@ -63,18 +66,30 @@ struct SitePublisher {
     let cards = draft.socialCards
     if !draft.isUnchanged {
       let parts = draft.parts
+      let manifest = isLasting ? manifestPlan(draft) : nil
       let publication =
-        try parts.map { try Publication.begin(output: output, parts: $0, after: memory, lasting: isLasting) }
-        ?? Publication.begin(output: output, lasting: isLasting)
+        try parts.map { try Publication.begin(output: output, parts: $0, after: memory, lasting: isLasting, manifest: manifest) }
+        ?? Publication.begin(output: output, lasting: isLasting, manifest: manifest)
       let progress = ProgressLine(total: draft.files + papers.count + cards.count, console: console)
-      let record = try draft.render(to: PublicationOutput(publication, progress))
+      let rendered = try draft.render(to: PublicationOutput(publication, progress))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
       try painter?.paint(cards, processes: source.jobs, into: publication, step: progress.step)
       try indexer?.index(draft.searchScopes, in: publication)
-      if let record { publication.remember(record.bytes) }
+      if let record = rendered.record { publication.remember(record.bytes) }
+      if let source = rendered.source { publication.describe(source: source) }
       summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
       progress.end()
     }
     return Published(draft: draft, summary: summary, documents: papers.count, cards: cards.count)
+  }
+  /// What the site's manifests say, and its history.
+  private func manifestPlan(_ draft: SiteBuild) -> ManifestPlan {
+    let composition = draft.composition
+    var plan = ManifestPlan(
+      parts: composition.parts, content: composition.content,
+      templates: composition.templates, asOf: source.asOf.iso, isWhole: shard == nil)
+    plan.published = SystemClock.nowInUTC()
+    if let signer { plan.sign = { line throws(PublicationError) in try signer.sign(line) } }
+    return plan
   }
 }

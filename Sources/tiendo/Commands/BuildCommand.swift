@@ -22,6 +22,9 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var searching: SearchOptions
 
+  @Option(help: "Ký lần công bố bằng khóa SSH này. (Sign the publication with this SSH key.)")
+  var sign: String?
+
   @Flag(help: "Dựng lại mọi thứ, không dựa vào lần trước. (Build all anew, whatever the build before has left.)")
   var full = false
 
@@ -31,6 +34,9 @@ struct BuildCommand: ParsableCommand {
   func validate() throws {
     guard shard == nil || publishing.commune.isEmpty else {
       throw ValidationError("--shard và --commune không đi cùng nhau (do not go together)")
+    }
+    guard shard == nil || sign == nil else {
+      throw ValidationError("--shard và --sign không đi cùng nhau (do not go together)")
     }
     // A shard holds the pages of some communes of a province alone.
     guard shard == nil || !searching.search else {
@@ -50,11 +56,17 @@ struct BuildCommand: ParsableCommand {
       publisher.painter = printing.painter(among: source.pythons, console: console)
       publisher.indexer = searching.indexer(among: source.pythons, console: console)
       publisher.isFull = full
+      publisher.signer = sign.map { PublicationSigner(key: $0) }
       let published = try publisher.publish { draft in
         console.report(draft.diagnostics)
         if draft.hasErrors { console.failed(draft.diagnostics) }
       }
       guard let published else { throw ExitCode(1) }
+      if published.summary.foundChanged {
+        console.problem(
+          vi: "trang trong “\(output)” đã bị sửa sau lần công bố trước; lần này thay bằng trang mới dựng và ghi điều đó vào \(output).history",
+          en: "the site in “\(output)” was changed after its last publication; it was replaced, and \(output).history tells of it")
+      }
       console.summarize(published.draft, published.summary, documents: published.documents, cards: published.cards)
       console.remind(published.draft.review)
     }

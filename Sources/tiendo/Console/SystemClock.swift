@@ -8,6 +8,14 @@ enum SystemClock {
     Day(number: (time(nil) + 7 * 3600) / 86_400)
   }
 
+  /// The time in UTC, to the second: `2026-11-22T05:00:00Z`.
+  static func nowInUTC() -> String {
+    let now = time(nil)
+    let (day, second) = (now.quotientAndRemainder(dividingBy: 86_400).quotient, now % 86_400)
+    let time = [second / 3600, second / 60 % 60, second % 60].map { ($0 < 10 ? "0" : "") + String($0) }
+    return Day(number: day).iso + "T" + time.joined(separator: ":") + "Z"
+  }
+
   /// Seconds since some moment, for measuring how long a build takes.
   static func seconds() -> Double {
     var now = timespec()

@@ -37,7 +37,7 @@ struct IncrementalTests {
         try file.readInPieces { bytes += $0 }
         made.withLock { $0[file.path] = bytes }
       }, before: { path, range in Array((old.files[path] ?? [])[range]) })
-    let next = try build.render(to: output)
+    let next = try build.render(to: output).record
     let files = made.withLock { $0 }
     var site = Site(files: files, record: next)
     if let parts = build.parts {

@@ -10,25 +10,6 @@ struct ContentFingerprint: Hashable, Sendable {
     value = hash
   }
 
-  /// A hash of the same kind that takes eight bytes at a time, for files that are only held against themselves.
-  static func quick(_ bytes: [UInt8]) -> UInt64 {
-    bytes.withUnsafeBytes { buffer in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(buffer.count)
-      var offset = 0
-      while offset + 8 <= buffer.count {
-        hash = (hash ^ buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01b3
-        // What the multiplication moved up has to come down again, or the upper bytes would never mix.
-        hash ^= hash >> 29
-        offset += 8
-      }
-      while offset < buffer.count {
-        hash = (hash ^ UInt64(buffer[offset])) &* 0x100_0000_01b3
-        offset += 1
-      }
-      return hash
-    }
-  }
-
   /// Eight hexadecimal digits.
   var short: String {
     let digits = String((value >> 32) ^ (value & 0xffff_ffff), radix: 16)

@@ -5,7 +5,6 @@ import Synchronization
 /// A folder that is read twice, and whose files must be the same both times: what was checked is what is published.
 final class WatchedSource: Sendable {
   private let source: SourceFolder
-  private let seen = Mutex<[String: UInt64]>([:])
   /// By the bytes of the path: two names may look alike and be two files.
   private let digests = Mutex<[[UInt8]: FileDigest]>([:])
   private let forms = Mutex<[[UInt8]: PublicForm]>([:])
@@ -22,12 +21,8 @@ final class WatchedSource: Sendable {
       files: source.files,
       read: { path in
         let bytes = try self.source.read(path)
-        let print = ContentFingerprint.quick(bytes)
-        let before = self.seen.withLock { seen in
-          defer { seen[path] = seen[path] ?? print }
-          return seen[path]
-        }
-        if let before, before != print { self.changed.withLock { $0 = $0 ?? path } }
+        let digest = FileDigest(of: bytes)
+        if self.first(digest, of: path) != digest { self.changed.withLock { $0 = $0 ?? path } }
         return bytes
       },
       size: source.size, readInPieces: readInPieces, digest: digest, publicForm: publicForm, documentText: source.documentText,
@@ -38,7 +33,12 @@ final class WatchedSource: Sendable {
   private func digest(of path: String) throws -> FileDigest {
     let key = Array(path.utf8)
     if let known = digests.withLock({ $0[key] }) { return known }
-    let digest = try source.digest(path)
+    return first(try source.digest(path), of: path)
+  }
+
+  /// The digest that a file had first; this one where it had none.
+  private func first(_ digest: FileDigest, of path: String) -> FileDigest {
+    let key = Array(path.utf8)
     return digests.withLock { digests in
       let first = digests[key] ?? digest
       digests[key] = first
@@ -51,12 +51,7 @@ final class WatchedSource: Sendable {
     let key = Array(path.utf8)
     if let known = forms.withLock({ $0[key] }) { return known }
     let form = try source.publicForm(path)
-    let digest = digests.withLock { digests in
-      let first = digests[key] ?? form.original
-      digests[key] = first
-      return first
-    }
-    guard digest == form.original else { throw InputChanged(path: path) }
+    guard first(form.original, of: path) == form.original else { throw InputChanged(path: path) }
     forms.withLock { $0[key] = form }
     return form
   }

@@ -18,28 +18,26 @@ struct SourceArchive: Sendable {
   /// The options of the build.
   let options: SiteBuild.Options
 
+  private typealias Summing = (_ path: String, _ sha256: String) -> Void
   private typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
-  /// What tells it from every other one.
-  func digest() throws -> FileDigest {
+  /// The archive as a file of the site, with what tells it from every other one, and the sum of the content in it.
+  func file() throws -> (file: CopiedFile, digest: FileDigest, content: String) {
     var computation = FileDigest.Computation()
-    try write(to: { computation.update($0) })
-    return computation.digest
+    var sum = FileSum()
+    try write(summing: { sum.add($0, sha256: $1) }, to: { computation.update($0) })
+    let digest = computation.digest
+    return (CopiedFile(path: SiteAddress.source, size: digest.size, pieces: { try write(to: $0) }), digest, sum.value)
   }
 
-  /// The archive as a file of the site, with what tells it from every other one.
-  func file() throws -> (file: CopiedFile, digest: FileDigest) {
-    let digest = try digest()
-    return (CopiedFile(path: SiteAddress.source, size: digest.size, pieces: { try write(to: $0) }), digest)
-  }
-
-  /// Hands its bytes on in order. Throws ``InputChanged`` when the content is no longer what was checked.
-  func write(to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+  /// Hands its bytes on in order, and the SHA-256 of each file of the content by its path there. Throws ``InputChanged`` when the content is no longer what
+  /// was checked.
+  func write(summing: ((_ path: String, _ sha256: String) -> Void)? = nil, to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
     var zip = try ZipWriter.begin()
     try add("DOC-TOI.txt", Array(SourceNote.text(options).utf8), to: &zip, sink)
     do {
-      for file in try ContentReader.canonicalFiles(of: shared, from: source.folder) { try add(file, to: &zip, sink) }
-      for slug in shared.communeSlugs { try addCommune(slug, to: &zip, sink) }
+      for file in try ContentReader.canonicalFiles(of: shared, from: source.folder) { try add(file, to: &zip, summing, sink) }
+      for slug in shared.communeSlugs { try addCommune(slug, to: &zip, summing, sink) }
     } catch let failure as CanonicalFailure {
       throw InputChanged(path: failure.path)
     }
@@ -49,24 +47,30 @@ struct SourceArchive: Sendable {
     try source.requireUnchanged()
   }
 
-  private func addCommune(_ slug: String, to zip: inout ZipWriter, _ sink: Sink) throws {
+  private func addCommune(_ slug: String, to zip: inout ZipWriter, _ summing: Summing?, _ sink: Sink) throws {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source.folder)
     guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
-    for file in try ContentReader.canonicalFiles(of: commune, on: day, shared: shared, from: source.folder) { try add(file, to: &zip, sink) }
+    for file in try ContentReader.canonicalFiles(of: commune, on: day, shared: shared, from: source.folder) { try add(file, to: &zip, summing, sink) }
   }
 
-  private func add(_ file: CanonicalFile, to zip: inout ZipWriter, _ sink: Sink) throws {
+  private func add(_ file: CanonicalFile, to zip: inout ZipWriter, _ summing: Summing?, _ sink: Sink) throws {
     let path = "Content/" + file.path
+    var computation = FileDigest.Computation()
+    defer { summing?(file.path, computation.digest.sha256) }
     switch file.content {
     case .table(let schema, let rows):
-      try add(path, TableCSV.bytes(FilledTable(schema: schema, rows: rows.map { $0.map(Cell.text) })), to: &zip, sink)
+      let bytes = TableCSV.bytes(FilledTable(schema: schema, rows: rows.map { $0.map(Cell.text) }))
+      bytes.withUnsafeBytes { computation.update($0) }
+      try add(path, bytes, to: &zip, sink)
     case .text(let bytes):
+      bytes.withUnsafeBytes { computation.update($0) }
       try add(path, bytes, to: &zip, sink)
     case .evidence(let evidence, let source):
       guard let size = evidence.size, let format = evidence.publishedFormat else { throw InputChanged(path: source) }
       try zip.beginEntry(path, size: size, isCompressed: format.isCompressed)
       try EvidenceFile(path: path, source: source, size: size, place: evidence.place).copied(from: self.source.folder).readInPieces { piece in
+        computation.update(piece)
         try zip.append(piece)
         try zip.drain(to: sink)
       }

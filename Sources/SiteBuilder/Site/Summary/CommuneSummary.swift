@@ -20,6 +20,8 @@ struct CommuneSummary: Sendable {
   let isDemonstration: Bool
   /// The address of its page.
   let home: String
+  /// The folder of all that is made of it, without a slash at its end.
+  var folder: String { String(home.dropLast("/index.html".count)) }
   /// The address of the listing of its data.
   let data: String
   /// The five-digit code.
