@@ -89,14 +89,16 @@ public final class Publication: Sendable {
     return Publication(stage, parts: parts, PartExchange(location: location, method: method, beforeStep: beforeStep), lock)
   }
 
-  /// Ends an exchange that a killed build left half done, for commands that read a site and do not write one. Does nothing when there is
-  /// none, also when the output does not exist. Throws `locked` when a build is at work.
+  /// Ends an exchange that a killed build left half done and removes what it left beside the site, for commands that write nothing there. Does
+  /// nothing when there is neither, also when the output does not exist. Throws `locked` when a build is at work.
   public static func recover(output: String) throws(PublicationError) {
     let location = try OutputLocation(output)
-    guard try FileStatus(at: location.journal) != nil else { return }
+    let (journal, leftovers) = (try FileStatus(at: location.journal), try location.leftovers())
+    guard journal != nil || !leftovers.isEmpty else { return }
     let lock = try BuildLock(location)
     _ = try location.holdsSite()
     try Exchange.rollForward(location)
+    try location.removeLeftovers()
     _ = consume lock
   }
 

@@ -74,6 +74,9 @@ struct SitePublisher {
       if let record { publication.remember(record.bytes) }
       summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
       progress.end()
+    } else {
+      // A build that was killed before has left its stage, which no publication removes now.
+      try Publication.recover(output: output)
     }
     return Published(draft: draft, summary: summary, documents: papers.count, cards: cards.count)
   }
