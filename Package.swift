@@ -59,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "SiteBuilder", "Forms", "Digests", "WorkbookWriting", "Publishing", "Typesetting", "Searching", "Watching", "Serving", "Workbooks",
-        "Importing", "ChildProcess", "Diagnostics", "Explanations",
+        "SiteBuilder", "OpenData", "Forms", "Digests", "WorkbookWriting", "Publishing", "Typesetting", "Searching", "Watching", "Serving",
+        "Workbooks", "Importing", "ChildProcess", "Diagnostics", "Explanations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Times the stages by themselves, for `make bench`.

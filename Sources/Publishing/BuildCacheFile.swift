@@ -15,6 +15,8 @@ public struct BuildCacheFile: Sendable {
 
   /// The bytes that were written last; nil when there are none, or none that belong to this site.
   public func read() -> [UInt8]? {
+    // A site whose exchange was cut short is not the one that was written of, should a power cut have brought the file back.
+    guard access(location.journal, F_OK) != 0 else { return nil }
     guard let head = head(), var bytes = try? FileContents.read(location.cache) else { return nil }
     guard bytes.count >= head.count + Checksum.length, bytes.starts(with: head) else { return nil }
     let checksum = Array(bytes.suffix(Checksum.length))
@@ -28,13 +30,13 @@ public struct BuildCacheFile: Sendable {
   /// Writes the file in one step, after the exchange. Nothing is flushed: what a power cut tears reads as absent. Throws what the disk refuses.
   func write(_ bytes: [UInt8]) throws(PublicationError) {
     guard let head = head() else { throw .disk(.write, path: location.cache, code: ENOENT) }
-    let draft = location.cache + "-new"
-    let code = Self.create(draft, [head, bytes, bytes.withUnsafeBytes { Checksum.bytes(of: $0, after: head) }])
+    let draft = location.cacheDraft
+    var code = Self.create(draft, [head, bytes, bytes.withUnsafeBytes { Checksum.bytes(of: $0, after: head) }])
+    if code == 0, rename(draft, location.cache) != 0 { code = errno }
     guard code == 0 else {
       _ = unlink(draft)
       throw .disk(.write, path: location.cache, code: code)
     }
-    guard rename(draft, location.cache) == 0 else { throw .disk(.rename, path: location.cache, code: errno) }
   }
 
   /// Removes the file; nothing there is no error.

@@ -100,14 +100,16 @@ public final class Publication: Sendable {
     return Publication(stage, parts: parts, exchange, try inventory(manifest, stage), lock)
   }
 
-  /// Ends an exchange that a killed build left half done, for commands that read a site and do not write one. Does nothing when there is
-  /// none, also when the output does not exist. Throws `locked` when a build is at work.
+  /// Ends an exchange that a killed build left half done and removes what it left beside the site, for commands that write nothing there. Does
+  /// nothing when there is neither, also when the output does not exist. Throws `locked` when a build is at work.
   public static func recover(output: String) throws(PublicationError) {
     let location = try OutputLocation(output)
-    guard try FileStatus(at: location.journal) != nil || History(location).isUnsettled else { return }
+    let isCutShort = try FileStatus(at: location.journal) != nil || History(location).isUnsettled
+    guard try isCutShort || !location.leftovers().isEmpty else { return }
     let lock = try BuildLock(location)
     _ = try location.holdsSite()
     try settle(location)
+    try location.removeLeftovers()
     _ = consume lock
   }
 

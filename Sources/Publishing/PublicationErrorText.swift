@@ -1,5 +1,3 @@
-import Glibc
-
 extension PublicationError {
   /// The error in Vietnamese, one sentence without a full stop.
   public var vi: String {
@@ -10,7 +8,7 @@ extension PublicationError {
       return "“\(path)” có sẵn tệp và không phải do tiendo tạo (không có \(Marker.name)); hãy chọn thư mục trống hoặc thư mục chưa có"
     case .holdsRepository(let path):
       return "“\(path)” sẽ bị mất khi thay trang cũ; hãy để kho mã nguồn ngoài thư mục đầu ra"
-    case .notAFolder(let path): return "“\(path)” không phải là thư mục"
+    case .notAFolder(let path): return "“\(path)” không phải là thư mục; hãy nêu một thư mục"
     case .mountPoint(let path): return "“\(path)” là điểm gắn ổ đĩa nên không thay trong một bước được; hãy chọn một thư mục con trong đó"
     case .invalidPath(let path, let mistake): return "đường dẫn “\(path)” của trang không hợp lệ: \(mistake.vi)"
     case .writtenTwice(let path): return "“\(path)” được ghi hai lần trong cùng một lần dựng"
@@ -40,7 +38,7 @@ extension PublicationError {
     case .foreignFolder(let path):
       return "“\(path)” holds files and was not made by tiendo (no \(Marker.name)); choose an empty folder or one that does not exist"
     case .holdsRepository(let path): return "“\(path)” would be lost with the old site; keep the repository outside the output"
-    case .notAFolder(let path): return "“\(path)” is not a folder"
+    case .notAFolder(let path): return "“\(path)” is not a folder; name one"
     case .mountPoint(let path): return "“\(path)” is a mount point and cannot be exchanged in one step; choose a folder inside it"
     case .invalidPath(let path, let mistake): return "the site's path “\(path)” is not valid: \(mistake.en)"
     case .writtenTwice(let path): return "“\(path)” was written twice in one build"
@@ -113,33 +111,4 @@ extension DiskAction {
     case .flush: return "cannot flush to the disk"
     }
   }
-}
-
-/// The meaning of `errno`, worded here because `strerror` speaks the machine's language and not the author's.
-enum SystemMessage {
-  static func vi(_ code: Int32) -> String { texts[code]?.vi ?? "lỗi hệ thống số \(code)" }
-  static func en(_ code: Int32) -> String { texts[code]?.en ?? "system error \(code)" }
-
-  private static let texts: [Int32: (vi: String, en: String)] = [
-    ENOSPC: ("ổ đĩa đã đầy", "no space left on the disk"),
-    EDQUOT: ("đã hết hạn mức dung lượng", "the disk quota is used up"),
-    EACCES: ("không có quyền", "permission denied"),
-    EPERM: ("hệ thống không cho phép", "operation not permitted"),
-    EROFS: ("ổ đĩa chỉ cho đọc", "the disk is read-only"),
-    ENOENT: ("không tồn tại", "does not exist"),
-    ENOTDIR: ("một phần của đường dẫn không phải là thư mục", "a part of the path is not a folder"),
-    EISDIR: ("là thư mục", "it is a folder"),
-    EEXIST: ("đã tồn tại", "already exists"),
-    ENOTEMPTY: ("thư mục không trống", "the folder is not empty"),
-    ENAMETOOLONG: ("tên quá dài", "the name is too long"),
-    ELOOP: ("quá nhiều liên kết nối nhau", "too many links in a row"),
-    EBUSY: ("đang được dùng", "it is in use"),
-    EMFILE: ("mở quá nhiều tệp cùng lúc", "too many open files"),
-    ENFILE: ("hệ thống mở quá nhiều tệp", "too many open files in the system"),
-    EFBIG: ("tệp quá lớn", "the file is too large"),
-    EXDEV: ("nằm trên hai ổ đĩa khác nhau", "on two different disks"),
-    EIO: ("lỗi đọc ghi của ổ đĩa", "input/output error of the disk"),
-    ENOMEM: ("hết bộ nhớ", "out of memory"),
-    EINVAL: ("hệ thống tệp không hỗ trợ", "the file system does not support it"),
-  ]
 }

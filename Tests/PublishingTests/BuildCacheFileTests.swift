@@ -62,6 +62,15 @@ struct BuildCacheFileTests {
     #expect(try file.read() == bytes)
   }
 
+  @Test("It says nothing of a site whose exchange was cut short")
+  func halfExchanged() throws {
+    try file.write(bytes)
+    try folder.put(".public.exchange", "")
+    #expect(try file.read() == nil)
+    try Publication.recover(output: folder.output)
+    #expect(try file.read() == bytes)
+  }
+
   /// Publishes the site, or a part of it.
   private func publishText(_ text: String, inParts: Bool, remembering memory: [UInt8]?) throws -> Bool {
     let publication = try inParts ? Publication.begin(output: folder.output, parts: ["b"]) : Publication.begin(output: folder.output)

@@ -136,6 +136,36 @@ struct InterruptionTests {
     #expect(try site(folder.output) == old)
   }
 
+  @Test("What killed builds left goes without a new site too, but not while a build is at work")
+  func leftoversWithoutBuild() throws {
+    try folder.put(".public.stage-1/index.html", "half")
+    try folder.put(".public.cache-new", "half")
+    let lock = try BuildLock(OutputLocation(folder.output))
+    #expect(failure { try Publication.recover(output: folder.output) } == .locked(output: folder.output))
+    _ = consume lock
+    try Publication.recover(output: folder.output)
+    #expect(try folder.names == ["public", "public.lock"])
+    #expect(try site(folder.output) == old)
+  }
+
+  @Test("What was left is removed although nobody may write to a folder in it")
+  func readOnlyLeftovers() throws {
+    try folder.put(".public.old-1/a/b/index.html", "older")
+    for path in ["a/b", "a"] { #expect(chmod(folder / ".public.old-1/" + path, 0o555) == 0) }
+    try Publication.recover(output: folder.output)
+    #expect(try folder.names == ["public", "public.lock"])
+  }
+
+  @Test("Where the journal cannot be written the old site stands, and the next command does not go forward")
+  func noJournal() throws {
+    let publication = try Publication.begin(output: folder.output, method: .journal)
+    try publication.write("index.html", Array("new".utf8))
+    try folder.makeFolder(".public.exchange")
+    #expect(failure { _ = try publication.commit() } == .disk(.write, path: folder / ".public.exchange", code: EISDIR))
+    try Publication.recover(output: folder.output)
+    try checkNextBuild()
+  }
+
   @Test("Without a journal there is nothing to recover, and nothing is made")
   func nothingToRecover() throws {
     try Publication.recover(output: folder / "nowhere/public")

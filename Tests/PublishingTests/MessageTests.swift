@@ -9,11 +9,13 @@ struct MessageTests {
     arguments: [
       (
         PublicationError.disk(.write, path: "Site/public/index.html", code: ENOSPC),
-        "không ghi được “Site/public/index.html”: ổ đĩa đã đầy", "cannot write “Site/public/index.html”: no space left on the disk"
+        "không ghi được “Site/public/index.html”: ổ đĩa đã đầy; hãy dọn bớt hoặc chọn ổ khác rồi chạy lại",
+        "cannot write “Site/public/index.html”: no space left on the disk; make room or choose another one, then run again"
       ),
       (
-        .disk(.makeFolder, path: "/srv/site", code: EACCES), "không tạo được thư mục “/srv/site”: không có quyền",
-        "cannot make the folder “/srv/site”: permission denied"
+        .disk(.makeFolder, path: "/srv/site", code: EACCES),
+        "không tạo được thư mục “/srv/site”: không có quyền; hãy cấp quyền cho tài khoản đang chạy, hoặc chạy bằng tài khoản khác",
+        "cannot make the folder “/srv/site”: permission denied; give this account the right, or run as another one"
       ),
       (.disk(.read, path: "a", code: 9999), "không đọc được “a”: lỗi hệ thống số 9999", "cannot read “a”: system error 9999"),
       (

@@ -106,6 +106,38 @@ struct SourceTreeTests {
     #expect(failure { _ = try SourceTree(root: folder / "file") } == .notAFolder(folder / "file"))
   }
 
+  @Test(
+    "What is changed, added, removed or renamed after the listing is named, the first in order",
+    arguments: [
+      ("change", "b.csv"), ("add", "a/new.csv"), ("add at the end", "z.csv"), ("remove", "a/a.csv"), ("remove the last", "c.csv"),
+      ("rename", "b.csv"),
+    ])
+  func requireUnchanged(what: String, named: String) throws {
+    for name in ["a/a.csv", "b.csv", "c.csv"] { try folder.put(name, name) }
+    let tree = try SourceTree(root: folder.path)
+    try tree.requireUnchanged()
+    // Files that no build reads.
+    try folder.put(".hidden", "x")
+    try tree.requireUnchanged()
+    switch what {
+    case "change": try folder.put("b.csv", "B.csv")
+    case "add", "add at the end": try folder.put(named, "x")
+    case "remove", "remove the last": try FileManager.default.removeItem(atPath: folder / named)
+    default: try FileManager.default.moveItem(atPath: folder / "b.csv", toPath: folder / "bb.csv")
+    }
+    #expect(failure { try tree.requireUnchanged() } == .changedMeanwhile(folder / named))
+  }
+
+  @Test("A pipe is not waited for, and is said to be no file")
+  func pipe() throws {
+    #expect(mkfifo(folder / "pipe.csv", 0o600) == 0)
+    let tree = try SourceTree(root: folder.path)
+    let error = PublicationError.disk(.read, path: folder / "pipe.csv", code: ENXIO)
+    #expect(failure { _ = try tree.contents(of: "pipe.csv") } == error)
+    #expect(failure { _ = try tree.size(of: "pipe.csv") } == error)
+    #expect(error.en == "cannot read “\(folder / "pipe.csv")”: it is no regular file; remove it, or put a file in its place")
+  }
+
   @Test("An output inside the sources is seen, through links too")
   func encloses() throws {
     try folder.makeFolder("content/a")

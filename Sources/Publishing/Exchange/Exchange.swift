@@ -32,7 +32,13 @@ struct Exchange: Sendable {
   private func runInTwoSteps(stage: String) throws(PublicationError) {
     let name = PathText.name(of: stage)
     guard let retired = location.retiredName(forStage: name).map(location.beside) else { throw failure(EINVAL) }
-    try Journal.write(.whole(stage: name), at: location)
+    do throws(PublicationError) {
+      try Journal.write(.whole(stage: name), at: location)
+    } catch {
+      // A note that is whole but may not be on the disk would publish what this build gives up.
+      try Folder.removeAll(location.journal)
+      throw error
+    }
     do throws(PublicationError) {
       try rename(location.path, retired)
     } catch {

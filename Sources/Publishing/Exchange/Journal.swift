@@ -24,6 +24,8 @@ enum Journal {
     case .file(let file):
       var code = note.bytes.withUnsafeBytes { file.write($0) }
       if code == 0, location.isLasting, fsync(file.descriptor) != 0 { code = errno }
+      let closing = file.close()
+      if code == 0 { code = closing }
       guard code == 0 else { throw .disk(.write, path: location.journal, code: code) }
     }
     if location.isLasting { try Flush.folder(location.parent) }

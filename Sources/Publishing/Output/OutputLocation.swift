@@ -32,6 +32,8 @@ struct OutputLocation: Sendable {
   var cache: String { beside(".\(name).cache") }
   /// The folder of the publications, see ``History``.
   var history: String { path + ".history" }
+  /// Where that is written before it takes its place.
+  var cacheDraft: String { cache + "-new" }
 
   /// Something beside the site.
   func beside(_ name: String) -> String { PathText.join(parent, name) }
@@ -65,10 +67,14 @@ struct OutputLocation: Sendable {
 
   /// Removes the stages and old sites that killed builds left. Only under the lock, and after an exchange was rolled forward.
   func removeLeftovers() throws(PublicationError) {
-    for entry in try Folder.entries(of: parent) {
-      guard let name = entry.name, number(in: name, after: "stage-") != nil || number(in: name, after: "old-") != nil else { continue }
-      try Folder.removeAll(beside(name))
-    }
+    for name in try leftovers() { try Folder.removeAll(beside(name)) }
+  }
+
+  /// The names of what builds leave that are killed, or at work; none where the folder above is missing.
+  func leftovers() throws(PublicationError) -> [String] {
+    guard try FileStatus(at: parent) != nil else { return [] }
+    let names = try Folder.entries(of: parent).compactMap(\.name)
+    return names.filter { number(in: $0, after: "stage-") != nil || number(in: $0, after: "old-") != nil || beside($0) == cacheDraft }
   }
 
   /// The digits at the end of `.<name>.<kind><digits>`. Digits alone, for a neighbour may be called `<name>.stage-x`.

@@ -34,6 +34,18 @@ public struct SourceTree: Sendable {
     rootFolder = try OpenFolder(resolved)
   }
 
+  /// Lists the folder again. Throws `changedMeanwhile` where a file is not as it was, is gone or is new: what was read since then may be of two states.
+  public func requireUnchanged() throws(PublicationError) {
+    let walk = try Walk(given: root, root: resolved)
+    let common = min(paths.count, walk.paths.count)
+    for number in 0..<common where paths[number] != walk.paths[number] || fingerprints[number] != walk.fingerprints[number] {
+      // Of two different names the first in order is the one that is gone, or new.
+      let isFirst = PathPrefix(paths[number]).order(to: PathPrefix(walk.paths[number])) <= 0
+      throw .changedMeanwhile(PathText.join(root, isFirst ? paths[number] : walk.paths[number]))
+    }
+    if let path = (paths.count > common ? paths : walk.paths).dropFirst(common).first { throw .changedMeanwhile(PathText.join(root, path)) }
+  }
+
   private static func withoutSlashes(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }

@@ -8,7 +8,7 @@ enum FileContents {
     case .failed(let code): throw .disk(.read, path: path, code: code)
     case .file(let file):
       guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }
-      guard status.kind == .file else { throw .disk(.read, path: path, code: status.kind == .folder ? EISDIR : EINVAL) }
+      guard status.kind == .file else { throw .disk(.read, path: path, code: status.notAFile) }
       var code: Int32 = 0
       // One byte more than the size: a full buffer tells that the file grew meanwhile, and one that is not saves a call that finds the end.
       var bytes = [UInt8](unsafeUninitializedCapacity: status.size + 1) { buffer, count in

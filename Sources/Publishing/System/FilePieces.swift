@@ -34,7 +34,7 @@ enum FilePieces {
 
   private static func regular(_ file: borrowing OpenFile, _ path: String) throws(PublicationError) -> FileStatus {
     guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }
-    guard status.kind == .file else { throw .disk(.read, path: path, code: status.kind == .folder ? EISDIR : EINVAL) }
+    guard status.kind == .file else { throw .disk(.read, path: path, code: status.notAFile) }
     return status
   }
 }

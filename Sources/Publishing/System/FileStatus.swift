@@ -45,6 +45,9 @@ struct FileStatus {
     self.init(status)
   }
 
+  /// The `errno` that says why no bytes are read of what is no file: a pipe, a device or a socket gives the one that opening a socket gives.
+  var notAFile: Int32 { kind == .folder ? EISDIR : ENXIO }
+
   private init(_ status: stat) {
     kind = Kind(status.st_mode)
     size = Int(status.st_size)

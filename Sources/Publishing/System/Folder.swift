@@ -100,7 +100,9 @@ enum Folder {
     }
     var failure = errno
     for name in names {
-      let code = remove(name, in: descriptor)
+      var code = remove(name, in: descriptor)
+      // The folder may have been taken over from a site that somebody made read-only.
+      if code == EACCES, fchmod(descriptor, 0o700) == 0 { code = remove(name, in: descriptor) }
       if code != 0, code != ENOENT, failure == 0 { failure = code }
     }
     closedir(folder)

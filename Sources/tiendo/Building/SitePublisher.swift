@@ -79,6 +79,9 @@ struct SitePublisher {
       if let source = rendered.source { publication.describe(source: source) }
       summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
       progress.end()
+    } else {
+      // A build that was killed before has left its stage, which no publication removes now.
+      try Publication.recover(output: output)
     }
     return Published(draft: draft, summary: summary, documents: papers.count, cards: cards.count)
   }

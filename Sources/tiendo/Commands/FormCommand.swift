@@ -80,8 +80,8 @@ extension ContentOptions {
       console.report(diagnostics)
       throw ExitCode(1)
     } catch let failure as WorkbookWritingFailure {
-      console.problem(vi: "không ghi được bảng tính: \(failure)", en: "the workbook cannot be written: \(failure)")
-      throw ExitCode(74)
+      console.problem(failure)
+      throw ExitCode(failure.exitCode)
     }
   }
 }

@@ -35,13 +35,23 @@ struct SourceOptions: ParsableArguments {
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs: từ 1 trở lên (at least 1)") }
     // Plans of this kind began in 2025; a mistyped year would only show a site without sense.
-    guard (2000...2100).contains(asOf.year) else { throw ValidationError("--as-of: từ năm 2000 đến năm 2100 (between 2000 and 2100)") }
+    guard (2000...2100).contains(asOf.year) else {
+      throw ValidationError(
+        "--as-of: từ năm 2000 đến năm 2100, không phải \(asOf.iso); nếu không nêu --as-of thì đồng hồ máy sai "
+          + "(between 2000 and 2100, not \(asOf.iso); without --as-of the computer's clock is wrong)")
+    }
   }
 
-  /// Throws where an output lies inside the content or templates: it would be read as a source by the next build.
+  /// Throws where an output lies inside the content or templates, which the next build would read as a source, and where it holds them, which would be lost
+  /// with the old site.
   func requireOutside(_ output: String) throws {
-    for root in [content, templates] where try SourceTree.folder(root, encloses: output) {
-      throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
+    for root in [content, templates] {
+      if try SourceTree.folder(root, encloses: output) {
+        throw ValidationError("--output: không được nằm trong \(root) (must not lie in \(root))")
+      }
+      if try SourceTree.folder(output, encloses: root) {
+        throw ValidationError("--output: không được chứa \(root), vì trang cũ bị thay cả thư mục (must not hold \(root), for all of it is replaced)")
+      }
     }
   }
 
@@ -67,7 +77,14 @@ struct SourceOptions: ParsableArguments {
     options.formats = formats
     options.languages = languages
     options.program = Fingerprint.ofProgram()?.bytes ?? []
-    return SiteBuild(content: content.folder(workbooks ?? self.workbooks), templates: templates.folder(), options: options, since: record)
+    let build = SiteBuild(content: content.folder(workbooks ?? self.workbooks), templates: templates.folder(), options: options, since: record)
+    // All that was read so far must have stood there at one moment, and a mistake in a file that is being saved is none. What is read again from now on
+    // the build compares itself.
+    if !build.isUnchanged {
+      try content.requireUnchanged()
+      try templates.requireUnchanged()
+    }
+    return build
   }
 }
 

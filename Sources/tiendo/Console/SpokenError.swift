@@ -1,8 +1,10 @@
+import OpenData
 import Publishing
 import Searching
 import Serving
 import SiteBuilder
 import Typesetting
+import WorkbookWriting
 
 /// An error that says in both languages what is wrong, one sentence without a full stop.
 protocol SpokenError: Error {
@@ -41,6 +43,16 @@ extension ServingFailure: SpokenError {
     if isPortRefused { return "the system refuses port \(port); choose one from 1024 on, or --port 0" }
     return "port \(port) of this computer cannot be opened"
   }
+}
+
+extension WorkbookWritingFailure: SpokenError {
+  var vi: String { "không ghi được bảng tính (\(self)); hãy xem thư mục tạm (TMPDIR) còn chỗ trống và ghi được không" }
+  var en: String { "a workbook cannot be written (\(self)); see whether the temporary folder (TMPDIR) has room and can be written to" }
+}
+
+extension DatabaseFailure: SpokenError {
+  var vi: String { "không ghi được cơ sở dữ liệu (\(self)); hãy xem máy còn bộ nhớ không" }
+  var en: String { "a database cannot be written (\(self)); see whether there is memory left" }
 }
 
 extension WordsMissing: SpokenError {
