@@ -18,24 +18,25 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "Characters"),
     .target(name: "ChildProcess"),
     .target(name: "Digests", dependencies: ["CNettle"]),
     .target(name: "JSON"),
     .target(name: "PictureMetadata"),
-    .target(name: "Diagnostics", dependencies: ["JSON"]),
+    .target(name: "Diagnostics", dependencies: ["Characters", "JSON"]),
     .target(name: "Explanations", dependencies: ["Diagnostics"]),
     .target(name: "Vietnamese"),
-    .target(name: "Markdown", dependencies: ["CCMark", "Vietnamese"]),
+    .target(name: "Markdown", dependencies: ["CCMark", "Characters", "Vietnamese"]),
     .target(name: "Editions"),
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese", "Editions"]),
     .target(name: "Workbooks", dependencies: ["ChildProcess", "Digests"], resources: [.embedInCode("workbook.py")]),
     .target(
       name: "ContentReader",
       dependencies: [
-        "PlanModel", "Editions", "Markdown", "Workbooks", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive",
+        "PlanModel", "Editions", "Markdown", "Workbooks", "Characters", "Vietnamese", "Diagnostics", "Digests", "PictureMetadata", "CArchive",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "Templating", dependencies: ["Diagnostics", "Editions"]),
+    .target(name: "Templating", dependencies: ["Characters", "Diagnostics", "Editions"]),
     .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"]),
     .target(
       name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "WorkbookWriting", "CXlsxWriter", "CSQLite", "CArchive"]),
@@ -66,6 +67,7 @@ let package = Package(
     // Times the stages by themselves, for `make bench`.
     .executableTarget(
       name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
+    .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "ExplanationsTests", dependencies: ["Explanations"]),

@@ -72,12 +72,12 @@ struct CMarkTree: ~Copyable {
   }
 
   /// Takes away the links and images whose destination is `refused`; their text stays.
-  func unlink(where refused: (String) -> Bool) {
+  func unlink(where refused: (_ destination: String, _ isImage: Bool) -> Bool) {
     var found: [OpaquePointer] = []
     eachNode(of: root) { node, begins in
       let type = cmark_node_get_type(node)
       guard begins, type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE else { return }
-      if refused(Self.string(cmark_node_get_url(node))) { found.append(node) }
+      if refused(Self.string(cmark_node_get_url(node)), type == CMARK_NODE_IMAGE) { found.append(node) }
     }
     for node in found {
       while let child = cmark_node_first_child(node), cmark_node_insert_before(node, child) == 1 {}

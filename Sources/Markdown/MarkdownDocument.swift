@@ -1,5 +1,5 @@
 /// A Markdown text (CommonMark) as HTML, with what a reader of content asks of it. Safe by default: raw HTML does not get into the HTML,
-/// nor does a destination that could run a program or reach into the reader's disk.
+/// nor does a destination that could run a program, reach into the reader's disk or lead elsewhere than it seems to.
 public struct MarkdownDocument: Sendable, Hashable {
   /// A heading.
   public struct Heading: Sendable, Hashable {
@@ -21,8 +21,8 @@ public struct MarkdownDocument: Sendable, Hashable {
     public let line: Int
     /// Whether it is an image.
     public let isImage: Bool
-    /// Whether the destination is one that never gets into the HTML: `javascript:`, `data:`, `vbscript:` or `file:`. There only the
-    /// words of the link are left.
+    /// Whether the destination is one that never gets into the HTML, where only the words of the link are left: anything but an address of the web, a
+    /// mail address and a path on the site; of images anything but a path on the site.
     public let isUnsafe: Bool
   }
 
@@ -57,7 +57,7 @@ public struct MarkdownDocument: Sendable, Hashable {
     tree.shiftHeadings(by: headingLevelOffset)
     var reader = MarkdownReader()
     tree.walk { node, begins, line in reader.visit(node, begins: begins, line: line) }
-    tree.unlink(where: UnsafeDestination.matches)
+    tree.unlink { LinkDestination($0).isRefused(asImage: $1) }
     headings = reader.headings
     links = reader.links
     rawHTML = reader.rawHTML

@@ -1,6 +1,12 @@
+import Characters
+
 /// What is added to the HTML that libcmark writes.
 enum MarkdownHTML {
-  /// Gives the headings their ids, in order, and writes out characters that reorder or break the text around them.
+  /// What links to other sites are: written by an author (`ugc`), so that search engines take none of them for the site's word (`nofollow`), and a page
+  /// that is opened from one cannot reach back (`noopener`). Templates say the same of addresses in tables.
+  private static let elsewhere = "nofollow noopener ugc"
+
+  /// Gives the headings their ids, in order, tells of links that they lead elsewhere, and writes out characters that reorder or break the text around them.
   ///
   /// `<h` and a digit begin a heading and nothing else: in words and attributes libcmark writes `<` as a reference.
   static func finished(_ html: String, ids: [String]) -> String {
@@ -18,9 +24,13 @@ enum MarkdownHTML {
           copy(to: index)
           result.append(contentsOf: " id=\"\(id)\"".utf8)
           start = index
-        } else if byte < 0x20 || byte == 0xE2, let (code, length) = harmful(source, index) {
+        } else if byte == UInt8(ascii: "<"), leadsElsewhere(source, index) {
+          copy(to: index + 2)
+          result.append(contentsOf: " rel=\"\(elsewhere)\"".utf8)
+          start = index + 2
+        } else if HiddenCharacter.mayBegin(with: byte), let (code, length) = HiddenCharacter.at(index, in: source) {
           copy(to: index)
-          result.append(contentsOf: "⟨U+\(hexadecimal(code))⟩".utf8)
+          result.append(contentsOf: HiddenCharacter.shown(code).utf8)
           start = index + length
           index = start
           continue
@@ -32,30 +42,17 @@ enum MarkdownHTML {
     }
   }
 
+  /// Whether the `<` at an index begins a link to another site. In words and attributes libcmark writes `<` as a reference.
+  private static func leadsElsewhere(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let start = "<a href=\"http".utf8
+    let rest = html[index...].prefix(start.count + 2).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    // A page of the site may be called http-la-gi.html.
+    return rest.starts(with: start) && (rest.dropFirst(start.count).starts(with: ":".utf8) || rest.dropFirst(start.count).starts(with: "s:".utf8))
+  }
+
   /// Whether the `>` at an index ends `<h1>` … `<h6>`.
   private static func endsHeadingTag(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     index >= 3 && html[index - 3] == UInt8(ascii: "<") && html[index - 2] == UInt8(ascii: "h")
       && (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(html[index - 1])
-  }
-
-  /// The harmful character that begins at an index, and its length in bytes; nil for any other: control characters other than tab and line ends, and
-  /// the embeddings, overrides and isolates of the bidirectional algorithm (Unicode Standard Annex 9).
-  private static func harmful(_ html: UnsafeBufferPointer<UInt8>, _ index: Int) -> (code: UInt32, length: Int)? {
-    switch html[index] {
-    case 0x09, 0x0A, 0x0D: return nil
-    case 0..<0x20: return (UInt32(html[index]), 1)
-    default: break
-    }
-    guard index + 2 < html.count, html[index] == 0xE2 else { return nil }
-    switch (html[index + 1], html[index + 2]) {
-    case (0x80, 0xAA...0xAE): return (0x2000 + UInt32(html[index + 2] - 0x80), 3)
-    case (0x81, 0xA6...0xA9): return (0x2040 + UInt32(html[index + 2] - 0x80), 3)
-    default: return nil
-    }
-  }
-
-  private static func hexadecimal(_ code: UInt32) -> String {
-    let digits = String(code, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 }

@@ -32,7 +32,7 @@ struct MarkdownReader {
   }
 
   private mutating func append(_ destination: String, _ line: Int, isImage: Bool) {
-    let isUnsafe = UnsafeDestination.matches(destination)
+    let isUnsafe = LinkDestination(destination).isRefused(asImage: isImage)
     links.append(.init(destination: destination, line: line, isImage: isImage, isUnsafe: isUnsafe))
   }
 }

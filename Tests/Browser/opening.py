@@ -19,3 +19,8 @@ class Opened:
 
 # Opens the page at a path of the site; the width and height of the window and the settings of a context of Playwright may be named.
 Open = Callable[..., Opened]
+
+
+def restyle(page: Page, css: str) -> None:
+    """Adds styles as a reader's own settings would; those in an element are refused by the page's policy."""
+    page.evaluate("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets.push(sheet); }", css)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe import CONTRAST, OPTIONS, look
-from opening import Open
+from opening import Open, restyle
 from samples import DEMONSTRATION, REAL
 from test_layout import EVERYTHING, WIDER
 
@@ -37,7 +37,7 @@ def test_text_twice_as_large(open_page: Open) -> None:
     """With letters twice the size a page still fits."""
     for path in (f"en/{DEMONSTRATION}/index.html", f"en/{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html", "en/index.html"):
         page = open_page(path, width=640).page
-        page.add_style_tag(content="html{font-size:200%!important}")
+        restyle(page, "html{font-size:200%!important}")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path}: {page.evaluate(WIDER)}"
 
 

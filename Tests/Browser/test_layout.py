@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from hostile import spoil
-from opening import Open
+from opening import Open, restyle
 from samples import DEMONSTRATION, PAGES
 
 from Support.content import copied, make_real
@@ -80,10 +80,10 @@ def test_text_twice_as_large(open_page: Open) -> None:
     """With letters twice the size a page still fits (WCAG 1.4.4), and with more room between them nothing is cut (1.4.12)."""
     for path in (f"{DEMONSTRATION}/index.html", f"{DEMONSTRATION}/chi-tieu/nq57-2026-ct-i-1.html", "index.html"):
         page = open_page(path, width=640).page
-        page.add_style_tag(content="html{font-size:200%!important}")
+        restyle(page, "html{font-size:200%!important}")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path}: {page.evaluate(WIDER)}"
         page = open_page(path, width=320).page
-        page.add_style_tag(content="*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}")
+        restyle(page, "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}")
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{path}: {page.evaluate(WIDER)}"
 
 

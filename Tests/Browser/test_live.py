@@ -11,7 +11,7 @@ from axe import OPTIONS
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
-from Support.content import copied, copied_templates, replace
+from Support.content import copied
 from Support.program import Program
 from Support.serving import DEADLINE, Served, served
 
@@ -20,16 +20,12 @@ PAGE = f"xa-phuong/{COMMUNE}/index.html"
 PLAN = f"communes/{COMMUNE}/plans/nq57"
 MILLISECONDS = DEADLINE * 1000
 
-# A page that may run and load as little as can be.
-POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; base-uri 'none'\">"
-
 
 @pytest.fixture
 def live(tiendo: Program, tmp_path: Path) -> Iterator[tuple[Served, Path]]:
-    """A content of one commune that is served, by templates with a strict policy."""
-    content, templates = copied(tmp_path / "Content", COMMUNE), copied_templates(tmp_path / "Templates")
-    replace(templates / "base.html", '<meta charset="utf-8">', '<meta charset="utf-8">' + POLICY)
-    with served(tiendo, content, templates=templates) as site:
+    """A content of one commune that is served; its pages bear their own strict policy."""
+    content = copied(tmp_path / "Content", COMMUNE)
+    with served(tiendo, content) as site:
         yield site, content
 
 

@@ -88,7 +88,10 @@ import Testing
     "Cells that a spreadsheet would run",
     arguments: [
       "=1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+SUM(A1)", "-cmd|' /C calc'!A0", "+1+cmd|' /C calc'!A0", "- SUM(A1)", "-(2+SUM(A1))",
-      "-Sheet1!A1",
+      "-Sheet1!A1", "+1%+cmd|' /C calc'!A0", "+1,5+cmd|' /C calc'!A0", "-1^1+cmd|'x'!A0", "+A1+cmd|'x'!A0", "+\"a\"&cmd|'x'!A0", "-@SUM(A1)",
+      "+(1)+SUM(A1)", "+$A$1*SUM(A1)", "+'[x.xls]Sheet 1'!A1", "+[x.xls]Sheet!A1", "+'cmd'|' /C calc'!A0", "+{1}+HYPERLINK(\"https://x\")", "＝1+1",
+      "＠SUM(A1)",
+      "＋SUM(A1)", "－cmd|'x'!A0", "| =cmd|' /C calc'!A0", "||\u{2003}=1+1| b", "| | @SUM(A1)",
     ])
   func formulas(_ cell: String) {
     #expect(FormulaCell.isFormula(Array(cell.utf8)[...]))
@@ -99,7 +102,9 @@ import Testing
     arguments: [
       "- Tổ chức (xã)", "-5", "+3", "-", "+", "- 5 phòng | 3 ban", "-UBND xã (sửa)", "- A và B", "+84 251 3822 501", "1+1", "a=b", "",
       "-1,5%",
-      "- Phòng | Ban",
+      "- Phòng | Ban", "- (1) Ban hành (xã)", "-1,5% (giảm)", "+84 61 3829 122 (đầu mối)", "- “Sổ tay” (xã)", "- \"Sổ tay\" UBND(xã)", "- A | B",
+      "| a | =b", "|",
+      "−1", "-5 - 10 hộ(ấp 3)", "- 50% hộ(ấp 3)", "|- a", "＃", "Ｆ",
     ])
   func harmless(_ cell: String) {
     #expect(!FormulaCell.isFormula(Array(cell.utf8)[...]))

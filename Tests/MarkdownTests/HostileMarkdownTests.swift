@@ -6,7 +6,12 @@ import Testing
     arguments: [
       "javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&#58;alert(1)", "&#1;javascript:alert(1)", "java&#10;script:alert(1)",
       "java&Tab;script:alert(1)", "data:text/html,x", "data:image/png;base64,AAAA", "DATA:,x", "vbscript:x", "file:///etc/passwd",
-      "<  javascript:alert(1)>",
+      "<  javascript:alert(1)>", "java&#9;script&colon;alert(1)", "&#x1;javascript&#x3a;alert(1)", "blob:https://a.vn/x", "ftp://a.vn/x", "tel:0251",
+      "search-ms:query=x", "ms-msdt:/id", "intent://x#Intent;end", "view-source:https://a.vn", "C:/x.pdf", "about:blank", "//evil.example/x",
+      "/&#92;evil.example", "&#92;&#92;evil.example", "&#92;/evil.example", "&#9;//evil.example", "https:evil.example", "https:/evil.example",
+      "https:&#92;&#92;evil.example", "https://gov.vn@evil.example/", "https://gov.vn&#92;@evil.example/", "https://gоv.vn/",
+      "mailto:a@b.vn?bcc=c@d.vn",
+      "mailto:a@b.vn%0D%0Abcc:c@d.vn", "mailto:?attach=x", "mailto:a",
     ])
   func unsafeDestinationsNeverGetIntoThePage(_ destination: String) {
     let document = MarkdownDocument("a [*chữ* đây](\(destination)) ![ảnh](\(destination)) b\n\n[c]\n\n[c]: \(destination)\n")
@@ -16,13 +21,29 @@ import Testing
 
   @Test(
     arguments: [
-      "a.html", "https://a.vn/?javascript:x", "mailto:a@b.vn", "tel:0251", "#data:x", "./data:x", "datasets.html", "file.html",
-      "/javascript/x",
+      "a.html", "mailto:a@b.vn", "#data:x", "./data:x", "datasets.html", "file.html", "/javascript/x", "http-la-gi.html", "a/https:b", "?x=//a.vn",
+      "",
     ])
   func safeDestinationsStay(_ destination: String) {
     let document = MarkdownDocument("[x](\(destination))")
     #expect(document.links.map(\.isUnsafe) == [false])
     #expect(document.html == "<p><a href=\"\(destination)\">x</a></p>\n")
+  }
+
+  @Test(arguments: ["https://a.vn/?javascript:x", "HTTP://a.vn", "https://tinh.vn/a'b", "http://127.0.0.1/"])
+  func linksToOtherSitesSaySo(_ destination: String) {
+    let document = MarkdownDocument("[x](\(destination)) [y](b.html) ![z](\(destination))")
+    #expect(document.links.map(\.isUnsafe) == [false, false, true])
+    let written = destination.split(separator: "'").joined(separator: "&#x27;")
+    #expect(document.html == "<p><a rel=\"nofollow noopener ugc\" href=\"\(written)\">x</a> <a href=\"b.html\">y</a> z</p>\n")
+  }
+
+  @Test func wordsThatLookLikeALinkAreWords() {
+    #expect(!MarkdownDocument("`<a href=\"https://a.vn\">` \\<a href=\"http:").html.contains("rel="))
+  }
+
+  @Test func whatIsNoCharacterIsWrittenOut() {
+    #expect(MarkdownDocument("a&#x85;b&#xFFFE;c&#x1FFFF;d&#x7f;e&#x0;").html == "<p>a⟨U+0085⟩b⟨U+FFFE⟩c⟨U+1FFFF⟩d⟨U+007F⟩e\u{FFFD}</p>\n")
   }
 
   @Test func linksInsideUnsafeImagesAndTheOtherWayRound() {

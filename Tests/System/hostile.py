@@ -33,6 +33,7 @@ TEXT = {
     "listings.csv": ["title", "description", "for_whom", "how", "document"],
     "submissions.csv": ["recipient", "number"],
     "decisions.csv": ["level", "number"],
+    "datasets.csv": ["title", "description", "theme", "terms", "basis"],
 }
 
 PLAN_KEYS = ("issuer", "title", "short-title", "carries-out", "note")

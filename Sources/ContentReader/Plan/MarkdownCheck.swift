@@ -16,7 +16,8 @@ enum MarkdownCheck {
       diagnostics.report(.rawHTML(html.text), at: SourcePlace(file: file, line: firstLine + html.line - 1))
     }
     for link in document.links where link.isUnsafe {
-      diagnostics.report(.unsafeLink(link.destination), at: SourcePlace(file: file, line: firstLine + link.line - 1))
+      let finding = link.isImage && WebAddress.isValid(link.destination) ? Finding.imageElsewhere : Finding.unsafeLink
+      diagnostics.report(finding(link.destination), at: SourcePlace(file: file, line: firstLine + link.line - 1))
     }
   }
 }
@@ -34,7 +35,16 @@ extension Finding {
       "unsafe-link", vi: "Liên kết tới \(Shown.words(destination)) không an toàn",
       en: "The link to \(Shown.words(destination)) is not safe",
       advice: LocalizedText(
-        vi: "Chỉ liên kết tới https://, http://, mailto: hoặc trang trong trang tin",
-        en: "Link to https://, http://, mailto: or a page of the site alone"))
+        vi: "Chỉ liên kết tới https://, http:// (tên máy chủ viết thẳng, không có @ phía trước), mailto: (chỉ địa chỉ) hoặc trang trong trang tin",
+        en: "Link to https://, http:// (with the server's own name, without an @ before it), mailto: (an address alone) or a page of the site"))
+  }
+
+  static func imageElsewhere(_ destination: String) -> Finding {
+    .error(
+      "image-elsewhere", vi: "Ảnh \(Shown.words(destination)) nằm ở trang khác",
+      en: "The picture \(Shown.words(destination)) lies on another site",
+      advice: LocalizedText(
+        vi: "Đưa ảnh vào evidence/ với public là có rồi dẫn tới minh-chung/<mã>.<đuôi>, hoặc chỉ liên kết tới trang có ảnh",
+        en: "Put it among the evidence as public and show minh-chung/<id>.<ending>, or link to the page that has it"))
   }
 }

@@ -56,12 +56,22 @@ struct SettingsMapping {
   func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
     guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return .blank }
     if case .scalar(let scalar) = value {
-      let words = Trimmed.of(scalar.string)
-      guard Placeholder.isPlaceholder(words) else { return .value(words) }
-      diagnostics.report(.toFill(words), at: source.place(scalar.mark))
-      return .broken
+      return words(scalar, &diagnostics)
     }
     diagnostics.report(.wrongType(key, expected: .text), at: source.place(value.mark))
+    return .broken
+  }
+
+  /// The words of a scalar. They become a cell of the published tables like any other, so what a spreadsheet would run is refused here too.
+  private func words(_ scalar: Node.Scalar, mayBePlaceholder: Bool = false, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
+    let words = Trimmed.of(scalar.string)
+    if !mayBePlaceholder, Placeholder.isPlaceholder(words) {
+      diagnostics.report(.toFill(words), at: source.place(scalar.mark))
+    } else if FormulaCell.isFormula(words) {
+      diagnostics.report(.formulaInSettings(words), at: source.place(scalar.mark))
+    } else {
+      return .value(words)
+    }
     return .broken
   }
 
@@ -102,7 +112,8 @@ struct SettingsMapping {
     var result: [String] = []
     for node in sequence {
       if case .scalar(let scalar) = node {
-        result.append(Trimmed.of(scalar.string))
+        guard let words = words(scalar, mayBePlaceholder: true, &diagnostics).value else { return .broken }
+        result.append(words)
       } else {
         diagnostics.report(.wrongType(key, expected: .texts), at: source.place(node.mark))
         return .broken

@@ -1,3 +1,4 @@
+import Characters
 import Diagnostics
 import Yams
 
@@ -45,6 +46,11 @@ struct SettingsSource: Sendable {
     }
     do {
       guard let node = try Yams.compose(yaml: yaml, .basic, .default, .utf8) else { return Node.Mapping([]) }
+      // In quotation marks a control character can be written as \u0000, which the text itself does not show.
+      if yaml.utf8.contains(UInt8(ascii: "\\")), let (code, mark) = SettingsSource.refused(in: node) {
+        diagnostics.report(.controlCharacter(code), at: place(mark))
+        return nil
+      }
       if case .mapping(let mapping) = node { return mapping }
       if case .scalar(let scalar) = node, scalar.string.isEmpty { return Node.Mapping([]) }
       diagnostics.report(.settingsNotAMapping, at: place(node.mark))
@@ -54,6 +60,18 @@ struct SettingsSource: Sendable {
       diagnostics.report(.invalidYAML(problem: "unknown"), at: SourcePlace(file: text.file, line: lines.lowerBound))
     }
     return nil
+  }
+
+  /// The first character that no text may hold, with the mark of the value or key that holds it.
+  private static func refused(in node: Node) -> (code: UInt32, mark: Mark?)? {
+    switch node {
+    case .scalar(let scalar):
+      let found = scalar.string.unicodeScalars.first { HiddenCharacter.isControl($0.value) || HiddenCharacter.isNoCharacter($0.value) }
+      return found.map { ($0.value, scalar.mark) }
+    case .sequence(let sequence): return sequence.lazy.compactMap(refused).first
+    case .mapping(let mapping): return mapping.lazy.compactMap { refused(in: $0.key) ?? refused(in: $0.value) }.first
+    case .alias: return nil
+    }
   }
 
   private func report(_ error: YamlError, _ diagnostics: inout DiagnosticCollector) {

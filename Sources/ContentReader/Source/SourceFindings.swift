@@ -1,3 +1,4 @@
+import Characters
 import Diagnostics
 
 extension Finding {
@@ -14,11 +15,13 @@ extension Finding {
       advice: saveAsUTF8)
   }
 
-  static func controlCharacter(_ code: UInt8) -> Finding {
-    let hex = hexadecimal(code, width: 4)
+  /// A control character, or a code point that is no character: pages, XML and databases cannot hold them.
+  static func controlCharacter(_ code: UInt32) -> Finding {
+    let name = "U+" + HiddenCharacter.hexadecimal(code)
+    let isNone = HiddenCharacter.isNoCharacter(code)
     return .error(
-      "control-character", vi: "Có ký tự điều khiển U+\(hex), không được dùng trong văn bản",
-      en: "There is a control character, U+\(hex), which no text may hold",
+      "control-character", vi: isNone ? "Có mã \(name), không phải là ký tự" : "Có ký tự điều khiển \(name), không được dùng trong văn bản",
+      en: isNone ? "There is \(name), which is no character" : "There is a control character, \(name), which no text may hold",
       advice: LocalizedText(
         vi: "Xóa ký tự này; nếu cả tệp đều như vậy, lưu lại thành UTF-8", en: "Delete it; if the whole file is like this, save it as UTF-8")
     )

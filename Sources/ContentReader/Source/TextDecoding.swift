@@ -1,3 +1,4 @@
+import Characters
 import Diagnostics
 
 extension SourceText {
@@ -24,7 +25,7 @@ extension SourceText {
     checked(bytes, file, sheet: places, &diagnostics)
   }
 
-  /// Refuses NUL, which no text holds, and notes other control characters with their places.
+  /// Refuses NUL, which no text holds, and notes other control characters, and what is no character, with their places.
   private static func checked(
     _ bytes: [UInt8], _ file: String, sheet: SheetPlaces? = nil, _ diagnostics: inout DiagnosticCollector
   ) -> SourceText? {
@@ -60,8 +61,8 @@ extension SourceText {
           starts.append(offset + 1)
         } else if byte >= 0xC2 {
           if !mayNeedNormalizing { mayNeedNormalizing = SourceText.mayNeedNormalizing(bytes, at: offset) }
-          if byte == 0xC2, SourceText.controlCharacter(in: bytes, at: offset) != nil { hasControls = true }
-        } else if byte < 0x80, SourceText.controlCharacter(in: bytes, at: offset) != nil {
+          if byte == 0xC2 || byte >= 0xEF, HiddenCharacter.refused(at: offset, in: buffer) != nil { hasControls = true }
+        } else if byte < 0x80, HiddenCharacter.refused(at: offset, in: buffer) != nil {
           hasControls = true
         }
       }
@@ -74,13 +75,12 @@ extension SourceText {
     hasControlCharacters = hasControls
   }
 
-  /// The control character (C0 but tab and line ends, DEL, C1) that begins at an offset.
-  private static func controlCharacter(in bytes: [UInt8], at offset: Int) -> UInt8? {
-    let byte = bytes[offset]
-    if byte < 0x20 { return byte == 0x09 || byte == 0x0A || byte == 0x0D ? nil : byte }
-    if byte == 0x7F { return byte }
-    guard byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] < 0xA0 else { return nil }
-    return bytes[offset + 1]
+  /// The character that no text may hold, see ``Finding/controlCharacter(_:)``, that begins at an offset.
+  private static func controlCharacter(in bytes: [UInt8], at offset: Int) -> UInt32? {
+    guard HiddenCharacter.mayBegin(with: bytes[offset]) else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      HiddenCharacter.refused(at: offset, in: buffer)
+    }
   }
 
   /// Whether the character that begins at a lead byte could be changed by NFC, or join the one before. Vietnamese letters, Latin letters
@@ -138,5 +138,12 @@ extension SourceText {
       case .error: return (result, false)
       }
     }
+  }
+}
+
+extension HiddenCharacter {
+  /// The character at an index that no text may hold; nil for others, also for marks of direction, which pages spell out.
+  fileprivate static func refused(at index: Int, in source: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    at(index, in: source).flatMap { isControl($0.code) || isNoCharacter($0.code) ? $0.code : nil }
   }
 }

@@ -4,13 +4,15 @@ import Vietnamese
 
 extension Finding {
   static func invalidID(_ written: String) -> Finding {
-    .error(
+    let slug = Slug.of(written)
+    let isExample = Identifier.isValid(slug)
+    return .error(
       "invalid-id", vi: "Mã \(Shown.words(written)) không hợp lệ", en: "The id \(Shown.words(written)) is not valid",
       advice: LocalizedText(
-        vi: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không quá \(Identifier.longest) chữ"
-          + (Slug.of(written).isEmpty || Slug.of(written).utf8.count > Identifier.longest ? "" : ", ví dụ: \(Slug.of(written))"),
-        en: "An id has only small letters a–z, digits and hyphens, at most \(Identifier.longest)"
-          + (Slug.of(written).isEmpty || Slug.of(written).utf8.count > Identifier.longest ? "" : ", for example: \(Slug.of(written))")))
+        vi: "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối không đứng đầu, không quá \(Identifier.longest) chữ"
+          + (isExample ? ", ví dụ: \(slug)" : slug == written ? ", và không phải tên Windows giữ cho thiết bị như con, aux, nul" : ""),
+        en: "An id has only small letters a–z, digits and hyphens, of which none comes first, at most \(Identifier.longest)"
+          + (isExample ? ", for example: \(slug)" : slug == written ? ", and is no name that Windows keeps for devices, such as con, aux, nul" : "")))
   }
 
   static func notAFlag(_ written: String) -> Finding {
@@ -62,6 +64,9 @@ extension Finding {
       "not-a-web-address", vi: "\(Shown.words(written)) không phải là địa chỉ trang web",
       en: "\(Shown.words(written)) is not an address on the web",
       advice: LocalizedText(
-        vi: "Ghi đủ địa chỉ, bắt đầu bằng https:// hoặc http://", en: "Write the whole address, beginning with https:// or http://"))
+        vi: "Ghi đủ địa chỉ, bắt đầu bằng https:// hoặc http://, rồi chính tên máy chủ: không có @ phía trước, không có chữ của bảng chữ cái khác",
+        en:
+          "Write the whole address, beginning with https:// or http://, then the server's own name: without an @ before it or letters of another alphabet"
+      ))
   }
 }

@@ -85,6 +85,15 @@ extension Finding {
       en: "A spreadsheet would run the cell \(Shown.words(written)) as a formula", advice: advice)
   }
 
+  static func formulaInSettings(_ written: String) -> Finding {
+    .error(
+      "formula", vi: "Giá trị \(Shown.words(written)) thành một ô mà bảng tính sẽ hiểu là công thức",
+      en: "The value \(Shown.words(written)) becomes a cell that a spreadsheet would run as a formula",
+      advice: LocalizedText(
+        vi: "Viết lại để giá trị không bắt đầu bằng =, @, hoặc + và - đứng trước tên hàm",
+        en: "Word it so that it does not begin with =, with @, or with + or - before the name of a function"))
+  }
+
   private static func required(_ schema: TableSchema, in language: MessageLanguage) -> String {
     schema.columns.filter(\.isRequired).map { language == .vi ? $0.heading : $0.key }.joined(separator: ", ")
   }

@@ -7,9 +7,14 @@ enum Identifier {
   /// The most letters an id may have, so that a file can be named after it.
   static let longest = 120
 
-  /// Whether a text is an id: lower-case letters of the Latin alphabet, digits and hyphens.
+  /// Names that Windows keeps for devices, whatever ending they bear: a folder with such a file cannot be copied there.
+  private static let devices: Set<String> = Set(
+    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+  /// Whether a text is an id: lower-case letters of the Latin alphabet, digits and hyphens, of which none comes first, for programs take such a file's
+  /// name for an option.
   static func isValid(_ text: String) -> Bool {
-    text.utf8.count <= longest && Slug.isValid(text)
+    text.utf8.count <= longest && Slug.isValid(text) && text.utf8.first != UInt8(ascii: "-") && !(text.utf8.count <= 4 && devices.contains(text))
   }
 }
 
@@ -21,45 +26,6 @@ enum Trimmed {
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])
   }
-}
-
-/// Addresses that pages may link to.
-enum WebAddress {
-  /// Whether a text is an absolute address of the web without blanks, quotation marks or angle brackets.
-  static func isValid(_ text: String) -> Bool {
-    var text = text
-    if let isValid = text.withUTF8(isValidASCII) { return isValid }
-    let folded = text.lowercased()
-    guard let scheme = ["https://", "http://"].first(where: folded.hasPrefix) else { return false }
-    let rest = folded.dropFirst(scheme.count)
-    guard let first = rest.first, first.isLetter || first.isNumber || first == "[" else { return false }
-    return !rest.contains { $0.isWhitespace || "\"'<>\\`{}".contains($0) }
-  }
-
-  /// The same of an address in ASCII, as nearly all are, without looking at characters; nil for any other.
-  private static func isValidASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool? {
-    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
-    let schemes: [StaticString] = ["https://", "http://"]
-    let scheme = schemes.first { scheme in
-      text.count >= scheme.utf8CodeUnitCount && (0..<scheme.utf8CodeUnitCount).allSatisfy { lowercased(text[$0]) == scheme.utf8Start[$0] }
-    }
-    guard let scheme, text.count > scheme.utf8CodeUnitCount else { return false }
-    let rest = text[scheme.utf8CodeUnitCount...]
-    guard let first = rest.first, (97...122).contains(lowercased(first)) || (48...57).contains(first) || first == UInt8(ascii: "[") else {
-      return false
-    }
-    return rest.allSatisfy { byte in
-      switch byte {
-      case 0x09...0x0D, 0x20: false
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"),
-        UInt8(ascii: "}"):
-        false
-      default: true
-      }
-    }
-  }
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 }
 
 /// The known name that an author most likely meant.

@@ -1,3 +1,5 @@
+import Characters
+
 /// Text as HTML writes it.
 public enum HTMLText {
   /// Text of an element or of an attribute in quotation marks. Signs that HTML does not allow are shown as a box: a message may quote them.
@@ -10,7 +12,7 @@ public enum HTMLText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "\n", "\t": result.unicodeScalars.append(scalar)
-      default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      default: result.unicodeScalars.append(isRefused(scalar.value) ? "\u{FFFD}" : scalar)
       }
     }
     return result
@@ -19,11 +21,8 @@ public enum HTMLText {
   /// A path that may be broken after each `/`.
   static func path(_ path: String) -> String { escaped(path).split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>") }
 
-  /// Neither a control character nor one that stands for nothing.
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: return false
-    default: return scalar.value & 0xFFFE != 0xFFFE
-    }
+  /// A control character or what is no character; a carriage return too, which readers make a line feed of.
+  private static func isRefused(_ code: UInt32) -> Bool {
+    code == 0x0D || HiddenCharacter.isControl(code) || HiddenCharacter.isNoCharacter(code)
   }
 }

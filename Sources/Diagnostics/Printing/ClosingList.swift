@@ -36,6 +36,6 @@ extension DiagnosticPrinter {
       let rest = entry.items.count - longest
       if rest > 0 { lines.append(language == .vi ? "    … và \(rest) tệp nữa" : "    … and \(rest) more") }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map(line).joined()
   }
 }

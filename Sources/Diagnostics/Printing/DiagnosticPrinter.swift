@@ -1,3 +1,5 @@
+import Characters
+
 /// Writes diagnostics for people and for programs.
 public struct DiagnosticPrinter: Sendable {
   /// The forms of output.
@@ -41,7 +43,25 @@ public struct DiagnosticPrinter: Sendable {
     for related in diagnostic.related {
       lines.append("  · \(place(related.place)): \(related.message.text(in: language))")
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map(line).joined()
+  }
+
+  /// One line, whatever an author's words and the names of files hold: line ends become spaces, and what a terminal would obey or show in another order is
+  /// written out.
+  func line(_ words: String) -> String {
+    var text = ""
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": text += " "
+      default:
+        if HiddenCharacter.stands(in: String(Character(scalar))) {
+          text += HiddenCharacter.shown(scalar.value)
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return text + "\n"
   }
 
   /// A place with its file, as editors open it: `file:line:column (cột “Mục tiêu”)` or `file (Sheet Chỉ tiêu, ô F12)`.

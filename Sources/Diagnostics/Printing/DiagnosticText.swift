@@ -7,12 +7,12 @@ extension DiagnosticPrinter {
   /// Files as text, each under its name, with an empty line between them.
   func text(_ files: [DiagnosedFile]) -> String {
     files.map { file in
-      "\(file.path): \(file.counts.some.text(in: language))\n" + file.parts.map { text($0, of: file) }.joined()
+      line("\(file.path): \(file.counts.some.text(in: language))") + file.parts.map { text($0, of: file) }.joined()
     }.joined(separator: "\n")
   }
 
   private func text(_ part: DiagnosedFile.Part, of file: DiagnosedFile) -> String {
-    var result = part.sheet.map { "  Sheet \($0)\n" } ?? ""
+    var result = part.sheet.map { line("  Sheet \($0)") } ?? ""
     var totals: [Kind: Int] = [:]
     for diagnostic in part.diagnostics { totals[Kind(diagnostic), default: 0] += 1 }
     var shown: [Kind: Int] = [:]
@@ -51,7 +51,7 @@ extension DiagnosticPrinter {
     for related in diagnostic.related {
       lines.append("    · \(placeOfRelated(related.place, in: file.path)): \(related.message.text(in: language))")
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map(line).joined()
   }
 
   private func more(_ severity: Diagnostic.Severity, _ count: Int, _ id: String) -> String {

@@ -9,7 +9,7 @@ extension ExplanationTexts.English {
 ## control-character
 The file holds a control character that cannot be seen
 
-The file has a character that is no letter, most often copied along from a PDF, a chat or another program; on the screen it does not show, or shows as a small box. It would spoil pages and data files, so the program names line and column. Delete that spot and type it again; if nearly every line has one, open the original file and save it as CSV UTF-8.
+The file has a character that is no letter (a control character, or a code that is no character such as U+FFFE; in settings also where it is written as \u0000), most often copied along from a PDF, a chat or another program; on the screen it does not show, or shows as a small box. It would spoil pages and data files, so the program names line and column. Delete that spot and type it again; if nearly every line has one, open the original file and save it as CSV UTF-8.
 
 Wrong:
 

@@ -9,7 +9,7 @@ extension ExplanationTexts.Vietnamese {
 ## control-character
 Trong tệp có ký tự điều khiển không nhìn thấy
 
-Tệp chứa một ký tự không phải chữ, thường lẫn vào khi chép từ PDF, Zalo hoặc phần mềm khác; trên màn hình nó không hiện ra hoặc hiện thành ô vuông. Ký tự như vậy làm hỏng trang và tệp dữ liệu, nên chương trình chỉ ra dòng và cột. Xóa chỗ ấy rồi gõ lại; nếu gần như dòng nào cũng bị thì mở tệp gốc và lưu lại thành CSV UTF-8.
+Tệp chứa một ký tự không phải chữ (ký tự điều khiển, hoặc mã không phải ký tự như U+FFFE; trong phần khai báo cả khi viết dưới dạng \u0000), thường lẫn vào khi chép từ PDF, Zalo hoặc phần mềm khác; trên màn hình nó không hiện ra hoặc hiện thành ô vuông. Ký tự như vậy làm hỏng trang và tệp dữ liệu, nên chương trình chỉ ra dòng và cột. Xóa chỗ ấy rồi gõ lại; nếu gần như dòng nào cũng bị thì mở tệp gốc và lưu lại thành CSV UTF-8.
 
 Sai:
 

@@ -56,7 +56,7 @@ Right:
 ## formula
 A cell begins like a formula of a spreadsheet
 
-The cell begins with =, with @, with + or - before the name of a function, or with a tab. Whoever downloads the data and opens them in Excel would run the formula instead of reading it, and it might harm their computer. Write the figure or the words instead; if it is prose, word it so that the cell does not begin with these signs.
+The cell, or a value of the settings, begins with =, with @, with + or - before the name of a function, or with a tab. Whoever downloads the data and opens them in Excel would run the formula instead of reading it, and it might harm their computer. Write the figure or the words instead; if it is prose, word it so that the cell does not begin with these signs.
 
 Wrong:
 
@@ -71,7 +71,7 @@ Right:
 ## invalid-id
 An id has capitals, accents, spaces or other signs
 
-Ids name pages and files, so they have only small letters a–z, digits and hyphens, at most 120. Written otherwise, computers would take them in different ways, and links that residents were given might break. Write the id as the message suggests, and mend it in every table that refers to it.
+Ids name pages and files, so they have only small letters a–z, digits and hyphens (none of which comes first), at most 120, and are no name that Windows keeps for devices (con, prn, aux, nul, com1, lpt1 …), for such a file cannot be copied to other computers. Written otherwise, computers would take them in different ways, and links that residents were given might break. Write the id as the message suggests, and mend it in every table that refers to it.
 
 Wrong:
 
@@ -191,7 +191,7 @@ Right:
 ## not-a-web-address
 An address on the web is not whole or has odd signs
 
-The column “url” (or “help_url”) takes a whole address that begins with https:// or http:// and has no spaces or quotation marks. Without its beginning a browser looks for a file of this very site, and residents meet an error. Open the page that is meant and copy all that stands in the address bar.
+The column “url” (or “help_url”) takes a whole address that begins with https:// or http:// and has no spaces, quotation marks or characters that nobody sees; the server’s own name comes first, without a name and an @ before it and without letters of another alphabet that look like Latin ones (where they are needed, write xn--…), so that readers get where they think. Without its beginning a browser looks for a file of this very site, and residents meet an error. Open the page that is meant and copy all that stands in the address bar.
 
 Wrong:
 

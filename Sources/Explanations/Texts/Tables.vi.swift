@@ -56,7 +56,7 @@ Sai:
 ## formula
 Ô bắt đầu như một công thức của bảng tính
 
-Ô bắt đầu bằng dấu =, dấu @, bằng + hoặc - đứng trước tên hàm, hoặc bằng dấu tab. Người tải dữ liệu mở bằng Excel sẽ chạy công thức ấy thay vì đọc nội dung, có khi gây hại cho máy của họ. Ghi con số hoặc lời văn thay cho công thức; với lời văn, viết lại để ô không bắt đầu bằng các dấu này.
+Ô, hoặc một giá trị của phần khai báo, bắt đầu bằng dấu =, dấu @, bằng + hoặc - đứng trước tên hàm, hoặc bằng dấu tab. Người tải dữ liệu mở bằng Excel sẽ chạy công thức ấy thay vì đọc nội dung, có khi gây hại cho máy của họ. Ghi con số hoặc lời văn thay cho công thức; với lời văn, viết lại để ô không bắt đầu bằng các dấu này.
 
 Sai:
 
@@ -71,7 +71,7 @@ Sai:
 ## invalid-id
 Mã có chữ hoa, chữ có dấu, dấu cách hoặc ký tự khác
 
-Mã được dùng làm tên trang và tên tệp, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, không quá 120 chữ. Mã viết khác đi thì mỗi máy hiểu một kiểu và đường dẫn đã gửi cho người dân có thể hỏng. Ghi mã theo gợi ý trong thông báo, rồi sửa ở mọi bảng nhắc đến nó.
+Mã được dùng làm tên trang và tên tệp, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối (không đứng đầu), không quá 120 chữ, và không phải tên mà Windows giữ cho thiết bị (con, prn, aux, nul, com1, lpt1 …), vì tệp mang tên ấy không chép được sang máy khác. Mã viết khác đi thì mỗi máy hiểu một kiểu và đường dẫn đã gửi cho người dân có thể hỏng. Ghi mã theo gợi ý trong thông báo, rồi sửa ở mọi bảng nhắc đến nó.
 
 Sai:
 
@@ -191,7 +191,7 @@ Sai:
 ## not-a-web-address
 Địa chỉ trang không đầy đủ hoặc có ký tự lạ
 
-Cột “Địa chỉ trang” (hay “Địa chỉ hướng dẫn”) phải là địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://, không có dấu cách hay ngoặc kép. Thiếu phần đầu thì trình duyệt tìm một tệp trong chính trang này và người dân gặp lỗi. Mở trang cần dẫn, chép nguyên địa chỉ trên thanh địa chỉ.
+Cột “Địa chỉ trang” (hay “Địa chỉ hướng dẫn”) phải là địa chỉ đầy đủ, bắt đầu bằng https:// hoặc http://, không có dấu cách, ngoặc kép hay ký tự không nhìn thấy; tên máy chủ viết thẳng, không có tên ai và dấu @ phía trước, không lẫn chữ của bảng chữ cái khác trông giống chữ Latinh (khi cần, ghi dạng xn--…), để người đọc đến đúng nơi mình thấy. Thiếu phần đầu thì trình duyệt tìm một tệp trong chính trang này và người dân gặp lỗi. Mở trang cần dẫn, chép nguyên địa chỉ trên thanh địa chỉ.
 
 Sai:
 

@@ -19,6 +19,23 @@ Right:
 
     Content/pages/lien-he.md
 
+## image-elsewhere
+A text shows a picture that lies on another site
+
+The picture has an address of https:// or http://. Browsers would have to ask another server whenever somebody opens the page, so that server learns who reads it, and the picture may be changed or go away at any time. Put the file into evidence/ with a public row in evidence.csv and show the published file; or only link to the page that has the picture.
+
+Wrong:
+
+    ## Kết quả
+
+    ![Trạm 5G ở ấp 3](https://vi-du.example/tram-5g.jpg)
+
+Right:
+
+    ## Kết quả
+
+    Xem [ảnh trạm 5G ở ấp 3](https://vi-du.example/tram-5g.jpg).
+
 ## link-to-nowhere
 A link leads to no page
 
@@ -82,7 +99,7 @@ Right:
 ## unsafe-link
 A link leads to an address that is not safe
 
-A link or picture in the text leads to file:, javascript:, data: or vbscript:. Such an address runs code or looks for a file on the reader’s machine, so it is left out of the page; and file: works on the writer’s own machine alone. Publish the document on the web or among the evidence, and link to its address with https://.
+Texts link to https://, http://, mailto: and pages of the site alone. Addresses such as file:, javascript: or data: run code or look for a file on the reader’s machine; one with a name before an @, with letters of another alphabet in its server’s name, or that begins with // leads elsewhere than readers think; mailto: with a subject or text writes in the reader’s name. None of them gets onto a page. Publish the document on the web or among the evidence, and link to its address with https://.
 
 Wrong:
 

@@ -19,6 +19,23 @@ Sai:
 
     Content/pages/lien-he.md
 
+## image-elsewhere
+Lời văn hiện một ảnh nằm ở trang khác
+
+Ảnh trong lời văn có địa chỉ https:// hoặc http://. Trình duyệt phải hỏi máy chủ khác mỗi khi có người mở trang, nên máy chủ ấy biết ai đang đọc, và ảnh có thể bị thay hoặc mất bất cứ lúc nào. Đưa tệp ảnh vào thư mục evidence/, ghi một dòng công khai trong evidence.csv, rồi dẫn tới tệp đã đăng; hoặc chỉ liên kết tới trang có ảnh.
+
+Sai:
+
+    ## Kết quả
+
+    ![Trạm 5G ở ấp 3](https://vi-du.example/tram-5g.jpg)
+
+Đúng:
+
+    ## Kết quả
+
+    Xem [ảnh trạm 5G ở ấp 3](https://vi-du.example/tram-5g.jpg).
+
 ## link-to-nowhere
 Liên kết không dẫn tới trang nào
 
@@ -82,7 +99,7 @@ Sai:
 ## unsafe-link
 Liên kết tới một địa chỉ không an toàn
 
-Liên kết hoặc ảnh trong lời văn trỏ tới file:, javascript:, data: hoặc vbscript:. Địa chỉ như vậy chạy mã hoặc tìm tệp trên máy của người đọc, nên bị bỏ khỏi trang; còn file: chỉ mở được trên máy của người viết. Đăng tài liệu lên web hoặc đưa vào minh chứng, rồi liên kết tới địa chỉ https:// của nó.
+Lời văn chỉ liên kết được tới https://, http://, mailto: và trang trong trang tin. Địa chỉ như file:, javascript: hay data: chạy mã hoặc tìm tệp trên máy của người đọc; địa chỉ có tên đứng trước dấu @, có chữ của bảng chữ cái khác trong tên máy chủ, hoặc bắt đầu bằng // thì dẫn tới nơi khác với nơi người đọc tưởng; mailto: có tiêu đề soạn sẵn thì viết thư thay người đọc. Những địa chỉ ấy không vào trang được. Đăng tài liệu lên web hoặc đưa vào minh chứng, rồi liên kết tới địa chỉ https:// của nó.
 
 Sai:
 

@@ -13,7 +13,7 @@ extension OutputBuffer {
           continue
         }
         write(bytes: UnsafeBufferPointer(rebasing: source[start..<index]))
-        write(literal: replacement)
+        write(replacement)
         index += length
         start = index
       }
@@ -22,18 +22,18 @@ extension OutputBuffer {
     write(literal: "\"")
   }
 
-  private static func scriptReplacement(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (StaticString, Int)? {
+  private static func scriptReplacement(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Replacement, Int)? {
     switch source[index] {
-    case UInt8(ascii: "\""): return ("\\\"", 1)
-    case UInt8(ascii: "\\"): return ("\\\\", 1)
-    case UInt8(ascii: "<"): return ("\\u003c", 1)
-    case UInt8(ascii: ">"): return ("\\u003e", 1)
-    case UInt8(ascii: "&"): return ("\\u0026", 1)
+    case UInt8(ascii: "\""): return (.reference("\\\""), 1)
+    case UInt8(ascii: "\\"): return (.reference("\\\\"), 1)
+    case UInt8(ascii: "<"): return (.reference("\\u003c"), 1)
+    case UInt8(ascii: ">"): return (.reference("\\u003e"), 1)
+    case UInt8(ascii: "&"): return (.reference("\\u0026"), 1)
     case UInt8(ascii: "'"): return nil
-    case 0x09: return ("\\t", 1)
-    case 0x0A: return ("\\n", 1)
-    case 0x0D: return ("\\r", 1)
-    case 0xEF where mark(source, index) != nil: return ("", 3)
+    case 0x09: return (.reference("\\t"), 1)
+    case 0x0A: return (.reference("\\n"), 1)
+    case 0x0D: return (.reference("\\r"), 1)
+    case 0xEF where mark(source, index) != nil: return (.reference(""), 3)
     default: return replacement(source, index)
     }
   }

@@ -1,3 +1,4 @@
+import Markdown
 import Templating
 
 /// A link with its words.
@@ -23,5 +24,6 @@ final class LinkView: TemplateView {
     [
       .text("href", "địa chỉ, tương đối") { $0.href },
       .text("text", "lời của liên kết") { $0.text },
+      .condition("is_elsewhere", "dẫn ra ngoài trang, theo địa chỉ mà người soạn ghi") { WebAddress.isValid($0.href) },
     ])
 }
