@@ -35,6 +35,12 @@ def seconds_of(tiendo: Program, output: Path, content: Path, *arguments: object)
     return time.perf_counter() - start
 
 
+def verified(tiendo: Program, output: Path) -> None:
+    """The site is the latest publication of its history, which is whole."""
+    outcome = tiendo.run("verify", output, "--lang", "en")
+    assert outcome.code == 0, outcome
+
+
 def test_whole_builds(tiendo: Program, two_contents: list[Path], tmp_path: Path) -> None:
     """After each kill the site is one of the two, byte for byte, and the next build leaves nothing of the killed one."""
     wholes = []
@@ -57,12 +63,15 @@ def test_whole_builds(tiendo: Program, two_contents: list[Path], tmp_path: Path)
         if was_killed:
             seen["killed"] += 1
             seen["new" if site == wholes[wanted] else "old"] += 1
-        # The next command goes on, or back.
+        # The next command may be one that reads the site; then one goes on, or back.
+        if chance.random() < 0.3:
+            verified(tiendo, output)
         wanted = chance.choice([0, 1])
         outcome = tiendo.build(output, *chance.choice([(), ("--full",)]), content=two_contents[wanted])
         assert outcome.code == 0, (number, moment, outcome)
         assert files(output) == wholes[wanted], (number, moment)
         assert left_beside(output) == [], (number, moment)
+        verified(tiendo, output)
         stands = wanted
     print("whole builds:", seen)
     assert seen["old"] and seen["new"], seen
@@ -120,7 +129,9 @@ def test_builds_that_go_on(tiendo: Program, several: Path, tmp_path: Path) -> No
             seen["killed"] += 1
             seen["old" if site == wholes[stands] else "new" if site == wholes[wanted] else "between"] += 1
             seen["journals"] += journal.exists()
-        # The next command finds the content as the killed one did, or as it was before.
+        # The next command may be one that reads the site; then one finds the content as the killed one did, or as it was before.
+        if chance.random() < 0.3:
+            verified(tiendo, output)
         if chance.random() < 0.3:
             change(several)
             wanted = stands
@@ -128,6 +139,7 @@ def test_builds_that_go_on(tiendo: Program, several: Path, tmp_path: Path) -> No
         assert outcome.code == 0, (number, moment, outcome)
         assert files(output) == wholes[wanted], (number, moment)
         assert left_beside(output) == [], (number, moment)
+        verified(tiendo, output)
         stands = wanted
     print("builds that go on:", seen)
     assert seen["old"] and seen["new"] + seen["between"], seen
