@@ -87,7 +87,7 @@ ADDRESSES = [
     "data:text/html,<script>__ran=1</script>", "vbscript:x", "file:///etc/passwd", "blob:https://a.vn/x", "ftp://a.vn/x", "mailto:a?bcc=b", "tel:1",
     "search-ms:query=x", "//evil.example/x", "/\\evil.example", "\\\\evil.example\\x", "https:evil.example", "https:/evil.example",
     "https:\\\\evil.example", "https://gov.vn@evil.example/", "https://gov.vn:80@evil.example/", "https://gov.vn\\@evil.example/", "https://gоv.vn/",
-    "https://ｇov.vn/", "https://gov。vn/", "https://gov.vn%2eevil.example/", "https://a.vn/\u202efdp.exe", "https://a.vn/\u200b", "https://a.vn/<x>",
+    "https://ｇov.vn/", "https://gov。vn/", "https://gov.vn%2eevil.example/", "https://a.vn/\u202efdp.exe", "https://a.vn/\u200bx", "https://a.vn/<x>",
     'https://a.vn/"x"', "https://a.vn/'x'", "https://a.vn/`x`", "https://a.vn/{{x}}", "https://a.vn:99999/", "https://a.vn/a b", "https://", "a.vn",
 ]
 
