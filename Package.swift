@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Characters", "Diagnostics", "Editions"]),
     .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"]),
     .target(
-      name: "OpenData", dependencies: ["Characters", "PlanModel", "Vietnamese", "Digests", "JSON", "WorkbookWriting", "CXlsxWriter", "CSQLite", "CArchive"]),
+      name: "OpenData",
+      dependencies: ["Characters", "PlanModel", "Vietnamese", "Digests", "JSON", "WorkbookWriting", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
       dependencies: [
