@@ -132,8 +132,8 @@ def test_addresses_in_texts_are_refused_at_their_line(tiendo: Program, content: 
     for number, line in enumerate(lines):
         if line:
             # Of two backslashes Markdown leaves one: what is left is no other server, but no page either.
-            expected = {"link-to-nowhere"} if "(&#92;&#92;" in line else {"unsafe-link"}
-            assert found.get((path, start + number + 1)) == expected, f"{start + number + 1}: {line}"
+            expected = "link-to-nowhere" if "(&#92;&#92;" in line else "unsafe-link"
+            assert expected in found.get((path, start + number + 1), set()), f"{start + number + 1}: {line}"
 
 
 def test_pictures_of_other_sites_are_refused(tiendo: Program, content: Path) -> None:
@@ -199,15 +199,16 @@ def test_bytes_that_are_no_text_are_refused_at_their_place(tiendo: Program, cont
         assert columns == {4}, path
 
 
-@pytest.mark.parametrize("name", ["Ô.md", "con.md", "a b.md", "-x.md", "a\u202eb.md", "%00.md", "<b>.md", "{{x}}.md", "a" * 130 + ".md", "A.md"])
-def test_names_of_pages_are_refused(tiendo: Program, content: Path, name: str) -> None:
+def test_names_of_pages_are_refused(tiendo: Program, content: Path) -> None:
     """A page is named after its file."""
-    (content / "pages" / name).write_text("---\ntitle: x\n---\nx\n", encoding="utf-8")
-    outcome, found, _ = check(tiendo, content)
-    assert {"free-page-name"} in found.values(), outcome
+    names = ["Ô.md", "con.md", "a b.md", "-x.md", "a\u202eb.md", "%00.md", "<b>.md", "{{x}}.md", "a" * 130 + ".md", "A.md", "x.html"]
+    for name in names:
+        (content / "pages" / name).write_text("---\ntitle: x\n---\nx\n", encoding="utf-8")
+    _, found, _ = check(tiendo, content)
+    assert {file.removeprefix("pages/") for (file, _), ids in found.items() if ids == {"free-page-name"}} == set(names)
 
 
-@pytest.mark.parametrize("name", ["Ô", "con", "a b", "-x", "a\u202eb", "%2e%2e", "<b>", "a" * 130])
+@pytest.mark.parametrize("name", ["Ô", "con", "-x", "a\u202eb", "%2e%2e", "a" * 130])
 def test_names_of_folders_are_refused(tiendo: Program, content: Path, name: str) -> None:
     """A commune and a plan are named after their folders."""
     (content / COMMUNE / "plans/nq57-2026").rename(content / COMMUNE / "plans" / name)
