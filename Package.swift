@@ -39,7 +39,8 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Characters", "Diagnostics", "Editions"]),
     .target(name: "WorkbookWriting", dependencies: ["CXlsxWriter"]),
     .target(
-      name: "OpenData", dependencies: ["PlanModel", "Vietnamese", "Digests", "JSON", "WorkbookWriting", "CXlsxWriter", "CSQLite", "CArchive"]),
+      name: "OpenData",
+      dependencies: ["Characters", "PlanModel", "Vietnamese", "Digests", "JSON", "WorkbookWriting", "CXlsxWriter", "CSQLite", "CArchive"]),
     .target(
       name: "SiteBuilder",
       dependencies: [
@@ -69,7 +70,7 @@ let package = Package(
       name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Characters"]),
     .testTarget(name: "ExplanationsTests", dependencies: ["Explanations"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
     .testTarget(name: "PictureMetadataTests", dependencies: ["PictureMetadata"]),

@@ -27,7 +27,7 @@ KINDS = [*PAGES, *PAPERS, "tim-kiem.html", "en/index.html", f"en/{DEMONSTRATION}
 WITNESS = """
 window.__seen = [];
 addEventListener("securitypolicyviolation", event => __seen.push(event.violatedDirective + " " + event.blockedURI + " " + event.sample));
-for (const name of ["alert", "confirm", "prompt", "open", "eval"]) window[name] = () => __seen.push(name);
+for (const name of ["alert", "confirm", "prompt", "open"]) window[name] = () => __seen.push(name);
 """
 
 
@@ -119,10 +119,11 @@ def test_harmless_pages_ask_for_nothing_that_is_refused(tab: Witnessed, addresse
 def test_the_worst_words_run_nowhere(tab: Witnessed, addresses: Callable[[Path], list[str]], worst: Path) -> None:
     """Nor with them: nothing ran, nothing was refused, nobody was asked."""
     paths = [path.replace(DEMONSTRATION, "xa-phuong/minh-hoa") for path in KINDS if REAL not in path]
-    paths = [path for path in paths if (worst / path).is_file()]
+    # The page for wrong addresses names its styles by the public address, which is none here.
+    paths = [path for path in paths if (worst / path).is_file() and path != "404.html"]
     assert len(paths) > 40
     if LONG:
-        paths = [path.relative_to(worst).as_posix() for path in sorted(worst.rglob("*.html"))]
+        paths = [path.relative_to(worst).as_posix() for path in sorted(worst.rglob("*.html")) if path.name != "404.html"]
     wrong = {}
     for address in addresses(worst):
         for path in paths:
@@ -170,4 +171,5 @@ def test_the_site_s_own_scripts_run(tab: Witnessed, addresses: Callable[[Path], 
         page = (site / path).read_text(encoding="utf-8")
         policy = page.partition('http-equiv="Content-Security-Policy" content="')[2].partition('"')[0]
         assert policy.startswith("default-src 'none';") and "unsafe-inline" not in policy and "'unsafe-eval'" not in policy, path
-        assert ("script-src" in policy) == ("<script src=" in page) or path == "tim-kiem.html", path
+        assert "script-src" in policy or "<script src=" not in page, path
+        assert "script-src" not in policy or not set(path.split("/")) & {"chi-tieu", "nhiem-vu", "trach-nhiem", "ban-tin", "ke-hoach"} or "/nhung/" in path, path

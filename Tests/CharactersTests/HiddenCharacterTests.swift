@@ -9,7 +9,7 @@ struct HiddenCharacterTests {
   }
 
   @Test(arguments: [
-    "\u{0}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9F}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{FDD0}", "\u{FDEF}", "\u{FFFE}", "\u{FFFF}",
+    "\u{0}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9F}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{FFFE}", "\u{FFFF}",
     "\u{1FFFE}", "\u{9FFFF}", "\u{FFFFE}", "\u{10FFFF}",
   ])
   func hidden(_ text: String) {
@@ -35,6 +35,12 @@ struct HiddenCharacterTests {
       let length = text.withUTF8 { HiddenCharacter.at(0, in: $0)?.length }
       #expect((length != nil) == HiddenCharacter.stands(in: text) && (length ?? text.utf8.count) == text.utf8.count, "\(code)")
     }
+  }
+
+  @Test func noCharacters() {
+    // The compiler takes none of these in a literal.
+    #expect((UInt32(0xFDD0)...0xFDEF).allSatisfy(HiddenCharacter.isNoCharacter))
+    #expect(!HiddenCharacter.isNoCharacter(0xFDCF) && !HiddenCharacter.isNoCharacter(0xFDF0))
   }
 
   @Test func shown() {

@@ -1,3 +1,4 @@
+import Characters
 import Diagnostics
 import Testing
 
@@ -34,5 +35,15 @@ import Testing
 
   @Test("Nothing wrong, nothing said") func nothing() {
     #expect(DiagnosticPrinter(language: .vi).print([], as: .lines) == "")
+  }
+
+  @Test("What a message quotes can neither move the terminal nor begin a line") func quoted() {
+    let words = "a\u{1B}[31m\u{7}\nContent/b.csv:1:1: error: c\r\u{2028}\u{202E}d\u{FFFE}\te"
+    let finding = Finding.error("x", vi: words, en: words, advice: LocalizedText(vi: words, en: words))
+    let printer = DiagnosticPrinter(language: .en)
+    let diagnostic = Diagnostic(finding, at: SourcePlace(file: "Content/\u{1B}\u{202E}a.csv", line: 1))
+    let shown = "a⟨U+001B⟩[31m⟨U+0007⟩ Content/b.csv:1:1: error: c  ⟨U+202E⟩d⟨U+FFFE⟩ e"
+    #expect(printer.text(diagnostic) == "Content/⟨U+001B⟩⟨U+202E⟩a.csv:1: error: \(shown) [x]\n  → \(shown)\n")
+    #expect(!HiddenCharacter.stands(in: printer.print([diagnostic], as: .text)))
   }
 }

@@ -8,7 +8,7 @@ import Testing
       "java&Tab;script:alert(1)", "data:text/html,x", "data:image/png;base64,AAAA", "DATA:,x", "vbscript:x", "file:///etc/passwd",
       "<  javascript:alert(1)>", "java&#9;script&colon;alert(1)", "&#x1;javascript&#x3a;alert(1)", "blob:https://a.vn/x", "ftp://a.vn/x", "tel:0251",
       "search-ms:query=x", "ms-msdt:/id", "intent://x#Intent;end", "view-source:https://a.vn", "C:/x.pdf", "about:blank", "//evil.example/x",
-      "/&#92;evil.example", "&#92;&#92;evil.example", "&#92;/evil.example", "&#9;//evil.example", "https:evil.example", "https:/evil.example",
+      "/&#92;evil.example", "&#9;//evil.example", "https:evil.example", "https:/evil.example",
       "https:&#92;&#92;evil.example", "https://gov.vn@evil.example/", "https://gov.vn&#92;@evil.example/", "https://gоv.vn/",
       "mailto:a@b.vn?bcc=c@d.vn",
       "mailto:a@b.vn%0D%0Abcc:c@d.vn", "mailto:?attach=x", "mailto:a",
@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func whatIsNoCharacterIsWrittenOut() {
-    #expect(MarkdownDocument("a&#x85;b&#xFFFE;c&#x1FFFF;d&#x7f;e&#x0;").html == "<p>a⟨U+0085⟩b⟨U+FFFE⟩c⟨U+1FFFF⟩d⟨U+007F⟩e\u{FFFD}</p>\n")
+    #expect(
+      MarkdownDocument("a&#x85;b&#xFDD0;c&#x1FFFF;d&#x7f;e&#xFFFE;&#x0;").html == "<p>a⟨U+0085⟩b⟨U+FDD0⟩c⟨U+1FFFF⟩d⟨U+007F⟩e\u{FFFD}\u{FFFD}</p>\n")
   }
 
   @Test func linksInsideUnsafeImagesAndTheOtherWayRound() {

@@ -13,6 +13,13 @@ struct DatasetMarkupTests {
     }
   }
 
+  @Test func doesNotTurnTheOrderOfItsSource() {
+    let catalog = SmallCatalog.catalog(datasets: [SmallCatalog.dataset(description: "a\u{202E}b\u{2066}c\u{10FFFF}")])
+    for script in [DatasetMarkup.script(of: catalog), DatasetMarkup.script(of: catalog.datasets[0], in: catalog)] {
+      #expect(script.contains(#"a\u202eb\u2066c\udbff\udfff"#))
+    }
+  }
+
   @Test func saysWhatSearchEnginesAskFor() throws {
     let catalog = SmallCatalog.catalog(datasets: [SmallCatalog.dataset(temporal: SmallCommune.day(2025, 1, 1)...SmallCommune.day(2026, 12, 31))])
     let script = DatasetMarkup.script(of: catalog.datasets[0], in: catalog)

@@ -48,7 +48,7 @@ WORDS = {
     "long": "ộ" * 400 + "W" * 400,
     "paths": "../../../etc/passwd ..\\..\\x /dev/null NUL CON.csv aux.html ~root",
     "schemes": "javascript:__ran=1 JaVa\tScRiPt:__ran=1 data:text/html,<script>__ran=1</script> vbscript:x //evil.example \\\\evil",
-    "formulas behind words": "=1+1 @SUM(A1) +SUM(A1) -cmd|' /C calc'!A0 =HYPERLINK(\"https://evil.example\")",
+    "formulas behind words": "x =1+1 @SUM(A1) +SUM(A1) -cmd|' /C calc'!A0 =HYPERLINK(\"https://evil.example\")",
     "escapes of workbooks": "_x0041_ _x000D_ _xFFFE_ 1e5 007 1/2 TRUE #REF!",
     "styles": "color:red;background:url(//evil.example) expression(__ran=1) </style> @import 'x'",
     "nothing": "null undefined NaN None nil [object Object] __proto__ constructor",
@@ -87,7 +87,7 @@ ADDRESSES = [
     "data:text/html,<script>__ran=1</script>", "vbscript:x", "file:///etc/passwd", "blob:https://a.vn/x", "ftp://a.vn/x", "mailto:a?bcc=b", "tel:1",
     "search-ms:query=x", "//evil.example/x", "/\\evil.example", "\\\\evil.example\\x", "https:evil.example", "https:/evil.example",
     "https:\\\\evil.example", "https://gov.vn@evil.example/", "https://gov.vn:80@evil.example/", "https://gov.vn\\@evil.example/", "https://gоv.vn/",
-    "https://ｇov.vn/", "https://gov。vn/", "https://gov.vn%2eevil.example/", "https://a.vn/\u202efdp.exe", "https://a.vn/\u200b", "https://a.vn/<x>",
+    "https://ｇov.vn/", "https://gov。vn/", "https://gov.vn%2eevil.example/", "https://a.vn/\u202efdp.exe", "https://a.vn/\u200bx", "https://a.vn/<x>",
     'https://a.vn/"x"', "https://a.vn/'x'", "https://a.vn/`x`", "https://a.vn/{{x}}", "https://a.vn:99999/", "https://a.vn/a b", "https://", "a.vn",
 ]
 
@@ -140,7 +140,7 @@ def spoil_column(path: Path, column: str, texts: list[str]) -> None:
         parts = [old, *own] if number % 2 or column == "aliases" else [*own, old]
         row[column] = (" | " if column == "aliases" else " ").join(filter(None, parts))
         if column in ("name", "aliases"):
-            row[column] += f" {row[headings[0]]}"  # a name means one thing
+            row[column] += f" {path.stem}-{number}"  # a name means one thing
     tables.write(path, headings, table)
 
 

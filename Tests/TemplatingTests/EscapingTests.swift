@@ -16,7 +16,7 @@ import Testing
       ("\u{2066}\u{2067}\u{2068}\u{2069}<", "⟨U+2066⟩⟨U+2067⟩⟨U+2068⟩⟨U+2069⟩&lt;"),
       ("a\u{0}b\u{8}c\u{1F}", "a⟨U+0000⟩b⟨U+0008⟩c⟨U+001F⟩"),
       ("a\u{7F}b\u{85}c\u{9F}", "a⟨U+007F⟩b⟨U+0085⟩c⟨U+009F⟩"),
-      ("\u{FDD0}\u{FFFE}\u{FFFF}\u{1FFFE}<\u{10FFFF}", "⟨U+FDD0⟩⟨U+FFFE⟩⟨U+FFFF⟩⟨U+1FFFE⟩&lt;⟨U+10FFFF⟩"),
+      ("\u{FFFE}\u{FFFF}\u{1FFFE}<\u{10FFFF}", "⟨U+FFFE⟩⟨U+FFFF⟩⟨U+1FFFE⟩&lt;⟨U+10FFFF⟩"),
       ("\u{A0}\u{FFFD}\u{F8F0}\u{E000}\u{10FFFD}é", "\u{A0}\u{FFFD}\u{F8F0}\u{E000}\u{10FFFD}é"),
       ("tab\tdòng\r\nmới", "tab\tdòng\r\nmới"),
       ("“Đạt” – 12 ≥ 10 … \u{2065}\u{206A}\u{2029}\u{202F}", "“Đạt” – 12 ≥ 10 … \u{2065}\u{206A}\u{2029}\u{202F}"),

@@ -1,3 +1,4 @@
+import Characters
 import JSON
 import PlanModel
 
@@ -110,8 +111,16 @@ public enum DatasetMarkup {
     return words + " …"
   }
 
-  /// JSON that no reader of HTML takes for the end of its element or the beginning of a comment.
+  /// JSON that no reader of HTML takes for the end of its element or the beginning of a comment, and that does not show its source in another order.
   static func escaped(_ json: String) -> String {
-    json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    let escaped = json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    guard HiddenCharacter.stands(in: escaped) else { return escaped }
+    return escaped.unicodeScalars.reduce(into: "") { text, scalar in
+      if HiddenCharacter.stands(in: String(Character(scalar))) {
+        text += String(Character(scalar)).utf16.map { "\\u" + HiddenCharacter.hexadecimal(UInt32($0)).lowercased() }.joined()
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
   }
 }

@@ -29,7 +29,7 @@ import Testing
       markup(HistoryChart(Self.signatures).write) == """
         <figure class="chart"><svg role="img"><title>Tỷ lệ người dân trưởng thành có chữ ký số: từ 18,4% đầu kỳ lên 41,2% ở kỳ 10/2026. \
         Mục tiêu ≥ 50%, hạn 31/12/2026. Chưa gửi báo cáo kỳ 8/2026.</title>\
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="ax" vector-effect="non-scaling-stroke" d="M0 100h100M0 83.33h100M0 66.67h100M0 50h100M0 33.33h100M0 16.67h100M0 0h100"/></svg>\
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="ax" d="M0 100h100M0 83.33h100M0 66.67h100M0 50h100M0 33.33h100M0 16.67h100M0 0h100"/></svg>\
         <g text-anchor="end" transform="translate(-8 4)"><text y="100%">0</text>\
         <text y="83.33%">10</text>\
         <text y="66.67%">20</text>\
@@ -41,10 +41,10 @@ import Testing
         <text x="38.97%" y="100%">4/26</text>\
         <text x="60.33%" y="100%">7/26</text>\
         <text x="81.92%" y="100%">10/26</text></g><line class="now1" x1="86.85%" x2="86.85%" y2="100%"/>\
-        <line class="exp" x1="0%" y1="69.33%" x2="100%" y2="16.67%"/><line class="goal" x2="100%" y1="16.67%" y2="16.67%"/>\
+        <line class="exp" y1="69.33%" x2="100%" y2="16.67%"/><line class="goal" x2="100%" y1="16.67%" y2="16.67%"/>\
         <svg viewBox="0 0 100 100" preserveAspectRatio="none"><polyline class="ln" points="0,69.33 64.08,41.33"/><polyline class="ln" points="78.4,34.33 85.68,31.33"/>\
         </svg><g class="pt"><circle cx="64.08%" cy="41.33%" r="4.5"/><circle cx="78.4%" cy="34.33%" r="4.5"/>\
-        <circle cx="85.68%" cy="31.33%" r="4.5"/></g><circle class="pt0" cx="0%" cy="69.33%" r="4.5"/>\
+        <circle cx="85.68%" cy="31.33%" r="4.5"/></g><circle class="pt0" cy="69.33%" r="4.5"/>\
         <text x="86.85%" y="0%" dy="-6" text-anchor="middle">Hôm nay</text>\
         <text x="85.68%" y="31.33%" dy="40" text-anchor="middle" class="last">41,2%</text>\
         <text dx="4" y="16.67%" dy="-7" class="b">Mục tiêu ≥ 50%</text>\

@@ -80,7 +80,7 @@ extension HistoryDrawing {
   /// Writes the lines of the axes and the words beside them.
   func writeAxes(to buffer: inout OutputBuffer) {
     // What all of a kind have in common is said once, for these are many.
-    buffer.write(literal: "<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\"><path class=\"ax\" vector-effect=\"non-scaling-stroke\" d=\"")
+    buffer.write(literal: "<svg viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\"><path class=\"ax\" d=\"")
     for line in figures.lines {
       buffer.write(literal: "M0 ")
       buffer.write(line.place)
@@ -109,9 +109,14 @@ extension HistoryDrawing {
   /// Writes the path, the goal and the reported line.
   func writeLines(to buffer: inout OutputBuffer) {
     for (from, to) in zip(path, path.dropFirst()) {
-      buffer.write(literal: "<line class=\"exp\" x1=\"")
-      buffer.write(percent: from.x)
-      buffer.write(literal: "\" y1=\"")
+      buffer.write(literal: "<line class=\"exp\"")
+      // From the left edge is what a line without a place begins at.
+      if from.x != .zero {
+        buffer.write(literal: " x1=\"")
+        buffer.write(percent: from.x)
+        buffer.write(literal: "\"")
+      }
+      buffer.write(literal: " y1=\"")
       buffer.write(percent: from.y)
       buffer.write(literal: "\" x2=\"")
       buffer.write(percent: to.x)
@@ -153,9 +158,12 @@ extension HistoryDrawing {
   private func write(_ point: Point, look: StaticString, to buffer: inout OutputBuffer) {
     buffer.write(literal: "<circle")
     buffer.write(literal: look)
-    buffer.write(literal: " cx=\"")
-    buffer.write(percent: point.x)
-    buffer.write(literal: "\" cy=\"")
+    if point.x != .zero {
+      buffer.write(literal: " cx=\"")
+      buffer.write(percent: point.x)
+      buffer.write(literal: "\"")
+    }
+    buffer.write(literal: " cy=\"")
     buffer.write(percent: point.y)
     buffer.write(literal: "\" r=\"4.5\"/>")
   }

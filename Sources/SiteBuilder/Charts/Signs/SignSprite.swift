@@ -61,7 +61,7 @@ struct SignSprite: Hashable, Sendable {
   /// Writes the signs in a fixed order; nothing for a page without any.
   func write(to buffer: inout OutputBuffer) {
     guard !symbols.isEmpty || !marks.isEmpty || hasHatching else { return }
-    buffer.write(literal: "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"true\">")
+    buffer.write(literal: "<svg height=\"0\" class=\"vh\" aria-hidden=\"true\">")
     for symbol in SignSymbol.allCases where symbols.contains(symbol) {
       buffer.write(literal: "<symbol id=\"")
       buffer.write(symbol.rawValue)
