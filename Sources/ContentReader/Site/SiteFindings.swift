@@ -12,8 +12,8 @@ extension Finding {
     .error(
       "folder-name", vi: "Tên thư mục \(Shown.words(name)) không hợp lệ", en: "The name of the folder \(Shown.words(name)) is not valid",
       advice: LocalizedText(
-        vi: "Tên thư mục gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: thong-nhat",
-        en: "It has only small letters a–z, digits and hyphens, for example: thong-nhat"))
+        vi: "Tên thư mục gồm chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất \(Identifier.longest) ký tự, ví dụ: thong-nhat",
+        en: "It has only small letters a–z, digits and hyphens, \(Identifier.longest) of them at most, for example: thong-nhat"))
   }
 
   static func unknownCommune(_ slug: String, nearest: String?) -> Finding {

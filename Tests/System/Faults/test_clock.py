@@ -58,7 +58,7 @@ def test_a_wrong_clock(tiendo: Program, clock: Path, content: Path, tmp_path: Pa
     assert files(tmp_path / "public") == made
     outcome = without_a_day(tiendo, tmp_path / "public", content, at(clock, CLOCKS[name]))
     if name == "2038":
-        assert outcome.code == 0 and "Tính đến ngày 19/1/2038." in outcome.out, outcome
+        assert outcome.code == 0 and "Tính đến ngày 19/01/2038." in outcome.out, outcome
     else:
         assert outcome.code == 64, outcome
         assert "đồng hồ máy sai" in outcome.err and "the computer's clock is wrong" in outcome.err, outcome
@@ -68,7 +68,7 @@ def test_a_wrong_clock(tiendo: Program, clock: Path, content: Path, tmp_path: Pa
 @pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "America/Adak", "Nowhere/None"])
 def test_today_in_vietnam(tiendo: Program, clock: Path, content: Path, tmp_path: Path, zone: str) -> None:
     """The day is Vietnam's, wherever the computer thinks it stands: it begins at 17:00 in Greenwich."""
-    for seconds, day in ((1_794_243_599, "9/11/2026"), (1_794_243_600, "10/11/2026")):
+    for seconds, day in ((1_794_243_599, "09/11/2026"), (1_794_243_600, "10/11/2026")):
         outcome = without_a_day(tiendo, tmp_path / "public", content, at(clock, seconds) | {"TZ": zone})
         assert outcome.code == 0, outcome
         assert f"Tính đến ngày {day}." in outcome.out, outcome
