@@ -58,7 +58,8 @@ import Testing
     #expect(messages(valid(with: [communeFolder + "commune.yml": settings])).contains("settings-alias"))
   }
 
-  @Test("What the parser finds behind the last line is told at its end", arguments: [("e: \nạí", ":2:3"), ("e: \nạí\n", ":3:1"), ("a: [\n  x", ":2:4")])
+  @Test(
+    "What the parser finds behind the last line is told at its end", arguments: [("e: \nạí", ":2:3"), ("e: \nạí\n", ":3:1"), ("a: [\n  x", ":2:4")])
   func lastLine(_ settings: String, _ place: String) {
     let found = messages(valid(with: [communeFolder + "commune.yml": settings])).split(separator: "\n").filter { $0.contains("[invalid-yaml]") }
     #expect(found.map { $0.contains("commune.yml" + place + ": ") } == [true])

@@ -13,14 +13,14 @@ import Testing
   func inputs(_ name: String) throws {
     let fuzzer = try #require(Self.fuzzers[name])
     #expect(!fuzzer.seeds.isEmpty)
-    let run = FuzzRun(fuzzer, seed: 57, numbers: 0..<2000, limits: FuzzRun.Limits())
-    #expect(run.count == 2000)
+    let run = FuzzRun(fuzzer, seed: 57, numbers: 0..<600, limits: FuzzRun.Limits())
+    #expect(run.count == 600)
     for finding in run.findings { Issue.record("\(name), input \(finding.number): \(finding.what)") }
   }
 
   @Test("Nothing breaks in workbooks, which the worker reads") func workbooks() throws {
-    let run = FuzzRun(try #require(Self.fuzzers["workbook"]), seed: 57, numbers: 0..<60, limits: FuzzRun.Limits())
-    #expect(run.count == 60)
+    let run = FuzzRun(try #require(Self.fuzzers["workbook"]), seed: 57, numbers: 0..<30, limits: FuzzRun.Limits())
+    #expect(run.count == 30)
     for finding in run.findings { Issue.record("input \(finding.number): \(finding.what)") }
   }
 

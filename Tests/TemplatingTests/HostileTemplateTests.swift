@@ -80,4 +80,12 @@ import Testing
     #expect(Outcome(files).messages.contains("[template-too-large]"))
     #expect(Outcome(["page": "    {{>p}}\n", "p": String(repeating: "x\n", count: 20_000)]).page?.utf8.count == 20_000 * 6)
   }
+
+  @Test func namesAndDelimitersWithoutEnd() {
+    let name = String(repeating: "ti", count: 5000)
+    for template in ["{{\(name)}}", "{{#\(name)}}{{/\(name)}}", "{{/\(name)}}", "{{a \(name)}}", "{{=\(name) %>=}}", "{{>\(name)}}"] {
+      let outcome = Outcome(template)
+      #expect(outcome.page == nil && (50...1000).contains(outcome.messages.utf8.count))
+    }
+  }
 }

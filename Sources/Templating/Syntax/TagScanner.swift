@@ -14,6 +14,10 @@ struct TagScanner {
 
   /// After how many mistakes a file is given up: it is no template.
   static let mostMistakes = 100
+  /// The most bytes of a name: messages hold it whole.
+  static let longestName = 200
+  /// The most bytes of a delimiter.
+  private static let longestDelimiter = 20
 
   init(_ file: TemplateFile) {
     self.file = file
@@ -51,7 +55,7 @@ struct TagScanner {
       // The next tag begins inside this one: its end is missing. Reading goes on after its beginning.
       report(.templateTagUnclosed(opening: text(opening), closing: text(end)), at: start)
       return inside
-    } else if content.isEmpty || file.bytes[content].contains(where: \.isWhitespace) {
+    } else if content.isEmpty || content.count > Self.longestName || file.bytes[content].contains(where: \.isWhitespace) {
       report(.templateNameInvalid(file.text(content)), at: start)
     } else {
       tags.append(TemplateTag(kind: kind ?? .variable, name: file.text(content), range: range))
@@ -69,7 +73,7 @@ struct TagScanner {
   /// `{{=<% %>=}}`: from here on tags are written between the two words.
   private mutating func setDelimiters(_ content: Range<Int>, at start: Int) {
     let words = file.bytes[content].split(whereSeparator: \.isWhitespace)
-    guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
+    guard words.count == 2, words.allSatisfy({ $0.count <= Self.longestDelimiter }), !words.joined().contains(UInt8(ascii: "=")) else {
       report(.templateDelimitersInvalid, at: start)
       return
     }

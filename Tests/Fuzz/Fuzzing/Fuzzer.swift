@@ -6,6 +6,8 @@ public struct Fuzzer: Sendable {
   public let seeds: [[UInt8]]
   /// Words and signs that mean something to the reader.
   public let words: [[UInt8]]
+  /// The most bytes of an input.
+  public let longest: Int
   /// Whether a seed is taken whole, however long it is.
   public let whole: Bool
   /// Makes an input by the grammar of what is read.
@@ -15,12 +17,14 @@ public struct Fuzzer: Sendable {
 
   /// A fuzzer.
   public init(
-    name: String, seeds: [[UInt8]], words: [String], whole: Bool = false, invent: @escaping @Sendable (inout Seeded) -> [UInt8],
+    name: String, seeds: [[UInt8]], words: [String], longest: Int = 64 << 10, whole: Bool = false,
+    invent: @escaping @Sendable (inout Seeded) -> [UInt8],
     broken: @escaping @Sendable ([UInt8]) -> String?
   ) {
     self.name = name
     self.seeds = seeds.filter { !$0.isEmpty }
     self.words = words.map { Array($0.utf8) }
+    self.longest = longest
     self.whole = whole
     self.invent = invent
     self.broken = broken
@@ -38,12 +42,9 @@ public struct Fuzzer: Sendable {
     // Half of what the grammar makes stays whole, for what is torn at once says little of what comes behind.
     let changes = random.chance(1, in: 2) ? 0 : 1 + random.below(4)
     for _ in 0..<changes { Mutation.change(&bytes, words: words, other: seeds, &random) }
-    if !whole, random.chance(1, in: 4000) { Mutation.swell(&bytes, &random) }
-    return bytes.count > Fuzzer.largest && !whole ? Array(bytes[..<Fuzzer.largest]) : bytes
+    if !whole, random.chance(1, in: 4000) { Mutation.swell(&bytes, to: longest, &random) }
+    return bytes.count > longest && !whole ? Array(bytes[..<longest]) : bytes
   }
-
-  /// The most bytes of an input.
-  public static let largest = 64 << 10
 
   /// Some lines of a seed with its first, which says what the others are.
   private func window(of seed: [UInt8], _ random: inout Seeded) -> [UInt8] {

@@ -44,11 +44,11 @@ enum Mutation {
   }
 
   /// Repeats a piece until the input is as long as inputs may be: what takes the square of the length shows then.
-  static func swell(_ bytes: inout [UInt8], _ random: inout Seeded) {
+  static func swell(_ bytes: inout [UInt8], to longest: Int, _ random: inout Seeded) {
     guard !bytes.isEmpty else { return }
     let start = random.below(bytes.count)
     let piece = bytes[start..<min(bytes.count, start + 1 + random.below(random.chance(1, in: 2) ? 4 : 60))]
-    let room = Fuzzer.largest - bytes.count
+    let room = longest - bytes.count
     guard room > 0 else { return }
     bytes.insert(contentsOf: repeatElement(piece, count: room / piece.count).joined(), at: start)
   }

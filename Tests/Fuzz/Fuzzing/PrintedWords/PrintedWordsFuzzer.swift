@@ -6,7 +6,7 @@ extension Fuzzer {
     let cells = (corpus.files("Content", ending: "targets.csv") + corpus.files("Content", ending: "tasks.csv"))
       .flatMap { $0.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A || $0 == 0x22 }).map(Array.init) }.filter { $0.count < 120 }
     return Fuzzer(
-      name: "words", seeds: cells, words: PrintedWordsGrammar.words, invent: { random in PrintedWordsGrammar.line(&random) },
+      name: "words", seeds: cells, words: PrintedWordsGrammar.words, longest: 8 << 10, invent: { random in PrintedWordsGrammar.line(&random) },
       broken: PrintedWordsCheck.broken)
   }
 }
