@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test test-long bench lint packages print-packages test-packages bench-packages clean
+.PHONY: site test test-long bench fuzz lint packages print-packages test-packages bench-packages clean
 
 TIENDO = $$(swift build -c release --show-bin-path)/tiendo
 
@@ -30,6 +30,16 @@ bench: packages print-packages bench-packages
 	swift build -c release --product tiendo-bench
 	python3 Tests/Benchmark/bench.py --program "$(TIENDO)" --stages "$(TIENDO)-bench" $(foreach n,$(N),--communes $(n)) \
 	  $(if $(RUNS),--runs $(RUNS)) $(if $(PLACE),--place $(PLACE)) $(if $(PEERS),--peers $(PEERS))
+
+# Gives readers of content and templates hostile inputs: ten million to each, or what NAMES, INPUTS, SECONDS and SEED say, as in
+# `make fuzz NAMES="csv markdown" SECONDS=1200`. An input that breaks something is kept in .build-fuzz/findings. The modules are built so that they can be
+# looked into, apart from the program.
+NAMES = words templates markdown csv sheet settings workbook
+FUZZ = swift build -c release -Xswiftc -enable-testing -Xswiftc -DTESTABLE --scratch-path .build-fuzz --product tiendo-fuzz
+fuzz: packages print-packages
+	$(FUZZ)
+	for name in $(NAMES); do python3 Tests/Fuzz/fuzz.py "$$($(FUZZ) --show-bin-path)/tiendo-fuzz" $$name \
+	  --inputs $(or $(INPUTS),10000000) --seconds $(or $(SECONDS),$$([ $$name = workbook ] && echo 1200 || echo 0)) --seed $(or $(SEED),1) || failed=1; done; exit $${failed:-0}
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -76,4 +86,4 @@ bench-packages:
 	  $(INSTALL) gcc libc6-dev liburing-dev pkg-config poppler-utils python3 python3-venv; }
 
 clean:
-	rm -rf .build .build-bench .venv Site/public
+	rm -rf .build .build-bench .build-fuzz .venv Site/public

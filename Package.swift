@@ -69,6 +69,16 @@ let package = Package(
     .executableTarget(
       name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
+    // What others wrote, by chance and by the million, for `make fuzz`. Tests take some inputs of each; `TESTABLE` says that modules can be looked into.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "ContentReader", "PlanModel", "Workbooks", "Templating", "Markdown", "Editions", "Vietnamese", "Diagnostics",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      path: "Tests/Fuzz/Fuzzing", swiftSettings: [.define("TESTABLE", .when(configuration: .debug))]),
+    .executableTarget(name: "tiendo-fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz/Program"),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Characters"]),
     .testTarget(name: "ExplanationsTests", dependencies: ["Explanations"]),

@@ -16,10 +16,15 @@ extension Finding {
   }
 
   static func templateNameInvalid(_ content: String) -> Finding {
-    .error(
-      "template-name-invalid",
-      vi: content.isEmpty ? "thẻ không có tên" : "tên trong thẻ có khoảng trắng: “\(content)”",
-      en: content.isEmpty ? "the tag has no name" : "a name in a tag has no spaces: “\(content)”",
+    let shown = content.unicodeScalars.count > 60 ? String(String.UnicodeScalarView(content.unicodeScalars.prefix(60))) + "…" : content
+    let (vi, en) =
+      content.isEmpty
+      ? ("thẻ không có tên", "the tag has no name")
+      : content.utf8.contains(where: \.isWhitespace)
+        ? ("tên trong thẻ có khoảng trắng: “\(shown)”", "a name in a tag has no spaces: “\(shown)”")
+        : ("tên trong thẻ quá dài: “\(shown)”", "a name in a tag is too long: “\(shown)”")
+    return .error(
+      "template-name-invalid", vi: vi, en: en,
       advice: LocalizedText(vi: "viết một tên liền, như {{title}}", en: "write one name, such as {{title}}"))
   }
 

@@ -1,8 +1,9 @@
-import ContentReader
 import Diagnostics
 import Foundation
 import PlanModel
 import Testing
+
+@testable import ContentReader
 
 @Suite("Hostile words and torn files") struct HostileTests {
   private static let words = [
@@ -46,6 +47,44 @@ import Testing
   @Test("Settings that would lead the parser into the depths", arguments: settings.indices)
   func deepSettings(_ index: Int) {
     #expect(messages(valid(with: [communeFolder + "commune.yml": HostileTests.settings[index]])).contains("commune.yml"))
+  }
+
+  @Test(
+    "Anchors of every name are refused, and aliases wherever a value may begin",
+    arguments: [
+      "a: &1 [x, x]\nb: [*1, *1]\n", "a: &-a x\nb: *-a\n", "a: &a x\nb: {\"c\":*a}\n", "a: &_ x\nb:\t*_\n", "a: &9 x\n? *9\n: x\n",
+    ])
+  func aliases(_ settings: String) {
+    #expect(messages(valid(with: [communeFolder + "commune.yml": settings])).contains("settings-alias"))
+  }
+
+  @Test(
+    "What the parser finds behind the last line is told at its end", arguments: [("e: \nạí", ":2:3"), ("e: \nạí\n", ":3:1"), ("a: [\n  x", ":2:4")])
+  func lastLine(_ settings: String, _ place: String) {
+    let found = messages(valid(with: [communeFolder + "commune.yml": settings])).split(separator: "\n").filter { $0.contains("[invalid-yaml]") }
+    #expect(found.map { $0.contains("commune.yml" + place + ": ") } == [true])
+  }
+
+  @Test("A letter with marks heaped on it does not fill the message") func heapedMarks() {
+    let heap = "o" + String(repeating: "\u{0301}", count: 5000)
+    #expect(Shown.words(heap + "x") == "“\u{FFFD}x”")
+    #expect(Shown.words("ế 👩‍👩‍👧‍👦 e\u{0302}\u{0301}") == "“ế 👩‍👩‍👧‍👦 e\u{0302}\u{0301}”")
+  }
+
+  @Test("Of a line of thousands of wrong headings or cells some are told") func endlessLines() {
+    var diagnostics = DiagnosticCollector()
+    let count = { (id: String) in diagnostics.diagnostics.count { $0.id == id } }
+    let read = { (file: String) in
+      diagnostics = DiagnosticCollector()
+      guard let text = SourceText.decode(Array(file.utf8), file: "a.csv", &diagnostics) else { return false }
+      return Table(text, schema: AuthorTable.offices, &diagnostics).isWhole
+    }
+    #expect(!read("id,name" + String(repeating: ",x", count: 20_000) + "\n"))
+    #expect(count("unknown-column") == 50)
+    #expect(!read("id,name" + String(repeating: ",name", count: 20_000) + "\n"))
+    #expect(count("duplicate-column") == 50)
+    #expect(read("id,name" + String(repeating: ",", count: 20_000) + "\na,Một" + String(repeating: ",x", count: 20_000) + "\n"))
+    #expect(count("cell-without-heading") == 50)
   }
 
   /// A generator of the same numbers on every run (Vigna, SplitMix64).

@@ -110,4 +110,29 @@ import Workbooks
       cells: ["date", "kind", "office", "number"].enumerated().map { SheetCell(row: 1, column: $0.offset + 1, text: $0.element) })
     #expect(messages([one, named]) == [])
   }
+
+  @Test("Cells that lie far apart are few bytes of a workbook and would take all memory") func farApart() {
+    let headings = ["id", "name"].enumerated().map { SheetCell(row: 1, column: $0.offset + 1, text: $0.element) }
+    let apart = (2..<3000).map { SheetCell(row: $0, column: $0, text: "x") }
+    var diagnostics = DiagnosticCollector()
+    let table = Table(Sheet(name: "A", cells: headings + apart), file: "a.xlsx", schema: AuthorTable.offices, &diagnostics)
+    #expect(table.count == 0 && !table.isWhole)
+    #expect(diagnostics.diagnostics.map(\.id) == ["unreadable-workbook"])
+    #expect(diagnostics.diagnostics.first?.message.vi == "Không đọc được sổ: quá lớn (4000000)")
+  }
+
+  @Test("Merged ranges are found in the rows and columns that they cover, and nowhere else")
+  func mergedPlaces() {
+    let rows: [[String?]] = [["id", "name"], ["a", "Một"], [], ["b", nil], [nil, "Ba"]]
+    let ranges = [
+      (SheetRange(rows: 2...2, columns: 1...2), true), (SheetRange(rows: 3...3, columns: 1...2), false),
+      (SheetRange(rows: 4...4, columns: 2...9), false),
+      (SheetRange(rows: 4...9, columns: 2...9), true), (SheetRange(rows: 5...5, columns: 1...1), false),
+      (SheetRange(rows: 2...9, columns: 3...9), false),
+    ]
+    for (range, isTold) in ranges {
+      let found = read(sheet(rows, merged: [range]), AuthorTable.officeKinds, ["id"])
+      #expect(found.messages.contains { $0.hasSuffix("merged-cells") } == isTold, "\(range)")
+    }
+  }
 }

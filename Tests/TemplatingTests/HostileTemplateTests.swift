@@ -56,4 +56,36 @@ import Testing
       #expect((outcome.page == nil) == outcome.messages.contains("lỗi"))
     }
   }
+
+  @Test(arguments: ["{{", "{{}}", "{{x}}", "{{{{ }}", "{{/x}}", "{{#is_late}}{{/x}}", "{{<x}}a{{/x}}"])
+  func mistakesWithoutEnd(_ piece: String) {
+    var collector = DiagnosticCollector()
+    let files = ["page.html": Array(String(repeating: piece, count: 60_000 / piece.utf8.count).utf8)]
+    var library = TemplateLibrary(files: files, &collector)
+    _ = library.compile("page", SamplePage.schema, &collector)
+    #expect((1...20_000).contains(collector.count(of: .error)))
+    #expect(collector.diagnostics.allSatisfy { $0.place.line == 1 })
+  }
+
+  @Test func afterAHundredMistakesAFileIsGivenUp() {
+    var collector = DiagnosticCollector()
+    _ = TemplateLibrary(files: ["page.html": Array(String(repeating: "{{a b}}\n", count: 500).utf8)], &collector)
+    #expect(collector.diagnostics.map(\.id) == Array(repeating: "template-name-invalid", count: 100))
+    #expect(collector.diagnostics.last?.place.line == 100)
+  }
+
+  @Test func indentationThatWouldFillTheMemory() {
+    let spaces = String(repeating: " ", count: 20_000)
+    let files = ["page": spaces + "{{>p}}\n", "p": String(repeating: "x\n", count: 20_000)]
+    #expect(Outcome(files).messages.contains("[template-too-large]"))
+    #expect(Outcome(["page": "    {{>p}}\n", "p": String(repeating: "x\n", count: 20_000)]).page?.utf8.count == 20_000 * 6)
+  }
+
+  @Test func namesAndDelimitersWithoutEnd() {
+    let name = String(repeating: "ti", count: 5000)
+    for template in ["{{\(name)}}", "{{#\(name)}}{{/\(name)}}", "{{/\(name)}}", "{{a \(name)}}", "{{=\(name) %>=}}", "{{>\(name)}}"] {
+      let outcome = Outcome(template)
+      #expect(outcome.page == nil && (50...1000).contains(outcome.messages.utf8.count))
+    }
+  }
 }

@@ -125,4 +125,14 @@ import Testing
         $0.write(before); $0.settleLanguages()
       } == after)
   }
+
+  @Test(
+    "Pieces that never end are looked for once, and stay as they are",
+    arguments: ["<", "{{", "{{{", "<!--", "<script>", "<a title=\"", "<a {{", "<b>", "<b>a", "a</b>"])
+  func withoutEnd(_ piece: String) {
+    let bytes = Array(String(repeating: piece, count: 120_000 / piece.utf8.count).utf8)
+    var collector = DiagnosticCollector()
+    var translation = TemplateTranslation(WordCatalogue([]), folder: "Templates/")
+    #expect(translation.translate("page.html", bytes, &collector) == bytes)
+  }
 }

@@ -28,9 +28,11 @@ struct SettingsSource: Sendable {
 
   /// The place of a line and a column of the YAML, both from 1; the column counts Unicode scalars.
   private func place(line: Int, column: Int) -> SourcePlace {
-    let line = min(lines.lowerBound + max(line, 1) - 1, lines.upperBound)
+    let meant = lines.lowerBound + max(line, 1) - 1
+    // The parser may name the line after the last one: then the end of that is meant.
+    let line = min(meant, lines.upperBound, text.lineStarts.count)
     let bytes = text.lineBytes(line)
-    let before = text.string(bytes.startIndex..<bytes.endIndex).unicodeScalars.prefix(max(0, column - 1))
+    let before = text.string(bytes.startIndex..<bytes.endIndex).unicodeScalars.prefix(meant > line ? bytes.count : max(0, column - 1))
     return SourcePlace(file: text.file, line: line, column: String(String.UnicodeScalarView(before)).count + 1)
   }
 

@@ -63,7 +63,7 @@ struct YAMLLimits {
       if scalar == "[" || scalar == "{" { depth += 1 }
       if scalar == "]" || scalar == "}" { depth = max(0, depth - 1) }
     }
-    if scalar == "&" || scalar == "*", let next, next == "_" || next.properties.isAlphabetic, " \n[,{".unicodeScalars.contains(previous) {
+    if scalar == "&" || scalar == "*", let next, YAMLLimits.isInName(next), YAMLLimits.mayEndBefore(previous) {
       if scalar == "&" {
         hasAnchor = true
       } else if alias == nil {
@@ -71,5 +71,15 @@ struct YAMLLimits {
       }
     }
     previous = scalar
+  }
+
+  /// Whether the name of an anchor may begin with a sign: digits and hyphens too.
+  private static func isInName(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "_" || scalar == "-" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+  }
+
+  /// Whether a value may begin right behind a sign; behind a key in quotation marks no blank need stand.
+  private static func mayEndBefore(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || "[,{:?\u{FEFF}".unicodeScalars.contains(scalar)
   }
 }

@@ -25,14 +25,18 @@ struct SheetGrid {
   /// How many cells a row of a title has: the names of the office and of the state stand side by side.
   private static let widestTitle = 2
 
-  /// The table of a sheet; nil where the sheet holds nothing.
-  init?(_ sheet: Sheet, isHeading: (String) -> Bool) {
+  /// The most places of rows and columns that a table is laid out in. Cells that lie far apart are few bytes of a workbook and would take all memory here.
+  static let mostPlaces = 4_000_000
+
+  /// The table of a sheet; nil where the sheet holds nothing. Throws where its cells lie too far apart.
+  init?(_ sheet: Sheet, isHeading: (String) -> Bool) throws(WorkbookFailure) {
     let cells = sheet.cells.filter { !Trimmed.of($0.text).isEmpty }
     guard let first = SheetGrid.headingRow(of: cells, isHeading: isHeading) else { return nil }
     let last = sheet.merged.filter { $0.rows.contains(first) }.map(\.rows.upperBound).max() ?? first
     let headings = SheetGrid.headings(in: cells, rows: first...last)
     let body = cells.filter { $0.row > last }
     let columns = Set(headings.keys).union(body.map(\.column)).sorted()
+    if columns.count * Set(body.map(\.row)).count > SheetGrid.mostPlaces { throw .tooLarge(limit: "\(SheetGrid.mostPlaces)") }
     let positions = columns.enumerated().reduce(into: [Int: Int]()) { $0[$1.element] = $1.offset }
     var rows = [Row(number: first, cells: columns.map { headings[$0] })]
     var start = body.startIndex
@@ -50,9 +54,23 @@ struct SheetGrid {
       let cells = above.filter { $0.row == row }
       return cells.count > SheetGrid.widestTitle ? cells[0] : nil
     }
+    let held = rows.dropFirst()
     mergedInRows = sheet.merged.filter { range in
-      range.rows.lowerBound > last && cells.contains { range.rows.contains($0.row) && range.columns.contains($0.column) }
+      range.rows.lowerBound > last && SheetGrid.holdsAnything(range, in: held, columns)
     }
+  }
+
+  /// Whether a cell of a range holds anything: of the rows below the headings only those of the range are looked at.
+  private static func holdsAnything(_ range: SheetRange, in rows: ArraySlice<Row>, _ columns: [Int]) -> Bool {
+    let left = columns.firstIndex { $0 >= range.columns.lowerBound } ?? columns.endIndex
+    let right = columns.lastIndex { $0 <= range.columns.upperBound } ?? -1
+    guard left <= right else { return false }
+    var (low, high) = (rows.startIndex, rows.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < range.rows.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return rows[low...].prefix { $0.number <= range.rows.upperBound }.contains { row in row.cells[left...right].contains { $0 != nil } }
   }
 
   /// The row with most known headings among the first ones, two at least; without such a row the first that holds anything.

@@ -8,9 +8,10 @@ struct SheetText: Sendable {
   /// What each of the cells holds.
   let kinds: [SheetCell.Kind]
 
-  /// A sheet of a workbook; nil where it holds nothing. `isHeading` says whether a text is a heading that the table knows.
-  init?(_ sheet: Sheet, file: String, isHeading: (String) -> Bool, _ diagnostics: inout DiagnosticCollector) {
-    guard let grid = SheetGrid(sheet, isHeading: isHeading) else { return nil }
+  /// A sheet of a workbook; nil where it holds nothing. `isHeading` says whether a text is a heading that the table knows. Throws where
+  /// the cells lie too far apart.
+  init?(_ sheet: Sheet, file: String, isHeading: (String) -> Bool, _ diagnostics: inout DiagnosticCollector) throws(WorkbookFailure) {
+    guard let grid = try SheetGrid(sheet, isHeading: isHeading) else { return nil }
     for range in grid.mergedInRows {
       let address = SheetCell.address(row: range.rows.lowerBound, column: range.columns.lowerBound)
       diagnostics.report(.mergedCells, at: SourcePlace(file: file, position: .cell(sheet: sheet.name, address: address)))

@@ -36,12 +36,18 @@ final class Table: Sendable {
   /// Reads a sheet of a workbook as it reads a file, and notes what was typed as a number or a day where words of a plan stand.
   convenience init(_ sheet: Sheet, file: String, schema: TableSchema, _ diagnostics: inout DiagnosticCollector) {
     let names = HeadingNames.of(schema)
-    if let text = SheetText(sheet, file: file, isHeading: { names.column(named: $0) != nil }, &diagnostics) {
-      self.init(text.text, kinds: text.kinds, file: file, names, &diagnostics)
-    } else {
-      diagnostics.report(.emptyTable(schema), at: SourcePlace(file: file, position: .cell(sheet: sheet.name, address: "A1")))
-      self.init(absent: schema, file: file, isWhole: false)
+    let finding: Finding
+    do throws(WorkbookFailure) {
+      if let text = try SheetText(sheet, file: file, isHeading: { names.column(named: $0) != nil }, &diagnostics) {
+        self.init(text.text, kinds: text.kinds, file: file, names, &diagnostics)
+        return
+      }
+      finding = .emptyTable(schema)
+    } catch {
+      finding = .unreadableWorkbook(error)
     }
+    diagnostics.report(finding, at: SourcePlace(file: file, position: .cell(sheet: sheet.name, address: "A1")))
+    self.init(absent: schema, file: file, isWhole: false)
   }
 
   /// Reads cells that were found, the headings first; `kinds` says what each of them holds, where they are a sheet's.
@@ -187,6 +193,10 @@ struct Field: Hashable, Sendable {
 }
 
 extension Table {
+  /// The most mistakes of headings, and the most cells of a row without a heading, that are told: a line of thousands is no table, and each place in it
+  /// would have to be counted out.
+  private static let mostTold = 50
+
   /// Matches the headings with the columns, and notes unknown, doubled and missing ones. Also tells the columns without a heading, and
   /// whether all went well.
   private static func match(
@@ -196,24 +206,29 @@ extension Table {
     var blank: [Int] = []
     var isMatched = !heading.isBroken
     var suspects: Set<String> = []
+    var told = 0
     for (index, position) in heading.cells.enumerated() {
       let written = scanned.string(scanned.cells[position])
-      let place = scanned.text.place(at: scanned.cells[position].offset)
+      let place = { scanned.text.place(at: scanned.cells[position].offset) }
       if written.isEmpty {
         blank.append(index)
       } else if let column = names.column(named: written) {
         if let first = fields[column.key]?.index {
-          let firstPlace = scanned.text.place(at: scanned.cells[heading.cells.lowerBound + first].offset)
           isMatched = false
-          diagnostics.report(.duplicateColumn(written, column), at: place, related: [Diagnostic.Related(.firstHere, at: firstPlace)])
+          told += 1
+          if told > mostTold { continue }
+          let firstPlace = scanned.text.place(at: scanned.cells[heading.cells.lowerBound + first].offset)
+          diagnostics.report(.duplicateColumn(written, column), at: place(), related: [Diagnostic.Related(.firstHere, at: firstPlace)])
         } else {
           fields[column.key] = Field(key: column.key, heading: written, index: index, isRequired: column.isRequired)
         }
       } else {
         isMatched = false
+        told += 1
+        if told > mostTold { continue }
         let nearest = names.nearest(to: written)
         if let nearest, let column = names.column(named: nearest) { suspects.insert(column.key) }
-        diagnostics.report(.unknownColumn(written, nearest: nearest, in: names.schema), at: place)
+        diagnostics.report(.unknownColumn(written, nearest: nearest, in: names.schema), at: place())
       }
     }
     // A required column is not called missing when an unknown one is most likely it, misspelt.
@@ -241,7 +256,7 @@ extension Table {
       diagnostics.report(finding, at: scanned.text.place(at: record.offset))
       return false
     }
-    for index in blankHeadings where !isBlank(record.cells.lowerBound + index) {
+    for index in blankHeadings.lazy.filter({ !isBlank(record.cells.lowerBound + $0) }).prefix(mostTold) {
       diagnostics.report(.cellWithoutHeading, at: scanned.text.place(at: scanned.cells[record.cells.lowerBound + index].offset))
     }
     return true

@@ -45,7 +45,7 @@ enum Shown {
     for character in text.prefix(60) {
       if character.isNewline || character == "\t" {
         result += " "
-      } else if character.unicodeScalars.contains(where: isUnprintable) {
+      } else if character.unicodeScalars.count > mostMarks || character.unicodeScalars.contains(where: isUnprintable) {
         result += "\u{FFFD}"
       } else {
         result.append(character)
@@ -53,6 +53,9 @@ enum Shown {
     }
     return "“" + Trimmed.of(result) + (text.dropFirst(60).isEmpty ? "" : "…") + "”"
   }
+
+  /// The most scalars of a letter that is shown: signs of families have seven, and marks heaped on a letter would fill the line.
+  private static let mostMarks = 12
 
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -57,7 +57,7 @@ public enum Format {
     number(share * 100, decimals: decimals).map { $0 + "%" }
   }
 
-  /// A day, `05/11/2026`: days under 10 and the months 1 and 2 take a zero, other months none (`15/7/2026`).
+  /// A day, `05/11/2026`: days under 10 and the months 1 and 2 take a zero, other months none (`15/7/2026`); years four digits, so that `0026` is not read as 2026.
   public static func day(_ day: Day) -> String {
     let parts = day.parts
     if Edition.isForeign { return EnglishDays.day(parts) }
@@ -66,7 +66,7 @@ public enum Format {
       figures.append(UInt8(ascii: "/"))
       figures.append(parts.month, width: parts.month <= 2 ? 2 : 1)
       figures.append(UInt8(ascii: "/"))
-      figures.append(parts.year, width: 1)
+      figures.append(parts.year, width: 4)
     }
   }
 
@@ -85,10 +85,10 @@ public enum Format {
   public static func period(_ period: Period) -> String {
     if Edition.isForeign { return EnglishDays.period(period) }
     switch period.kind {
-    case .month: return paddedMonth(period.part) + "/" + String(period.year)
-    case .quarter: return "Quý " + (["I", "II", "III", "IV"].dropFirst(period.part - 1).first ?? "") + "/" + String(period.year)
-    case .half: return (period.part == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + String(period.year)
-    case .year: return "năm " + String(period.year)
+    case .month: return paddedMonth(period.part) + "/" + padded(period.year, 4)
+    case .quarter: return "Quý " + (["I", "II", "III", "IV"].dropFirst(period.part - 1).first ?? "") + "/" + padded(period.year, 4)
+    case .half: return (period.part == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + padded(period.year, 4)
+    case .year: return "năm " + padded(period.year, 4)
     }
   }
 

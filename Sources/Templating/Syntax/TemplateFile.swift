@@ -8,6 +8,15 @@ struct TemplateFile: Sendable {
   let path: String
   /// The bytes; the places of tags and texts are offsets in them.
   let bytes: [UInt8]
+  /// The offset of each line's first byte.
+  private let lineStarts: [Int]
+
+  init(name: String, path: String, bytes: [UInt8]) {
+    self.name = name
+    self.path = path
+    self.bytes = bytes
+    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
 
   /// The bytes of a range as text.
   func text(_ range: Range<Int>) -> String {
@@ -16,10 +25,12 @@ struct TemplateFile: Sendable {
 
   /// The place of an offset: line and column from 1, the column in characters.
   func place(_ offset: Int) -> SourcePlace {
-    let before = bytes.prefix(offset)
-    let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return SourcePlace(file: path, line: line, column: text(start..<before.endIndex).count + 1)
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourcePlace(file: path, line: low + 1, column: text(lineStarts[low]..<min(offset, bytes.count)).count + 1)
   }
 
   /// The spaces and tabs that `range` begins with.

@@ -164,6 +164,7 @@ extension TemplateParser {
   }
 
   private mutating func report(_ finding: Finding, at tag: TemplateTag, related: [Diagnostic.Related] = []) {
+    guard mistakes.diagnostics.count < TagScanner.mostMistakes else { return }
     mistakes.report(finding, at: file.place(tag.range.lowerBound), related: related)
   }
 }

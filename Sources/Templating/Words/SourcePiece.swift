@@ -22,6 +22,7 @@ struct SourcePiece {
   /// The pieces of some bytes; `isMarkup` is false for the value of an attribute, which has no tags.
   static func all(in bytes: [UInt8], _ range: Range<Int>, isMarkup: Bool) -> [SourcePiece] {
     var tokens: [SourcePiece] = []
+    var ends = Ends()
     var index = range.lowerBound
     var textStart = index
     func flush(_ tokens: inout [SourcePiece], _ end: Int) {
@@ -30,9 +31,9 @@ struct SourcePiece {
     while index < range.upperBound {
       let token: SourcePiece?
       if bytes[index...].starts(with: "{{".utf8) {
-        token = mustache(in: bytes, index..<range.upperBound)
+        token = mustache(in: bytes, index..<range.upperBound, &ends)
       } else if isMarkup, bytes[index] == UInt8(ascii: "<") {
-        token = markup(in: bytes, index..<range.upperBound)
+        token = markup(in: bytes, index..<range.upperBound, &ends)
       } else {
         token = nil
       }
@@ -49,26 +50,38 @@ struct SourcePiece {
     return tokens
   }
 
-  private static func mustache(in bytes: [UInt8], _ range: Range<Int>) -> SourcePiece? {
+  /// Ends of pieces that are not to be found any more, so that each is looked for in vain once.
+  private struct Ends {
+    private var lacking: Set<String> = []
+
+    mutating func find(_ words: String, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+      if lacking.contains(words) { return nil }
+      let found = SourcePiece.find(words, in: bytes, range)
+      if found == nil { lacking.insert(words) }
+      return found
+    }
+  }
+
+  private static func mustache(in bytes: [UInt8], _ range: Range<Int>, _ ends: inout Ends) -> SourcePiece? {
     let isTriple = bytes[range].starts(with: "{{{".utf8)
-    guard let end = find(isTriple ? "}}}" : "}}", in: bytes, range) else { return nil }
+    guard let end = ends.find(isTriple ? "}}}" : "}}", in: bytes, range) else { return nil }
     let inside = bytes[(range.lowerBound + (isTriple ? 3 : 2))..<end]
     let isValue = isTriple || !(inside.first.map { "#/^><$!=".utf8.contains($0) } ?? true)
     return SourcePiece(kind: isValue ? .value : .boundary, range: range.lowerBound..<(end + (isTriple ? 3 : 2)))
   }
 
-  private static func markup(in bytes: [UInt8], _ range: Range<Int>) -> SourcePiece? {
+  private static func markup(in bytes: [UInt8], _ range: Range<Int>, _ ends: inout Ends) -> SourcePiece? {
     if bytes[range].starts(with: "<!--".utf8) {
-      return find("-->", in: bytes, range).map { SourcePiece(kind: .boundary, range: range.lowerBound..<($0 + 3)) }
+      return ends.find("-->", in: bytes, range).map { SourcePiece(kind: .boundary, range: range.lowerBound..<($0 + 3)) }
     }
-    guard let end = endOfTag(in: bytes, range) else { return nil }
+    guard let end = endOfTag(in: bytes, range, &ends) else { return nil }
     let isClosing = bytes[range].dropFirst().first == UInt8(ascii: "/")
     let name = bytes[(range.lowerBound + (isClosing ? 2 : 1))..<end].prefix { $0.isLetterOrDigit }
     let tag = String(decoding: name, as: UTF8.self).lowercased()
     let whole = range.lowerBound..<(end + 1)
     // What no reader is told in words, and what says itself that it stays as it is (HTML, `translate`).
     let isWordless = tag == "script" || tag == "style" || find(" translate=\"no\"", in: bytes, range.lowerBound..<end) != nil
-    if !isClosing, isWordless, let close = find("</" + tag, in: bytes, end..<range.upperBound) {
+    if !isClosing, isWordless, let close = ends.find("</" + tag, in: bytes, end..<range.upperBound) {
       return SourcePiece(kind: .boundary, range: range.lowerBound..<close)
     }
     guard inline.contains(tag) else { return SourcePiece(kind: .boundary, range: whole) }
@@ -76,10 +89,11 @@ struct SourcePiece {
   }
 
   /// Where a tag ends. No value of an attribute has `>` in it, for that of a name is escaped; names of partials begin with one.
-  private static func endOfTag(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  private static func endOfTag(in bytes: [UInt8], _ range: Range<Int>, _ ends: inout Ends) -> Int? {
+    guard ends.find(">", in: bytes, range) != nil else { return nil }
     var index = range.lowerBound
     while index < range.upperBound, bytes[index] != UInt8(ascii: ">") {
-      if bytes[index...].starts(with: "{{".utf8), let end = find("}}", in: bytes, index..<range.upperBound) {
+      if bytes[index...].starts(with: "{{".utf8), let end = ends.find("}}", in: bytes, index..<range.upperBound) {
         index = end + 2
       } else {
         index += 1

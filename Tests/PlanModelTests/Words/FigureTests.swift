@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("2026-11-05", "05/11/2026"), ("2026-07-15", "15/7/2026"), ("2026-02-04", "04/02/2026"), ("2026-01-31", "31/01/2026"),
-    ("2026-03-09", "09/3/2026"),
+    ("2026-03-09", "09/3/2026"), ("0026-12-31", "31/12/0026"),
   ])
   func formatsDays(iso: String, expected: String) throws {
     #expect(Format.day(try #require(Day.read(iso))) == expected)
@@ -61,6 +61,7 @@ import Testing
   @Test(arguments: [
     ("2026-10", "10/2026"), ("2026-02", "02/2026"), ("2026-06", "6/2026"), ("2026-Q2", "Quý II/2026"), ("2026-Q4", "Quý IV/2026"),
     ("2026-H1", "6 tháng đầu năm 2026"), ("2026-H2", "6 tháng cuối năm 2026"), ("2026", "năm 2026"),
+    ("0026", "năm 0026"), ("0026-02", "02/0026"), ("0026-Q1", "Quý I/0026"), ("0026-H1", "6 tháng đầu năm 0026"),
   ])
   func formatsPeriodsThatCanBeReadAgain(key: String, expected: String) throws {
     let period = try #require(Period.read(key))
