@@ -15,7 +15,7 @@ public struct BuildCacheFile: Sendable {
 
   /// The bytes that were written last; nil when there are none, or none that belong to this site.
   public func read() -> [UInt8]? {
-    guard let head = head(), var bytes = try? FileContents.read(location.cache) else { return nil }
+    guard let head = head(), var bytes = try? FileContents.read(location.cache, followsLinks: false) else { return nil }
     guard bytes.count >= head.count + Checksum.length, bytes.starts(with: head) else { return nil }
     let checksum = Array(bytes.suffix(Checksum.length))
     bytes.removeLast(Checksum.length)
@@ -44,7 +44,7 @@ public struct BuildCacheFile: Sendable {
   private static func create(_ path: String, _ pieces: [[UInt8]]) -> Int32 {
     // What a killed build left is in nobody's way.
     _ = unlink(path)
-    switch OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) {
+    switch OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: FileMode.own) {
     case .failed(let code): return code
     case .file(let file):
       for piece in pieces {

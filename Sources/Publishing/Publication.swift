@@ -37,12 +37,17 @@ public final class Publication: Sendable {
   ///
   /// Takes the lock, ends an exchange that was cut short, removes what killed builds left, and makes the stage.
   /// One that is not `lasting` does not wait for the disk: a power cut may leave nothing of the site, old or new, which only a draft can bear.
-  /// Throws `locked` while another build writes there, `foreignFolder` for a folder with files that we did not make.
-  public static func begin(output: String, lasting isLasting: Bool = true) throws(PublicationError) -> Publication {
-    try begin(output: output, lasting: isLasting, method: .oneStep)
+  /// A new one that is `confidential` may be looked into by its owner and group alone. Throws `locked` while another build writes there, `foreignFolder` for
+  /// a folder with files that we did not make.
+  public static func begin(
+    output: String, lasting isLasting: Bool = true, confidential isConfidential: Bool = false
+  ) throws(PublicationError) -> Publication {
+    try begin(output: output, lasting: isLasting, confidential: isConfidential, method: .oneStep)
   }
 
-  static func begin(output: String, lasting isLasting: Bool = true, method: Exchange.Method) throws(PublicationError) -> Publication {
+  static func begin(
+    output: String, lasting isLasting: Bool = true, confidential isConfidential: Bool = false, method: Exchange.Method
+  ) throws(PublicationError) -> Publication {
     var location = try OutputLocation(output)
     location.isLasting = isLasting
     // Before the lock too: a folder that is refused gets no lock file beside it.
@@ -52,7 +57,7 @@ public final class Publication: Sendable {
     _ = try location.holdsSite()
     try Exchange.rollForward(location)
     try location.removeLeftovers()
-    let stage = try Stage(location, replacesSite: try location.holdsSite())
+    let stage = try Stage(location, replacesSite: try location.holdsSite(), isConfidential: isConfidential)
     return Publication(stage, parts: nil, PartExchange(location: location, method: method), lock)
   }
 

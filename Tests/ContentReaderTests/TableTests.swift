@@ -88,7 +88,10 @@ import Testing
     "Cells that a spreadsheet would run",
     arguments: [
       "=1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+SUM(A1)", "-cmd|' /C calc'!A0", "+1+cmd|' /C calc'!A0", "- SUM(A1)", "-(2+SUM(A1))",
-      "-Sheet1!A1",
+      "-Sheet1!A1", "-2+3+cmd|' /C calc'!A0", "+A1+cmd|'/c'!A0", "+$A$1+cmd|'/c'!A0", "+10%+cmd|'/c'!A0", "+1,5+SUM(A1)", "-\"a\"&cmd|'/c'!A0",
+      "+'[x.xls]S'!A1", "+[b.xlsx]S!A1", "-{1}+cmd|'/c'!A0", "-1=cmd|'/c'!A0", "+A1+WEBSERVICE(A2)", "+A1+SUM(1;WEBSERVICE(A2))", "+@SUM(A1)",
+      "--SUM(A1)",
+      "-2^1+cmd|'a'!b", "＝1", "＋SUM(A1)", "－cmd|'/c'!A0", "＠SUM(1)", "＋ＳＵＭ（Ａ１）",
     ])
   func formulas(_ cell: String) {
     #expect(FormulaCell.isFormula(Array(cell.utf8)[...]))
@@ -99,9 +102,25 @@ import Testing
     arguments: [
       "- Tổ chức (xã)", "-5", "+3", "-", "+", "- 5 phòng | 3 ban", "-UBND xã (sửa)", "- A và B", "+84 251 3822 501", "1+1", "a=b", "",
       "-1,5%",
-      "- Phòng | Ban",
+      "- Phòng | Ban", "−3,5", "+10%", "- 57-NQ/TW(2024)", "+84(251)3822501", "- Tổ chức hội nghị(02 buổi)", "- 'Dân vận khéo'!", "！x", "ｖ", "\u{FF}",
     ])
   func harmless(_ cell: String) {
     #expect(!FormulaCell.isFormula(Array(cell.utf8)[...]))
+  }
+
+  @Test(
+    "Formulas that another sign between cells would lay open",
+    arguments: [
+      "abc;=cmd|' /C calc'!A0;x", "a\n=HYPERLINK(1)", "a\t+cmd|'/c'!A0", "a;\"=SUM(1)", "a;＝SUM(1)", "a\r\n-A1+WEBSERVICE(1)", ";;;@SUM(1)",
+    ])
+  func hidden(_ cell: String) {
+    #expect(FormulaCell.hidesFormula(Array(cell.utf8)[...]))
+  }
+
+  @Test(
+    "Lists and prose with semicolons and lines",
+    arguments: ["Gồm:\n- UBND(5 người)\n- Tổ X", "a; = b", "x; -5", "a;+84 251", "a,=SUM(1)", "=SUM(1)", "đạt 95; =100% kế hoạch", ";", ""])
+  func notHidden(_ cell: String) {
+    #expect(!FormulaCell.hidesFormula(Array(cell.utf8)[...]))
   }
 }

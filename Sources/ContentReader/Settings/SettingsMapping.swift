@@ -57,8 +57,9 @@ struct SettingsMapping {
     guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return .blank }
     if case .scalar(let scalar) = value {
       let words = Trimmed.of(scalar.string)
-      guard Placeholder.isPlaceholder(words) else { return .value(words) }
-      diagnostics.report(.toFill(words), at: source.place(scalar.mark))
+      let finding = Placeholder.isPlaceholder(words) ? Finding.toFill(words) : SettingsMapping.refusal(of: words)
+      guard let finding else { return .value(words) }
+      diagnostics.report(finding, at: source.place(scalar.mark))
       return .broken
     }
     diagnostics.report(.wrongType(key, expected: .text), at: source.place(value.mark))
@@ -102,7 +103,12 @@ struct SettingsMapping {
     var result: [String] = []
     for node in sequence {
       if case .scalar(let scalar) = node {
-        result.append(Trimmed.of(scalar.string))
+        let words = Trimmed.of(scalar.string)
+        if let finding = SettingsMapping.refusal(of: words) {
+          diagnostics.report(finding, at: source.place(scalar.mark))
+          return .broken
+        }
+        result.append(words)
       } else {
         diagnostics.report(.wrongType(key, expected: .texts), at: source.place(node.mark))
         return .broken
@@ -143,6 +149,18 @@ struct SettingsMapping {
       }
     }
     return (result, isWhole)
+  }
+
+  /// What is wrong with words wherever they stand; nil when nothing is.
+  ///
+  /// The characters of a file were looked at when it was decoded, but quotation marks of YAML can spell any of them (`"\0"`). Settings are published in
+  /// tables too, so that nothing may be a formula there.
+  private static func refusal(of words: String) -> Finding? {
+    for scalar in words.unicodeScalars where scalar.properties.generalCategory == .control {
+      if let code = UInt8(exactly: scalar.value), !["\t", "\n", "\r"].contains(scalar) { return .controlCharacter(code) }
+    }
+    let bytes = Array(words.utf8)[...]
+    return FormulaCell.isFormula(bytes) || FormulaCell.hidesFormula(bytes) ? .formula(words, beginsWithTab: false) : nil
   }
 
   /// Whether nothing is written: no value, or one of YAML's words for nothing outside quotation marks.

@@ -247,6 +247,11 @@ extension Table {
     return true
   }
 
+  private static func isFormula(_ cell: DelimitedText.Cell, in scanned: DelimitedText) -> Bool {
+    let bytes = scanned.text.bytes[cell.content]
+    return FormulaCell.isFormula(bytes) || cell.beginsWithTab && !scanned.isBlank(cell) || FormulaCell.hidesFormula(bytes)
+  }
+
   /// Refuses formulas and blank cells of required columns.
   private static func refuseCells(
     of record: DelimitedText.Record, in scanned: DelimitedText, _ columns: [Field],
@@ -260,7 +265,7 @@ extension Table {
       if column.isRequired, scanned.isBlank(cell) {
         refused.insert(position)
         diagnostics.report(.missingCell, at: scanned.text.place(at: cell.offset, heading: column.heading))
-      } else if FormulaCell.isFormula(scanned.text.bytes[cell.content]) || cell.beginsWithTab && !scanned.isBlank(cell) {
+      } else if isFormula(cell, in: scanned) {
         refused.insert(position)
         let finding = Finding.formula(scanned.string(cell), beginsWithTab: cell.beginsWithTab)
         diagnostics.report(finding, at: scanned.text.place(at: cell.offset, heading: column.heading))

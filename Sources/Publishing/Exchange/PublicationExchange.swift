@@ -5,6 +5,7 @@ extension Publication {
     if !comparison.isEqual {
       if location.isLasting { try Flush.fileSystem(holding: stage.root) }
       try BuildCacheFile(location).remove()
+      try stage.open()
       try exchanges.whole.run(stage: stage.root, replacesSite: stage.replacesSite)
     }
     return PublicationSummary(

@@ -29,6 +29,9 @@ struct SitePublisher {
   /// Whether the site must outlast a power cut.
   var isLasting = true
 
+  /// Whether other accounts may not look into a site that was not there before.
+  var isConfidential = false
+
   /// What was published.
   struct Published {
     let draft: SiteBuild
@@ -65,7 +68,7 @@ struct SitePublisher {
       let parts = draft.parts
       let publication =
         try parts.map { try Publication.begin(output: output, parts: $0, after: memory, lasting: isLasting) }
-        ?? Publication.begin(output: output, lasting: isLasting)
+        ?? Publication.begin(output: output, lasting: isLasting, confidential: isConfidential)
       let progress = ProgressLine(total: draft.files + papers.count + cards.count, console: console)
       let record = try draft.render(to: PublicationOutput(publication, progress))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
