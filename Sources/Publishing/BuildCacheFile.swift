@@ -17,7 +17,7 @@ public struct BuildCacheFile: Sendable {
   public func read() -> [UInt8]? {
     // A site whose exchange was cut short is not the one that was written of, should a power cut have brought the file back.
     guard access(location.journal, F_OK) != 0 else { return nil }
-    guard let head = head(), var bytes = try? FileContents.read(location.cache) else { return nil }
+    guard let head = head(), var bytes = try? FileContents.read(location.cache, followsLinks: false) else { return nil }
     guard bytes.count >= head.count + Checksum.length, bytes.starts(with: head) else { return nil }
     let checksum = Array(bytes.suffix(Checksum.length))
     bytes.removeLast(Checksum.length)
@@ -46,7 +46,7 @@ public struct BuildCacheFile: Sendable {
   private static func create(_ path: String, _ pieces: [[UInt8]]) -> Int32 {
     // What a killed build left is in nobody's way.
     _ = unlink(path)
-    switch OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) {
+    switch OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: FileMode.own) {
     case .failed(let code): return code
     case .file(let file):
       for piece in pieces {

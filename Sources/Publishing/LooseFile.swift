@@ -2,9 +2,6 @@ import Glibc
 
 /// A file that somebody named on the command line, or that lies beside one.
 public enum LooseFile {
-  /// The bytes of a regular file. Throws what the disk refuses.
-  public static func contents(_ path: String) throws(PublicationError) -> [UInt8] { try FileContents.read(path) }
-
   /// The absolute path of a file and its bytes, `longest` and one more at most. Throws for what is no file that can be read.
   public static func read(_ path: String, atMost longest: Int) throws(PublicationError) -> (path: String, bytes: [UInt8]) {
     guard let resolved = realpath(path, nil) else { throw .disk(.read, path: path, code: errno) }
@@ -16,7 +13,7 @@ public enum LooseFile {
     return (absolute, try FileContents.read(absolute))
   }
 
-  /// Hands the bytes of a regular file on in pieces. Throws what the disk refuses, and what `take` throws.
+  /// Hands the bytes of a regular file on in pieces, of no link. Throws what the disk refuses, and what `take` throws.
   public static func read(_ path: String, inPieces take: (UnsafeRawBufferPointer) throws -> Void) throws { try FilePieces.read(path, take) }
 
   /// Whether a regular file stands there. Throws what the disk refuses.
@@ -30,9 +27,10 @@ public enum LooseFile {
     }
   }
 
-  /// The names in the folder of a file, itself left out, in order of their bytes; those that are no UTF-8 are left out too.
+  /// The names of the files in the folder of a file, itself left out, in order of their bytes; links, which may lead anywhere, and names that are no UTF-8
+  /// are left out too.
   public static func names(beside path: String) throws(PublicationError) -> [String] {
-    try Folder.entries(of: PathText.parent(of: path)).filter { $0.kind == .file || $0.kind == .link }.compactMap(\.name)
+    try Folder.entries(of: PathText.parent(of: path)).filter { $0.kind == .file }.compactMap(\.name)
       .filter { $0 != PathText.name(of: path) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

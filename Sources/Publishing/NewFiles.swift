@@ -5,7 +5,12 @@ public enum NewFiles {
   /// Writes files below a folder, which is made where it is missing; a file that is there with the same bytes is left alone.
   ///
   /// Throws `fileExists` before anything is written where one is there with other bytes, and what the disk refuses; then what was written is taken away.
-  public static func write(_ files: [(path: String, bytes: [UInt8])], in root: String) throws(PublicationError) {
+  /// - Parameter areConfidential: Whether they may hold what is not for the public; other accounts then cannot read them.
+  public static func write(
+    _ files: [(path: String, bytes: [UInt8])], in root: String, areConfidential: Bool = false
+  ) throws(PublicationError) {
+    let mode = areConfidential ? FileMode.confidential : FileMode.content
+    let folderMode = areConfidential ? FileMode.confidentialFolder : FileMode.publishedFolder
     var missing: [(path: String, bytes: [UInt8])] = []
     for file in files {
       let path = PathText.join(root, file.path)
@@ -18,8 +23,8 @@ public enum NewFiles {
     var written: [String] = []
     do throws(PublicationError) {
       for file in missing {
-        try Folder.makeAll(PathText.parent(of: file.path))
-        try SourceFile.write(file.bytes, to: file.path)
+        try Folder.makeAll(PathText.parent(of: file.path), mode: folderMode)
+        try SourceFile.write(file.bytes, to: file.path, mode: mode)
         written.append(file.path)
       }
     } catch {
@@ -32,6 +37,6 @@ public enum NewFiles {
   private static func contents(_ path: String) throws(PublicationError) -> [UInt8]? {
     guard let status = try FileStatus(at: path) else { return nil }
     guard status.kind == .file else { throw .fileExists(path) }
-    return try FileContents.read(path, in: AT_FDCWD)
+    return try FileContents.read(path, followsLinks: false)
   }
 }

@@ -1,11 +1,14 @@
+import Glibc
+
 extension Publication {
   /// A file as the new site will have it: of the stage, or of the old site where a part that is not replaced holds it. Before `commit`.
   public func contents(_ path: String) throws(PublicationError) -> [UInt8] {
     let path = try SitePath(path)
     if try FileStatus(at: path.text, in: stage.rootFolder.descriptor) != nil {
-      return try FileContents.read(path.text, in: stage.rootFolder.descriptor)
+      return try FileContents.read(path.text, beneath: stage.rootFolder.descriptor)
     }
-    return try FileContents.read(PathText.join(location.path, path.text))
+    guard let oldSite = stage.oldSite else { throw .disk(.read, path: location.shown(path.text), code: ENOENT) }
+    return try FileContents.read(path.text, beneath: oldSite.descriptor)
   }
 
   /// A folder as the new site will have it, see ``contents(_:)``; nil where neither has it. All of a folder must be of the stage, or none.

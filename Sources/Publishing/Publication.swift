@@ -42,16 +42,17 @@ public final class Publication: Sendable {
   ///
   /// Takes the lock, ends an exchange that was cut short, removes what killed builds left, and makes the stage.
   /// One that is not `lasting` does not wait for the disk: a power cut may leave nothing of the site, old or new, which only a draft can bear.
+  /// A new one that is `confidential` may be looked into by its owner and group alone. With a `manifest` it gets manifests, and its history an entry.
   /// Throws `locked` while another build writes there, `foreignFolder` for a folder with files that we did not make.
-  /// With a `manifest` it gets manifests, and its history an entry.
   public static func begin(
-    output: String, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil
+    output: String, lasting isLasting: Bool = true, confidential isConfidential: Bool = false, manifest: ManifestPlan? = nil
   ) throws(PublicationError) -> Publication {
-    try begin(output: output, lasting: isLasting, manifest: manifest, method: .oneStep)
+    try begin(output: output, lasting: isLasting, confidential: isConfidential, manifest: manifest, method: .oneStep)
   }
 
   static func begin(
-    output: String, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil, method: Exchange.Method
+    output: String, lasting isLasting: Bool = true, confidential isConfidential: Bool = false, manifest: ManifestPlan? = nil,
+    method: Exchange.Method
   ) throws(PublicationError) -> Publication {
     var location = try OutputLocation(output)
     location.isLasting = isLasting
@@ -62,7 +63,7 @@ public final class Publication: Sendable {
     _ = try location.holdsSite()
     try settle(location)
     try location.removeLeftovers()
-    let stage = try Stage(location, replacesSite: try location.holdsSite())
+    let stage = try Stage(location, replacesSite: try location.holdsSite(), isConfidential: isConfidential)
     return Publication(stage, parts: nil, PartExchange(location: location, method: method), try inventory(manifest, stage), lock)
   }
 

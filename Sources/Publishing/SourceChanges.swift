@@ -3,7 +3,7 @@ import Glibc
 /// Changes of the content itself that belong together: files that are replaced and files that are copied in.
 ///
 /// Everything is first written beside its place, so that a full disk or a missing permission is met before anything changes; then the old files are kept
-/// under a folder of backups, then the new ones take their places one after the other. Where one cannot, what was done is undone. What is killed between two
+/// under a folder of backups, which other accounts cannot read, then the new ones take their places one after the other. Where one cannot, what was done is undone. What is killed between two
 /// of them leaves the earlier ones in place; the order is the caller's.
 public struct SourceChanges: Sendable {
   /// A file that is replaced or made.
@@ -56,19 +56,20 @@ public struct SourceChanges: Sendable {
     for (from, path) in copies {
       let target = PathText.join(root, path)
       guard try FileStatus(at: target) == nil else { throw .fileExists(target) }
-      try makeFolder(PathText.parent(of: target))
+      try makeFolder(PathText.parent(of: target), mode: FileMode.publishedFolder)
       try draft(target) { draft throws(PublicationError) in
-        let code = FileCopy.copy(from, to: draft)
+        let code = FileCopy.copy(from, to: draft, mode: FileMode.confidential)
         guard code == 0 else { throw .disk(.write, path: draft, code: code) }
       }
     }
     for change in replacements {
       let target = PathText.join(root, change.path)
-      try draft(target) { draft throws(PublicationError) in try SourceFile.write(change.after, to: draft) }
+      let old = try FileStatus(at: target)
+      try draft(target) { draft throws(PublicationError) in try SourceFile.write(change.after, to: draft, like: old) }
       guard let before = change.before else { continue }
       let backup = PathText.join(root, change.backup)
-      try makeFolder(PathText.parent(of: backup))
-      try SourceFile.write(before, to: backup)
+      try makeFolder(PathText.parent(of: backup), mode: FileMode.confidentialFolder)
+      try SourceFile.write(before, to: backup, mode: FileMode.confidential & (old?.mode ?? FileMode.confidential))
       undo.append(.remove(backup))
     }
     for change in replacements { try check(change) }
@@ -83,14 +84,16 @@ public struct SourceChanges: Sendable {
     guard isThere ? try FileContents.read(path) == change.before : change.before == nil else { throw .changedMeanwhile(path) }
   }
 
-  private mutating func makeFolder(_ path: String) throws(PublicationError) {
-    if try FileStatus(at: path) == nil {
-      let parent = PathText.parent(of: path)
-      if parent != path { try makeFolder(parent) }
-      try Folder.makeAll(path)
-      undo.append(.remove(path))
+  /// Makes a folder below the root and those above it that are missing. A link is no folder: it may lead out of the content.
+  private mutating func makeFolder(_ path: String, mode: mode_t) throws(PublicationError) {
+    guard path != root else { return }
+    if let status = try FileStatus(at: path) {
+      guard status.kind == .folder else { throw .notAFolder(path) }
     } else {
-      try Folder.makeAll(path)
+      let parent = PathText.parent(of: path)
+      if parent != path { try makeFolder(parent, mode: mode) }
+      try Folder.makeAll(path, mode: mode)
+      undo.append(.remove(path))
     }
   }
 
@@ -112,7 +115,7 @@ public struct SourceChanges: Sendable {
     for step in undo.reversed() {
       switch step {
       case .remove(let path): if unlink(path) != 0, errno == EISDIR || errno == EPERM { _ = rmdir(path) }
-      case .restore(let path, let bytes): try? SourceFile.write(bytes, to: path)
+      case .restore(let path, let bytes): try? SourceFile.write(bytes, to: path, like: (try? FileStatus(at: path)) ?? nil)
       }
     }
   }

@@ -17,8 +17,11 @@ final class RequestHandler: HTTPHandler {
   /// Lets requests in that name this port.
   func open(_ number: UInt16) { port.withLock { $0 = number } }
 
+  /// The port; nil until the server listens.
+  var openPort: UInt16? { port.withLock { $0 } }
+
   func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
-    guard let port = port.withLock({ $0 }), LoopbackHost.isValid(request.headers[.host], port: port) else {
+    guard let port = openPort, LoopbackHost.isValid(request.headers[.host], port: port) else {
       return Answer(.forbidden, "text/plain; charset=utf-8", Array("Host?\n".utf8)).response(to: request)
     }
     guard request.method == .GET || request.method == .HEAD else {

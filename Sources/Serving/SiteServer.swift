@@ -21,7 +21,7 @@ public struct SiteServer: Sendable {
     do {
       let server = HTTPServer(address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: handler)
       try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
+        group.addTask { try await keepServing(server, handler) { try sockaddr_in.inet(ip4: "127.0.0.1", port: $0) } }
         group.addTask {
           try await server.waitUntilListening(timeout: 30)
           guard case .ip4(_, let number) = await server.listeningAddress else { throw SocketError.disconnected }
@@ -29,7 +29,7 @@ public struct SiteServer: Sendable {
           opened(number)
           // Where this computer has the newer kind of addresses too; without them nothing is lost.
           let second = HTTPServer(address: .loopback(port: number), logger: .disabled, handler: handler)
-          try? await second.run()
+          try? await keepServing(second, handler) { sockaddr_in6.loopback(port: $0) }
         }
         group.addTask {
           while true {
@@ -45,6 +45,28 @@ public struct SiteServer: Sendable {
       return
     } catch {
       throw ServingFailure(port: port, code: nil)
+    }
+  }
+}
+
+extension SiteServer {
+  /// What keeps the system from taking one connection more, and is over once others are closed.
+  private static let passing: Set<Int32> = [EMFILE, ENFILE, ENOBUFS, ENOMEM, ECONNABORTED]
+
+  /// Runs a server, and once it has listened another in its place whenever one ends for want of room: the connection for which there is none ends it, and all
+  /// others with it.
+  private func keepServing<Address: SocketAddress>(
+    _ first: HTTPServer, _ handler: RequestHandler, address: (UInt16) throws -> Address
+  ) async throws {
+    var server = first
+    while true {
+      do {
+        return try await server.run()
+      } catch let error as SocketError {
+        guard let number = handler.openPort, case .failed(_, let code, _) = error, Self.passing.contains(code) else { throw error }
+        try await Task.sleep(for: .milliseconds(100))
+        server = HTTPServer(address: try address(number), logger: .disabled, handler: handler)
+      }
     }
   }
 }

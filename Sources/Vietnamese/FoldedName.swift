@@ -1,7 +1,8 @@
 /// A name as it is compared loosely: the plans write one office in many ways.
 ///
 /// Capitals, the Unicode form, hyphen or dash and the spaces around it, dots and repeated spaces make no difference, nor does the letter of a
-/// syllable that bears the tone mark (`hóa` and `hoá`, `ủy` and `uỷ`).
+/// syllable that bears the tone mark (`hóa` and `hoá`, `ủy` and `uỷ`), nor anything that cannot be seen: letters of other alphabets that look the
+/// same, joiners and the like.
 public struct FoldedName: Hashable, Sendable {
   /// The folded words; for comparison only, never shown.
   public let key: String
@@ -19,16 +20,19 @@ public struct FoldedName: Hashable, Sendable {
       syllable = ""
       tone = 0
     }
-    for character in name.lowercased() {
+    func take(_ character: Character) {
       if let parts = VietnameseLetters.parts(of: character) {
         syllable.append(parts.letter)
         if parts.tone > 0 { tone = parts.tone }
       } else if character.isWhitespace || character == "." || Dashes.all.contains(character) {
         close()
+      } else if let seen = LookalikeLetters.seen(character) {
+        for character in seen { take(character) }
       } else {
         syllable.append(character)
       }
     }
+    for character in name.lowercased() { take(character) }
     close()
     self.key = key
   }

@@ -41,10 +41,50 @@ def answer(word, body=b""):
 
 try:
     import openpyxl
+    import openpyxl.reader.strings
+    import openpyxl.worksheet._reader
     import python_calamine
 except (ImportError, OSError) as error:
     answer("absent", f"{type(error).__name__}: {error}".splitlines()[0].encode())
     sys.exit(0)
+
+
+class Pieces:
+    """A part handed to the parser of XML in large pieces: it reads a long name or attribute anew from its start with every piece, until it is whole."""
+
+    LENGTH = 8 << 20
+
+    def __init__(self, part):
+        self.part = part
+
+    def read(self, _=-1):
+        return self.part.read(self.LENGTH)
+
+
+def in_large_pieces(module):
+    parse = module.iterparse
+    module.iterparse = lambda source, *arguments, **named: parse(Pieces(source) if hasattr(source, "read") else source, *arguments, **named)
+
+
+def with_few_merged_cells(reader):
+    """The library makes a cell for each that a merged range covers: sixteen billion for one that covers the sheet."""
+    bind = reader.bind_merged_cells
+
+    def bound(self):
+        count = 0
+        for merged in getattr(self.parser.merged_cells, "mergeCell", None) or []:
+            left, top, right, bottom = openpyxl.utils.range_boundaries(merged.ref)
+            count += (right - left + 1) * (bottom - top + 1)
+            if count > MOST_CELLS:
+                raise Trouble("large", f"{MOST_CELLS}")
+        bind(self)
+
+    reader.bind_merged_cells = bound
+
+
+in_large_pieces(openpyxl.worksheet._reader)
+in_large_pieces(openpyxl.reader.strings)
+with_few_merged_cells(openpyxl.worksheet._reader.WorksheetReader)
 
 
 def figure(number):

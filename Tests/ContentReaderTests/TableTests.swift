@@ -92,6 +92,10 @@ import Testing
       "+(1)+SUM(A1)", "+$A$1*SUM(A1)", "+'[x.xls]Sheet 1'!A1", "+[x.xls]Sheet!A1", "+'cmd'|' /C calc'!A0", "+{1}+HYPERLINK(\"https://x\")", "＝1+1",
       "＠SUM(A1)",
       "＋SUM(A1)", "－cmd|'x'!A0", "| =cmd|' /C calc'!A0", "||\u{2003}=1+1| b", "| | @SUM(A1)",
+      "-Sheet1!A1", "-2+3+cmd|' /C calc'!A0", "+A1+cmd|'/c'!A0", "+$A$1+cmd|'/c'!A0", "+10%+cmd|'/c'!A0", "+1,5+SUM(A1)", "-\"a\"&cmd|'/c'!A0",
+      "+'[x.xls]S'!A1", "+[b.xlsx]S!A1", "-{1}+cmd|'/c'!A0", "-1=cmd|'/c'!A0", "+A1+WEBSERVICE(A2)", "+A1+SUM(1;WEBSERVICE(A2))", "+@SUM(A1)",
+      "--SUM(A1)",
+      "-2^1+cmd|'a'!b", "＝1", "＋SUM(A1)", "－cmd|'/c'!A0", "＠SUM(1)", "＋ＳＵＭ（Ａ１）",
     ])
   func formulas(_ cell: String) {
     #expect(FormulaCell.isFormula(Array(cell.utf8)[...]))
@@ -105,8 +109,25 @@ import Testing
       "- Phòng | Ban", "- (1) Ban hành (xã)", "-1,5% (giảm)", "+84 61 3829 122 (đầu mối)", "- “Sổ tay” (xã)", "- \"Sổ tay\" UBND(xã)", "- A | B",
       "| a | =b", "|",
       "−1", "-5 - 10 hộ(ấp 3)", "- 50% hộ(ấp 3)", "|- a", "＃", "Ｆ",
+      "- Phòng | Ban", "−3,5", "+10%", "- 57-NQ/TW(2024)", "+84(251)3822501", "- Tổ chức hội nghị(02 buổi)", "- 'Dân vận khéo'!", "！x", "ｖ", "\u{FF}",
     ])
   func harmless(_ cell: String) {
     #expect(!FormulaCell.isFormula(Array(cell.utf8)[...]))
+  }
+
+  @Test(
+    "Formulas that another sign between cells would lay open",
+    arguments: [
+      "abc;=cmd|' /C calc'!A0;x", "a\n=HYPERLINK(1)", "a\t+cmd|'/c'!A0", "a;\"=SUM(1)", "a;＝SUM(1)", "a\r\n-A1+WEBSERVICE(1)", ";;;@SUM(1)",
+    ])
+  func hidden(_ cell: String) {
+    #expect(FormulaCell.hidesFormula(Array(cell.utf8)[...]))
+  }
+
+  @Test(
+    "Lists and prose with semicolons and lines",
+    arguments: ["Gồm:\n- UBND(5 người)\n- Tổ X", "a; = b", "x; -5", "a;+84 251", "a,=SUM(1)", "=SUM(1)", "đạt 95; =100% kế hoạch", ";", ""])
+  func notHidden(_ cell: String) {
+    #expect(!FormulaCell.hidesFormula(Array(cell.utf8)[...]))
   }
 }

@@ -72,7 +72,8 @@ import Testing
       tasks
         == "id,section,number,statement,lead,lead_role,due,note,source\r\n"
         + "kh-nv-ii-1,II,1,A,Phòng B,Cơ quan chủ trì,Tháng 11,CẦN XEM: không đọc được ngày của “Tháng 11”,\"Mục II, số 1\"\r\n"
-        + "kh-nv-ii-2,II,2,=C,Phòng D,Cơ quan chủ trì,Hàng năm,\"CẦN XEM: ô bắt đầu bằng “=”, bảng tính sẽ hiểu là công thức\",\"Mục II, số 2\"\r\n"
+        + "kh-nv-ii-2,II,2,CẦN XEM: =C,Phòng D,Cơ quan chủ trì,Hàng năm,"
+        + "CẦN XEM: bảng tính sẽ hiểu “=C” là công thức nên nháp ghi thêm “CẦN XEM: ” ở trước,\"Mục II, số 2\"\r\n"
     )
     #expect(plan.doubts.map { $0.line(in: .en) }.contains("Table 1, row 2, cell “Thời gian” (kh-nv-ii-1): no day can be read from “Tháng 11”"))
   }

@@ -53,13 +53,13 @@ struct InterruptionTests {
     try folder.put("from", String(repeating: "x", count: count))
     let times = [timespec(tv_sec: 1_000_000, tv_nsec: 5), timespec(tv_sec: 2_000_000, tv_nsec: 7)]
     #expect(utimensat(AT_FDCWD, folder / "from", times, 0) == 0)
-    #expect(FileCopy.copy(folder / "from", to: folder / "to") == 0)
+    #expect(FileCopy.copy(folder / "from", to: folder / "to", mode: 0o640) == 0)
     let (from, to) = (try Identity(folder / "from"), try Identity(folder / "to"))
     #expect(to.inode != from.inode)
     #expect((to.seconds, to.nanoseconds) == (2_000_000, 7))
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder / "to")).count == count)
-    #expect(FileCopy.copy(folder / "from", to: folder / "to") == EEXIST)
-    #expect(FileCopy.copy(folder / "none", to: folder / "other") == ENOENT)
+    #expect(FileCopy.copy(folder / "from", to: folder / "to", mode: 0o640) == EEXIST)
+    #expect(FileCopy.copy(folder / "none", to: folder / "other", mode: 0o640) == ENOENT)
   }
 
   @Test("Stages of killed builds are removed, whatever they hold")

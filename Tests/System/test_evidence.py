@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
-import sys
 import unicodedata
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import pytest
 
 from Support import tables
 from Support.content import copied
+from Support.measured import measured
 from Support.page import Page
 from Support.program import AS_OF, CONTENT, TEMPLATES, Program
 from Support.tree import contents, identities
@@ -201,14 +200,6 @@ def test_an_empty_file_and_one_without_a_row(tiendo: Program, content: Path, tmp
     assert "thua.txt" not in published(tmp_path / "public")
 
 
-MEASURE = """
-import os, subprocess, sys
-started = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-_, status, usage = os.wait4(started.pid, 0)
-print(started.returncode or os.waitstatus_to_exitcode(status), usage.ru_maxrss)
-"""
-
-
 def test_a_large_file_is_never_whole_in_memory(tiendo: Program, content: Path, tmp_path: Path) -> None:
     """500 MB are checked, copied and packed by a program that takes less than 200 MB."""
     path = content / COMMUNE / "evidence/so-lieu.zip"
@@ -217,11 +208,9 @@ def test_a_large_file_is_never_whole_in_memory(tiendo: Program, content: Path, t
     change(content, "mc-003", file="evidence/so-lieu.zip", public="có", reason="")
     command = tiendo.command(
         "build", "--content", content, "--templates", TEMPLATES, "--output", tmp_path / "public", "--as-of", AS_OF, "--quiet")
-    # A process is counted with the memory of the one that it was forked from, so that a small one has to stand between.
-    measured = subprocess.run([sys.executable, "-S", "-c", MEASURE, *command], capture_output=True, text=True, check=True)
-    code, most = map(int, measured.stdout.split())
-    assert code == 0
-    assert most < 200 * 1024, f"{most} KiB"
+    run = measured(command)
+    assert run.outcome.code == 0, run.outcome
+    assert run.memory < 200, f"{run.memory} MiB"
     assert (tmp_path / "public/mau/minh-hoa/minh-chung/mc-003.zip").stat().st_size == 500 * 1024 * 1024
     row = next(row for row in tables.rows(tmp_path / "public/mau/minh-hoa/du-lieu/evidence.csv") if row["id"] == "mc-003")
     assert row["size"] == str(500 * 1024 * 1024) and len(row["sha256"]) == 64

@@ -201,7 +201,46 @@ def bomb(book: Path) -> bytes:
     return result.getvalue()
 
 
+def changed(book: Path, old: bytes, new: bytes, parts: dict[str, bytes] | None = None) -> bytes:
+    """The workbook with other bytes in its first sheet, and further parts."""
+    result = io.BytesIO()
+    with zipfile.ZipFile(book) as package, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as copy:
+        for part in package.infolist():
+            text = package.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                assert text.count(old) == 1
+                text = text.replace(old, new)
+            copy.writestr(part, text)
+        for name, text in (parts or {}).items():
+            copy.writestr(name, text)
+    return result.getvalue()
+
+
+def merged(book: Path, area: bytes, times: int) -> bytes:
+    """The workbook with merged ranges that cover more cells than any sheet has words."""
+    return changed(book, b"</sheetData>", b"</sheetData><mergeCells>" + b'<mergeCell ref="%b"/>' % area * times + b"</mergeCells>")
+
+
+HARMLESS = {
+    "a size that is not true": lambda book: changed(book, b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>'),
+    "another workbook in it": lambda book: changed(book, b"<sheetData>", b"<sheetData>", {"xl/embeddings/x.xlsx": book.read_bytes(), "xl/vbaProject.bin": b"x"}),
+    "another file's values": lambda book: changed(book, b"<sheetData>", b"<sheetData>", {"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}),
+    "an attribute of megabytes": lambda book: changed(book, b"<sheetData>", b'<sheetData x="' + b"a>" * (20 << 20) + b'">'),
+    "tags within tags": lambda book: changed(book, b"</sheetData>", b"</sheetData>" + b"<a>" * 100_000 + b"</a>" * 100_000),
+}
+
+
+@pytest.mark.parametrize("case", HARMLESS)
+def test_what_is_not_read_of_workbooks(tiendo: Program, commune: Path, case: str) -> None:
+    """What a workbook says of its size, holds besides its cells or hides in tags changes nothing, and nobody waits for it."""
+    book = to_workbook(commune, "commune.xlsx")
+    before = check(tiendo, commune)
+    book.write_bytes(HARMLESS[case](book))
+    assert check(tiendo, commune) == before
+
+
 HOSTILE = {
+    "merged over the whole sheet": lambda book: merged(book, b"A1:XFD1048576", 1), "merged again and again": lambda book: merged(book, b"A1:XFD9", 300),
     "no workbook": lambda book: b"<html>", "torn": lambda book: book.read_bytes()[:3000], "empty": lambda book: b"",
     "with a password": lambda book: bytes.fromhex("d0cf11e0a1b11ae1") + bytes(2000), "entities": entities, "a bomb": bomb,
 }

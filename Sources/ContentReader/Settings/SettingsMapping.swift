@@ -56,22 +56,13 @@ struct SettingsMapping {
   func text(_ key: String, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
     guard let value = entries[key]?.value, !SettingsMapping.isBlank(value) else { return .blank }
     if case .scalar(let scalar) = value {
-      return words(scalar, &diagnostics)
+      let words = Trimmed.of(scalar.string)
+      let finding = Placeholder.isPlaceholder(words) ? Finding.toFill(words) : SettingsMapping.refusal(of: words)
+      guard let finding else { return .value(words) }
+      diagnostics.report(finding, at: source.place(scalar.mark))
+      return .broken
     }
     diagnostics.report(.wrongType(key, expected: .text), at: source.place(value.mark))
-    return .broken
-  }
-
-  /// The words of a scalar. They become a cell of the published tables like any other, so what a spreadsheet would run is refused here too.
-  private func words(_ scalar: Node.Scalar, mayBePlaceholder: Bool = false, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
-    let words = Trimmed.of(scalar.string)
-    if !mayBePlaceholder, Placeholder.isPlaceholder(words) {
-      diagnostics.report(.toFill(words), at: source.place(scalar.mark))
-    } else if FormulaCell.isFormula(words) {
-      diagnostics.report(.formulaInSettings(words), at: source.place(scalar.mark))
-    } else {
-      return .value(words)
-    }
     return .broken
   }
 
@@ -112,7 +103,11 @@ struct SettingsMapping {
     var result: [String] = []
     for node in sequence {
       if case .scalar(let scalar) = node {
-        guard let words = words(scalar, mayBePlaceholder: true, &diagnostics).value else { return .broken }
+        let words = Trimmed.of(scalar.string)
+        if let finding = SettingsMapping.refusal(of: words) {
+          diagnostics.report(finding, at: source.place(scalar.mark))
+          return .broken
+        }
         result.append(words)
       } else {
         diagnostics.report(.wrongType(key, expected: .texts), at: source.place(node.mark))
@@ -154,6 +149,14 @@ struct SettingsMapping {
       }
     }
     return (result, isWhole)
+  }
+
+  /// What is wrong with words wherever they stand; nil when nothing is.
+  ///
+  /// The characters of a file were looked at when it was decoded, but quotation marks of YAML can spell any of them (`"\0"`). Settings are published in
+  /// tables too, so that nothing may be a formula there.
+  private static func refusal(of words: String) -> Finding? {
+    FormulaCell.isRefused(words) ? .formulaInSettings(words) : nil
   }
 
   /// Whether nothing is written: no value, or one of YAML's words for nothing outside quotation marks.

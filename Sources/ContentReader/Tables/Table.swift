@@ -262,9 +262,10 @@ extension Table {
     return true
   }
 
-  /// Whether a cell is a formula as it is understood: where quotation marks are doubled in it, not as it is written.
+  /// Whether a cell is a formula, or hides one, as it is understood: where quotation marks are doubled in it, not as it is written.
   private static func isFormula(_ cell: DelimitedText.Cell, in scanned: DelimitedText) -> Bool {
-    cell.needsRewriting ? FormulaCell.isFormula(scanned.string(cell)) : FormulaCell.isFormula(scanned.text.bytes[cell.content])
+    if cell.beginsWithTab, !scanned.isBlank(cell) { return true }
+    return cell.needsRewriting ? FormulaCell.isRefused(scanned.string(cell)) : FormulaCell.isRefused(scanned.text.bytes[cell.content])
   }
 
   /// Refuses formulas and blank cells of required columns.
@@ -280,7 +281,7 @@ extension Table {
       if column.isRequired, scanned.isBlank(cell) {
         refused.insert(position)
         diagnostics.report(.missingCell, at: scanned.text.place(at: cell.offset, heading: column.heading))
-      } else if isFormula(cell, in: scanned) || cell.beginsWithTab && !scanned.isBlank(cell) {
+      } else if isFormula(cell, in: scanned) {
         refused.insert(position)
         let finding = Finding.formula(scanned.string(cell), beginsWithTab: cell.beginsWithTab)
         diagnostics.report(finding, at: scanned.text.place(at: cell.offset, heading: column.heading))

@@ -39,7 +39,7 @@ enum Nearest {
 
 /// An author's words inside a message.
 enum Shown {
-  /// The words in quotation marks, on one line, at most 60 letters, without characters that would turn the direction of the line.
+  /// The words in quotation marks, on one line, at most 60 letters, without characters that would turn the direction of the line or are not seen.
   static func words(_ text: String) -> String {
     var result = ""
     for character in text.prefix(60) {
@@ -60,7 +60,7 @@ enum Shown {
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return true
-    default: return false
+    default: return scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 }

@@ -97,7 +97,7 @@ Right:
 ## file-not-beside-form
 A file of evidence is not found beside the form
 
-The form names a file, and the folder of the form has none of that name, or has one that cannot be opened. Often the message came without it, or the name lacks .pdf because Windows hides endings. Copy the file into that folder, or mend the name as suggested; capitals need not agree.
+The form names a file, and the folder of the form has none of that name, or has one that cannot be opened; a link does not count, for it may lead to another file of the computer. Often the message came without it, or the name lacks .pdf because Windows hides endings. Copy the file into that folder, or mend the name as suggested; capitals need not agree.
 
 Wrong:
 

@@ -97,7 +97,7 @@ Sai:
 ## file-not-beside-form
 Không thấy tệp minh chứng bên cạnh biểu
 
-Biểu nêu tên một tệp nhưng trong thư mục chứa biểu không có tệp đó, hoặc có mà không mở được. Thường vì thư gửi thiếu tệp, hoặc tên trong biểu thiếu đuôi .pdf do Windows ẩn đuôi tệp. Chép tệp vào cùng thư mục, hoặc sửa tên theo gợi ý; chữ hoa, chữ thường không cần khớp.
+Biểu nêu tên một tệp nhưng trong thư mục chứa biểu không có tệp đó, hoặc có mà không mở được; liên kết không được tính, vì có thể dẫn tới tệp khác trên máy. Thường vì thư gửi thiếu tệp, hoặc tên trong biểu thiếu đuôi .pdf do Windows ẩn đuôi tệp. Chép tệp vào cùng thư mục, hoặc sửa tên theo gợi ý; chữ hoa, chữ thường không cần khớp.
 
 Sai:
 

@@ -9,7 +9,7 @@ extension ExplanationTexts.English {
 ## office-name-taken
 One name is given to two offices
 
-In offices.csv the name or an alias of this row already means an office above; capitals, hyphens and the place of tone marks (hóa, hoá) make no other name. Where the plan uses it, the program could not tell whose task it is. Drop the shared name from one of the rows and keep what is each office’s own.
+In offices.csv the name or an alias of this row already means an office above; capitals, hyphens the place of tone marks (hóa, hoá), letters of other alphabets that look the same and signs that cannot be seen make no other name. Where the plan uses it, the program could not tell whose task it is. Drop the shared name from one of the rows and keep what is each office’s own.
 
 Wrong:
 

@@ -9,7 +9,7 @@ extension ExplanationTexts.Vietnamese {
 ## office-name-taken
 Một tên gọi được ghi cho hai cơ quan
 
-Trong offices.csv, tên hoặc tên khác của dòng này đã là tên của một cơ quan phía trên; chữ hoa, dấu gạch ngang và cách đặt dấu (hóa, hoá) không làm thành tên khác. Khi kế hoạch nhắc tên ấy, chương trình không biết giao việc cho ai. Bỏ tên chung ở một dòng, giữ tên riêng của từng cơ quan.
+Trong offices.csv, tên hoặc tên khác của dòng này đã là tên của một cơ quan phía trên; chữ hoa, dấu gạch ngang cách đặt dấu (hóa, hoá), chữ cái của bảng chữ khác trông giống hệt và ký tự không nhìn thấy không làm thành tên khác. Khi kế hoạch nhắc tên ấy, chương trình không biết giao việc cho ai. Bỏ tên chung ở một dòng, giữ tên riêng của từng cơ quan.
 
 Sai:
 

@@ -56,7 +56,7 @@ Right:
 ## formula
 A cell begins like a formula of a spreadsheet
 
-The cell, or a value of the settings, begins with =, with @, with + or - before the name of a function, or with a tab. Whoever downloads the data and opens them in Excel would run the formula instead of reading it, and it might harm their computer. Write the figure or the words instead; if it is prose, word it so that the cell does not begin with these signs.
+The cell begins with =, with @, with + or - before the name of a function, another sheet or program, or with a tab; or such a formula stands in it behind a semicolon, a tab or a line’s end, where some programs begin a new cell. Words of settings are looked through too, for they are published in tables. Whoever downloads the data and opens them in Excel would run the formula instead of reading it, and it might harm their computer. Write the figure or the words instead; if it is prose, word it so that the cell does not begin with these signs.
 
 Wrong:
 

@@ -56,7 +56,7 @@ Sai:
 ## formula
 Ô bắt đầu như một công thức của bảng tính
 
-Ô, hoặc một giá trị của phần khai báo, bắt đầu bằng dấu =, dấu @, bằng + hoặc - đứng trước tên hàm, hoặc bằng dấu tab. Người tải dữ liệu mở bằng Excel sẽ chạy công thức ấy thay vì đọc nội dung, có khi gây hại cho máy của họ. Ghi con số hoặc lời văn thay cho công thức; với lời văn, viết lại để ô không bắt đầu bằng các dấu này.
+Ô bắt đầu bằng dấu =, dấu @, bằng + hoặc - đứng trước tên hàm, trang tính hay chương trình khác, hoặc bằng dấu tab; hoặc trong ô có công thức như vậy sau dấu chấm phẩy, dấu tab hay chỗ xuống dòng, là nơi một số phần mềm bắt đầu ô mới. Lời văn trong phần khai báo cũng được xem xét vì được công bố trong các bảng. Người tải dữ liệu mở bằng Excel sẽ chạy công thức ấy thay vì đọc nội dung, có khi gây hại cho máy của họ. Ghi con số hoặc lời văn thay cho công thức; với lời văn, viết lại để ô không bắt đầu bằng các dấu này.
 
 Sai:
 

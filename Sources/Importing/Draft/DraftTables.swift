@@ -42,6 +42,15 @@ enum DraftTables {
     let columns = schema.columns.filter { column in column.isRequired || rows.contains { $0[column.key]?.isEmpty == false } }
     let used = TableSchema(
       key: schema.key, heading: schema.heading, description: schema.description, columns: columns, primaryKey: schema.primaryKey)
-    return TableCSV.bytes(FilledTable(schema: used, rows: rows.map { row in columns.map { .text(row[$0.key]) } }))
+    return TableCSV.bytes(FilledTable(schema: used, rows: rows.map { row in columns.map { .text(row[$0.key].map(harmless)) } }))
+  }
+
+  /// Words that no spreadsheet takes for a formula: the author opens the draft in one before anything is checked.
+  private static func harmless(_ words: String) -> String {
+    let bytes = Array(words.utf8)[...]
+    if FormulaCell.hidesFormula(bytes) {
+      return ["\n", "\t", ";"].reduce(Doubt.mark + words) { $0.replacing($1, with: $1 + Doubt.mark) }
+    }
+    return FormulaCell.isFormula(bytes) ? Doubt.mark + words : words
   }
 }

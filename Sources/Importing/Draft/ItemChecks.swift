@@ -13,10 +13,11 @@ extension DraftItem {
       doubt(.person, vi: "chỉ ghi chức vụ, bỏ họ tên nếu có trong “\(person)”", en: "keep the post and drop names, if “\(person)” holds any")
     }
     for role in ColumnRole.allCases {
-      guard let text = text(role), text.first == "=" || text.first == "@" else { continue }
+      guard let text = text(role) else { continue }
+      guard FormulaCell.isRefused(text) else { continue }
       doubt(
-        role, vi: "ô bắt đầu bằng “\(text.prefix(1))”, bảng tính sẽ hiểu là công thức",
-        en: "the cell begins with “\(text.prefix(1))”, which spreadsheets run")
+        role, vi: "bảng tính sẽ hiểu “\(text.prefix(20))” là công thức nên nháp ghi thêm “\(Doubt.mark)” ở trước",
+        en: "spreadsheets would run “\(text.prefix(20))” as a formula, so that the draft has “\(Doubt.mark)” in front of it")
     }
   }
 

@@ -58,7 +58,9 @@ struct Exchange: Sendable {
 
   /// Ends an exchange of several steps that was cut short. Only under the lock. Does nothing when there is none.
   static func rollForward(_ location: OutputLocation) throws(PublicationError) {
-    guard try FileStatus(at: location.journal) != nil else { return }
+    guard let status = try FileStatus(at: location.journal) else { return }
+    // Not of our making, and nobody knows where it leads.
+    if status.kind == .link { return try Folder.removeAll(location.journal) }
     switch try Journal.read(at: location) {
     case .parts(let note): try PartExchange(location: location, method: .oneStep).rollForward(note)
     case .whole(let stage): try Exchange(location: location, method: .journal).rollForward(stage)

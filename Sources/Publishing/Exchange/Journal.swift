@@ -19,7 +19,9 @@ enum Journal {
 
   /// Writes the note and waits until it is on the disk.
   static func write(_ note: Note, at location: OutputLocation) throws(PublicationError) {
-    switch OpenFile.open(location.journal, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o644) {
+    _ = unlink(location.journal)
+    // It names parts of a public site, and another account that builds it must be able to end the exchange.
+    switch OpenFile.open(location.journal, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: FileMode.published) {
     case .failed(let code): throw .disk(.write, path: location.journal, code: code)
     case .file(let file):
       var code = note.bytes.withUnsafeBytes { file.write($0) }
@@ -33,7 +35,7 @@ enum Journal {
 
   /// The note; nil when it was cut short.
   static func read(at location: OutputLocation) throws(PublicationError) -> Note? {
-    let bytes = try FileContents.read(location.journal)
+    let bytes = try FileContents.read(location.journal, followsLinks: false)
     if let note = PartNote(bytes) { return .parts(note) }
     guard bytes.last == UInt8(ascii: "\n") else { return nil }
     return .whole(stage: String(decoding: bytes.dropLast(), as: UTF8.self))

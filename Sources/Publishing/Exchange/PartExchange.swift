@@ -67,7 +67,7 @@ extension PartExchange {
     let new = PathText.join(folders.stage, change.path)
     guard old?.inode != inode, try FileStatus(at: new)?.inode == inode else { return }
     if old == nil {
-      try Folder.makeAll(PathText.parent(of: current))
+      try Folder.makeAll(PathText.parent(of: current), isExact: true)
     } else {
       if method == .oneStep {
         try beforeStep()

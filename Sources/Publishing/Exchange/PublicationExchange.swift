@@ -7,6 +7,7 @@ extension Publication {
       if location.isLasting { try Flush.fileSystem(holding: stage.root) }
       try BuildCacheFile(location).remove()
       wasChanged = try prepareHistory(manifests)
+      try stage.open()
       try exchanges.whole.run(stage: stage.root, replacesSite: stage.replacesSite)
     }
     return PublicationSummary(

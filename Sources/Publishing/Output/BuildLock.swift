@@ -6,10 +6,11 @@ struct BuildLock: ~Copyable, Sendable {
 
   /// Takes the lock or throws `locked` at once: a second build would only repeat the first.
   init(_ location: OutputLocation) throws(PublicationError) {
-    // For reading: a lock needs no more, and another account may own the file.
-    switch OpenFile.open(location.lock, O_RDONLY | O_CREAT, mode: 0o644) {
+    // For reading: a lock needs no more, and another account may own the file. Not through a link, which would make a file elsewhere.
+    switch OpenFile.open(location.lock, O_RDONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, mode: FileMode.published) {
     case .failed(let code): throw .disk(.lock, path: location.given + ".lock", code: code)
     case .file(let file):
+      guard FileStatus(of: file.descriptor)?.kind == .file else { throw .disk(.lock, path: location.given + ".lock", code: EINVAL) }
       while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
         let code = errno
         if code == EINTR { continue }

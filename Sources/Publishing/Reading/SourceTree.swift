@@ -56,7 +56,7 @@ public struct SourceTree: Sendable {
   public func contents(of path: String) throws(PublicationError) -> [UInt8] {
     try check(path)
     do throws(PublicationError) {
-      return try FileContents.read(path, in: rootFolder.descriptor)
+      return try inside(path) { path throws(PublicationError) in try FileContents.read(path, beneath: rootFolder.descriptor) }
     } catch {
       throw shown(error, path)
     }
@@ -66,7 +66,7 @@ public struct SourceTree: Sendable {
   public func size(of path: String) throws(PublicationError) -> Int {
     try check(path)
     do throws(PublicationError) {
-      return try FilePieces.size(path, in: rootFolder.descriptor)
+      return try inside(path) { path throws(PublicationError) in try FilePieces.size(path, beneath: rootFolder.descriptor) }
     } catch {
       throw shown(error, path)
     }
@@ -78,7 +78,12 @@ public struct SourceTree: Sendable {
     try check(path)
     var refused: (any Error)?
     do {
-      try FilePieces.read(path, in: rootFolder.descriptor) { piece in
+      // Opened once before, so that what is read is the path that leads nowhere else.
+      let direct = try inside(path) { path throws(PublicationError) in
+        _ = try FilePieces.size(path, beneath: rootFolder.descriptor)
+        return path
+      }
+      try FilePieces.read(direct, beneath: rootFolder.descriptor) { piece in
         do {
           try take(piece)
         } catch {
@@ -95,6 +100,19 @@ public struct SourceTree: Sendable {
   public func location(of path: String) throws(PublicationError) -> String {
     try check(path)
     return PathText.join(resolved, path)
+  }
+
+  /// Works on a listed file by its path from the root, which no link may lead out of, also none that was put there since; an absolute one is resolved first.
+  private func inside<Result>(
+    _ path: String, _ work: (_ path: String) throws(PublicationError) -> Result
+  ) throws(PublicationError) -> Result {
+    do throws(PublicationError) {
+      return try work(path)
+    } catch .disk(_, _, EXDEV) {
+      let target = try PathResolver.resolve(PathText.join(resolved, path))
+      guard target != resolved, PathText.lies(target, in: resolved) else { throw .linkLeavesRoot(PathText.join(root, path)) }
+      return try work(String(decoding: target.utf8.dropFirst(PathText.join(resolved, "").utf8.count), as: UTF8.self))
+    }
   }
 
   private func check(_ path: String) throws(PublicationError) {

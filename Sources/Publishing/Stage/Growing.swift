@@ -27,7 +27,7 @@ extension Stage {
     case .failed: return .added
     case .file(let old):
       guard let status = FileStatus(of: old.descriptor), status.kind == .file else { return .added }
-      guard status.size == size, try isStaged(path, equalTo: old) else { return .replaced }
+      guard status.size == size, isPublic(status), try isStaged(path, equalTo: old) else { return .replaced }
       guard unlinkat(rootFolder.descriptor, path.text, 0) == 0 else { throw .disk(.remove, path: location.shown(path.text), code: errno) }
       guard try carryOver(path, from: oldSite) else { throw try collision(at: path) }
       return .unchanged

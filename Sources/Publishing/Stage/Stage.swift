@@ -21,24 +21,47 @@ final class Stage: Sendable {
   let root: String
   let rootFolder: OpenFolder
   /// Nil when there is no old site.
-  private let oldSite: OpenFolder?
+  let oldSite: OpenFolder?
+  /// The mode that the site's folder gets with the exchange; until then nobody else looks into the stage.
+  private let publishedMode: mode_t
+  /// Whether the disk keeps modes; sticks for cameras and some network disks do not.
+  private let keepsModes: Bool
+  /// Whether the umask takes something from readers of the site, so that each file is given its mode.
+  private let givesModes: Bool
   /// Every folder made, and whether the old site has a folder there, no link; the root is not among them.
   private let folders = Mutex<[PathPrefix: Bool]>([:])
 
-  /// Makes the stage's folder. It takes over the old site's mode and, where the system allows it, group: both may be what lets a web
-  /// server in.
-  init(_ location: OutputLocation, replacesSite: Bool) throws(PublicationError) {
+  /// Makes the stage's folder. It takes over the old site's mode, with ``open()`` and never that others may write, and, where the system allows it, group:
+  /// both may be what lets a web server in.
+  /// - Parameter isConfidential: Whether a site that was not there before is kept from other accounts.
+  init(_ location: OutputLocation, replacesSite: Bool, isConfidential: Bool = false) throws(PublicationError) {
     self.location = location
     root = location.beside(location.stageName(process: getpid()))
     let old = replacesSite ? try FileStatus(at: location.path) : nil
     if let old, let parent = try FileStatus(at: location.parent), old.device != parent.device { throw .mountPoint(location.given) }
-    guard mkdir(root, 0o755) == 0 else { throw .disk(.makeFolder, path: root, code: errno) }
+    guard mkdir(root, FileMode.publishedFolder) == 0 else { throw .disk(.makeFolder, path: root, code: errno) }
+    // By what was opened from here on: a link that takes the folder's place leads nobody elsewhere.
     rootFolder = try OpenFolder(root)
     oldSite = replacesSite ? try OpenFolder(location.path) : nil
-    guard let old, let new = try FileStatus(at: root) else { return }
-    if old.group != new.group { _ = chown(root, uid_t.max, old.group) }
-    if old.mode != new.mode, chmod(root, old.mode) != 0 { throw .disk(.write, path: root, code: errno) }
+    guard let new = FileStatus(of: rootFolder.descriptor) else { throw .disk(.read, path: root, code: errno) }
+    if let old, old.group != new.group { _ = fchown(rootFolder.descriptor, uid_t.max, old.group) }
+    givesModes = new.mode & FileMode.publishedFolder != FileMode.publishedFolder
+    publishedMode =
+      old.map { $0.mode & (FileMode.inheritsGroup | FileMode.publishedFolder) }
+      ?? (isConfidential ? FileMode.confidentialFolder : FileMode.publishedFolder) | new.mode & FileMode.inheritsGroup
+    // That folders in it get its group is what the one bit more is for.
+    let closed = FileMode.ownFolder | publishedMode & FileMode.inheritsGroup
+    _ = fchmod(rootFolder.descriptor, closed)
+    keepsModes = FileStatus(of: rootFolder.descriptor)?.mode == closed
   }
+
+  /// Lets those look into the stage who may look into the site; just before it becomes the site.
+  func open() throws(PublicationError) {
+    guard fchmod(rootFolder.descriptor, publishedMode) == 0 || !keepsModes else { throw .disk(.write, path: root, code: errno) }
+  }
+
+  /// Whether a file of the old site may be read by all and changed by nobody else, as one that is written now.
+  func isPublic(_ status: FileStatus) -> Bool { !keepsModes || status.mode == FileMode.published }
 
   var replacesSite: Bool { oldSite != nil }
 
@@ -63,7 +86,7 @@ final class Stage: Sendable {
         try create(path, bytes)
         return .added
       }
-      guard status.size == bytes.count, file.holds(bytes) else {
+      guard status.size == bytes.count, isPublic(status), file.holds(bytes) else {
         try create(path, bytes)
         return .replaced
       }
@@ -88,7 +111,7 @@ final class Stage: Sendable {
         try create(path, pieces)
         return .added
       }
-      guard status.size == size, try file.holds(pieces) else {
+      guard status.size == size, isPublic(status), try file.holds(pieces) else {
         try create(path, pieces)
         return .replaced
       }
@@ -100,7 +123,9 @@ final class Stage: Sendable {
   /// Takes a file of the old site over as it is; false when the build has written that path itself.
   func keep(_ path: SitePath) throws(PublicationError) -> Bool {
     guard let oldSite = try makeFolder(of: path) else { return false }
-    if try carryOver(path, from: oldSite) { return true }
+    // What somebody let others write to is copied: a link would be the same file.
+    let mayLink = try FileStatus(at: path.text, in: oldSite.descriptor).map(isPublic) ?? false
+    if try carryOver(path, from: oldSite, mayLink: mayLink) { return true }
     if try FileStatus(at: path.text, in: rootFolder.descriptor)?.kind == .folder { throw .fileAndFolder(path.text) }
     return false
   }
@@ -118,6 +143,7 @@ extension Stage {
     switch openNew(path) {
     case .failed(let code): throw try failure(code, path)
     case .file(let file):
+      giveMode(file)
       let writing = file.write(bytes)
       let closing = file.close()
       let code = writing != 0 ? writing : closing
@@ -130,6 +156,7 @@ extension Stage {
     switch openNew(path) {
     case .failed(let code): throw try failure(code, path)
     case .file(let file):
+      giveMode(file)
       try pieces { piece in
         let code = file.write(piece)
         guard code == 0 else { throw PublicationError.disk(.write, path: location.shown(path.text), code: code) }
@@ -140,7 +167,11 @@ extension Stage {
   }
 
   private func openNew(_ path: SitePath) -> OpenFile.Opened {
-    OpenFile.open(path.text, in: rootFolder.descriptor, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+    OpenFile.open(path.text, in: rootFolder.descriptor, O_WRONLY | O_CREAT | O_EXCL, mode: FileMode.published)
+  }
+
+  private func giveMode(_ file: borrowing OpenFile) {
+    if givesModes { _ = fchmod(file.descriptor, FileMode.published) }
   }
 
   private func failure(_ code: Int32, _ path: SitePath) throws(PublicationError) -> PublicationError {
@@ -149,12 +180,12 @@ extension Stage {
 
   /// Links the old file, or copies it with its times where the system refuses the link (another owner, too many links, no links at all).
   /// False when something stands at the path already.
-  func carryOver(_ path: SitePath, from oldSite: OpenFolder) throws(PublicationError) -> Bool {
+  func carryOver(_ path: SitePath, from oldSite: OpenFolder, mayLink: Bool = true) throws(PublicationError) -> Bool {
     let (old, new) = (oldSite.descriptor, rootFolder.descriptor)
-    let linking = path.text.withCString { linkat(old, $0, new, $0, 0) == 0 ? 0 : errno }
+    let linking = !mayLink ? EPERM : path.text.withCString { linkat(old, $0, new, $0, 0) == 0 ? 0 : errno }
     if linking == 0 { return true }
     if linking == EEXIST { return false }
-    let code = FileCopy.copy(path.text, in: old, to: path.text, in: new)
+    let code = FileCopy.copy(path.text, in: old, to: path.text, in: new, mode: FileMode.published, isExact: true)
     if code == EEXIST { return false }
     guard code == 0 else { throw .disk(.link, path: location.shown(path.text), code: code) }
     return true
@@ -190,10 +221,11 @@ extension Stage {
   }
 
   private func make(_ folder: String, parentInOldSite: Bool) throws(PublicationError) -> Bool {
-    guard mkdirat(rootFolder.descriptor, folder, 0o755) == 0 else {
+    guard mkdirat(rootFolder.descriptor, folder, FileMode.publishedFolder) == 0 else {
       if errno == EEXIST { throw .fileAndFolder(folder) }
       throw .disk(.makeFolder, path: location.shown(folder), code: errno)
     }
+    if givesModes { _ = fchmodat(rootFolder.descriptor, folder, FileMode.publishedFolder | publishedMode & FileMode.inheritsGroup, 0) }
     guard parentInOldSite, let oldSite else { return false }
     return try FileStatus(at: folder, in: oldSite.descriptor)?.kind == .folder
   }

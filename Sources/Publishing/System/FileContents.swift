@@ -2,9 +2,18 @@ import Glibc
 
 /// Whole files as bytes.
 enum FileContents {
-  /// The bytes of a regular file. Throws for anything else, a folder or a pipe. A relative path starts at `folder`, an open one.
-  static func read(_ path: String, in folder: Int32 = AT_FDCWD) throws(PublicationError) -> [UInt8] {
-    switch OpenFile.open(path, in: folder, O_RDONLY | O_NONBLOCK) {
+  /// The bytes of a regular file in an open folder, out of which no link leads. Throws for anything else, a folder or a pipe.
+  static func read(_ path: String, beneath folder: Int32) throws(PublicationError) -> [UInt8] {
+    try read(path, OpenFile.open(path, beneath: folder))
+  }
+
+  /// The bytes of a regular file, by its whole path. Throws for anything else, a folder or a pipe, and for a link where none is to be followed.
+  static func read(_ path: String, followsLinks: Bool = true) throws(PublicationError) -> [UInt8] {
+    try read(path, OpenFile.open(path, O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)))
+  }
+
+  private static func read(_ path: String, _ opened: consuming OpenFile.Opened) throws(PublicationError) -> [UInt8] {
+    switch consume opened {
     case .failed(let code): throw .disk(.read, path: path, code: code)
     case .file(let file):
       guard let status = FileStatus(of: file.descriptor) else { throw .disk(.read, path: path, code: errno) }

@@ -10,8 +10,9 @@ enum Folder {
   }
 
   /// Makes a folder and those above it that are missing.
-  static func makeAll(_ path: String) throws(PublicationError) {
-    if mkdir(path, 0o755) == 0 { return }
+  /// - Parameter isExact: Whether the umask takes nothing from the mode.
+  static func makeAll(_ path: String, mode: mode_t = FileMode.publishedFolder, isExact: Bool = false) throws(PublicationError) {
+    if make(path, mode, isExact) == 0 { return }
     let code = errno
     switch code {
     case EEXIST:
@@ -20,11 +21,19 @@ enum Folder {
     case ENOENT:
       let parent = PathText.parent(of: path)
       guard parent != path else { throw .disk(.makeFolder, path: path, code: code) }
-      try makeAll(parent)
-      guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .disk(.makeFolder, path: path, code: errno) }
+      try makeAll(parent, mode: mode, isExact: isExact)
+      guard make(path, mode, isExact) == 0 || errno == EEXIST else { throw .disk(.makeFolder, path: path, code: errno) }
     case ENOTDIR: throw .notAFolder(PathText.parent(of: path))
     default: throw .disk(.makeFolder, path: path, code: code)
     }
+  }
+
+  private static func make(_ path: String, _ mode: mode_t, _ isExact: Bool) -> Int32 {
+    let result = mkdir(path, mode)
+    var status = stat()
+    // A disk that keeps no modes refuses.
+    if result == 0, isExact, lstat(path, &status) == 0 { _ = chmod(path, mode | status.st_mode & FileMode.inheritsGroup) }
+    return result
   }
 
   /// What a folder holds, in the disk's order; `.` and `..` left out.

@@ -36,9 +36,9 @@ struct FolderListing: ~Copyable {
     case failed(Int32)
   }
 
-  /// Lists a child of an open folder.
+  /// Lists a child of an open folder, or a folder by its resolved path; what has become a link since is not followed.
   static func read(_ name: String, in parent: Int32) -> Outcome {
-    switch OpenFile.open(name, in: parent, O_RDONLY | O_DIRECTORY) {
+    switch OpenFile.open(name, in: parent, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) {
     case .failed(let code): return .failed(code)
     case .file(let file):
       var listing = FolderListing(folder: file)

@@ -1,3 +1,4 @@
+import CPublishing
 import Glibc
 
 /// An open file; closed when it goes out of use.
@@ -16,6 +17,22 @@ struct OpenFile: ~Copyable {
         if errno != EINTR { return (-1, errno) }
       }
     }
+    return code == 0 ? .file(OpenFile(descriptor: descriptor)) : .failed(code)
+  }
+
+  /// Opens a file for reading that lies in an open folder. Links are followed inside the folder alone, also those that were put there since the folder was
+  /// listed; an absolute one gives `EXDEV`, like all that leads out. Never waits for a pipe.
+  static func open(_ path: String, beneath folder: Int32) -> Opened {
+    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
+    let (descriptor, code) = path.withCString { path -> (Int32, Int32) in
+      while true {
+        let descriptor = publishing_open_beneath(folder, path, flags)
+        if descriptor >= 0 { return (descriptor, 0) }
+        // The last says that something was renamed meanwhile, so that the kernel cannot be sure.
+        if errno != EINTR, errno != EAGAIN { return (-1, errno) }
+      }
+    }
+    if code == ENOSYS { return open(path, in: folder, O_RDONLY | O_NONBLOCK) }
     return code == 0 ? .file(OpenFile(descriptor: descriptor)) : .failed(code)
   }
 

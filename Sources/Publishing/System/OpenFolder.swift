@@ -4,9 +4,9 @@ import Glibc
 final class OpenFolder: Sendable {
   private let file: OpenFile
 
-  /// Throws for what is no folder.
+  /// Throws for what is no folder; a link is none, for paths are resolved before.
   init(_ path: String) throws(PublicationError) {
-    switch OpenFile.open(path, O_RDONLY | O_DIRECTORY) {
+    switch OpenFile.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) {
     case .failed(let code): throw .disk(.read, path: path, code: code)
     case .file(let file): self.file = file
     }

@@ -31,6 +31,8 @@ struct SitePublisher {
 
   /// What signs the publication; nil for none.
   var signer: PublicationSigner?
+  /// Whether other accounts may not look into a site that was not there before.
+  var isConfidential = false
 
   /// What was published.
   struct Published {
@@ -69,7 +71,7 @@ struct SitePublisher {
       let manifest = isLasting ? manifestPlan(draft) : nil
       let publication =
         try parts.map { try Publication.begin(output: output, parts: $0, after: memory, lasting: isLasting, manifest: manifest) }
-        ?? Publication.begin(output: output, lasting: isLasting, manifest: manifest)
+        ?? Publication.begin(output: output, lasting: isLasting, confidential: isConfidential, manifest: manifest)
       let progress = ProgressLine(total: draft.files + papers.count + cards.count, console: console)
       let rendered = try draft.render(to: PublicationOutput(publication, progress))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)

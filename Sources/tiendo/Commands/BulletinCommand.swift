@@ -53,7 +53,7 @@ struct BulletinCommand: ParsableCommand {
           en: "the cut-off of \(month.key) has not come; no paper was made")
         throw ExitCode(1)
       }
-      let publication = try Publication.begin(output: output)
+      let publication = try Publication.begin(output: output, confidential: true)
       try draft.renderPapers(of: month, to: PublicationOutput(publication))
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console) {}
       try painter?.paint(draft.socialCards.filter { $0.period == month }, processes: source.jobs, into: publication) {}

@@ -54,7 +54,7 @@ struct FormCommand: ParsableCommand {
           try FormIssue.appraisals(at: commune, offices: office, on: day)
         }
       // A form that came back may lie where it was made: what somebody wrote into it is never overwritten.
-      try NewFiles.write(issue.files.map { ($0.name, $0.bytes) }, in: output)
+      try NewFiles.write(issue.files.map { ($0.name, $0.bytes) }, in: output, areConfidential: true)
       for file in issue.files {
         let (vi, en) =
           file.unassigned == 0

@@ -56,6 +56,8 @@ struct ServeCommand: ParsableCommand {
     publisher.formats = [.csv, .json]
     if !allLanguages { publisher.languages = [] }
     publisher.isLasting = !folder.isPassing
+    // Nobody but who works on it is to see a draft.
+    publisher.isConfidential = true
     publisher.workbooks = source.workbooks
     var site = LiveSite(publisher, announcements: announcements, run: run)
     let watch = source.watch(every: Self.pause)

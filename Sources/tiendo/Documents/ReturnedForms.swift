@@ -16,7 +16,7 @@ enum ReturnedForms {
         mistakes.append(Diagnostic(.notAWorkbook, at: SourcePlace(file: file)))
         continue
       }
-      switch reader.read(try LooseFile.contents(file), ending: ending) {
+      switch reader.read(try LooseFile.read(file, atMost: WorkbookReader.largest).bytes, ending: ending) {
       case .success(let workbook):
         do throws(FormRefusal) {
           forms.append(try ReturnedForm(workbook, file: file))

@@ -21,7 +21,7 @@ struct PublicationSigner: Sendable {
       Self.program, arguments: ["-q", "-Y", "sign", "-f", key, "-n", Self.namespace, file], environment: Self.environment, seconds: 120,
       bytes: 1 << 16)
     guard output == .ended(code: 0, bytes: []) else { throw .notSigned(Self.detail(output) + " (" + key + ")") }
-    return try LooseFile.contents(file + ".sig")
+    return try LooseFile.read(file + ".sig", atMost: 1 << 16).bytes
   }
 
   /// What came of the program, for a message.

@@ -43,13 +43,17 @@ enum OfficeDocument {
   /// Whether a tag ends a paragraph, a cell or a line. A tab or blank of its own does the same; nothing reads on across it.
   private static func endsLine(_ tag: ArraySlice<UInt8>) -> Bool {
     let name = tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 != 0x20 && $0 != UInt8(ascii: "/") }
-    let local = name.split(separator: UInt8(ascii: ":")).last ?? name
+    let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
+    // A document has many tags, and a hostile one millions.
+    guard local.count <= longestLineEnd else { return false }
     return lineEnds.contains(String(decoding: local, as: UTF8.self))
   }
 
   private static let lineEnds: Set<String> = [
     "p", "h", "br", "line-break", "si", "c", "row", "tr", "tc", "table-cell", "table-row", "comment", "is", "a", "sheet",
   ]
+
+  private static let longestLineEnd = lineEnds.map(\.utf8.count).max() ?? 0
 
   private static func character(_ entity: ArraySlice<UInt8>) -> [UInt8] {
     let name = String(decoding: entity, as: UTF8.self)
