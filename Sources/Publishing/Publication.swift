@@ -105,8 +105,8 @@ public final class Publication: Sendable {
   /// nothing when there is neither, also when the output does not exist. Throws `locked` when a build is at work.
   public static func recover(output: String) throws(PublicationError) {
     let location = try OutputLocation(output)
-    let isCutShort = try FileStatus(at: location.journal) != nil || History(location).isUnsettled
-    guard try isCutShort || !location.leftovers().isEmpty else { return }
+    let (journal, leftovers) = (try FileStatus(at: location.journal), try location.leftovers())
+    guard journal != nil || !leftovers.isEmpty || History(location).isUnsettled else { return }
     let lock = try BuildLock(location)
     _ = try location.holdsSite()
     try settle(location)

@@ -1,5 +1,3 @@
-import Vietnamese
-
 /// Cells that a spreadsheet program would run instead of show (OWASP, "CSV Injection"). The published tables are opened in such programs.
 public enum FormulaCell {
   /// Whether no cell may be this: a formula, or one that hides one.
@@ -16,7 +14,7 @@ public enum FormulaCell {
     case UInt8(ascii: "+"), UInt8(ascii: "-"): return FormulaScan(cell.dropFirst()).calls(.any)
     // A list is published without its empty entries.
     case UInt8(ascii: "|"):
-      let entries = String(decoding: cell, as: UTF8.self).split(separator: "|").map { Trimmed.of($0) }.filter { !$0.isEmpty }
+      let entries = String(decoding: cell, as: UTF8.self).split(separator: "|").map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
       return isFormula(Array(entries.joined(separator: "|").utf8)[...])
     // The lead byte of wide letters, of which U+FF01 to U+FF5E stand for ASCII.
     case 0xEF:
