@@ -48,7 +48,7 @@ import Testing
     sprite.use(ProgressStatus.onTrack)
     #expect(
       markup(sprite.write) == """
-        <svg width="0" height="0" class="vh" aria-hidden="true">\
+        <svg height="0" class="vh" aria-hidden="true">\
         <symbol id="track" viewBox="0 0 16 16"><path d="M2.5 1l12 7-12 7z"/></symbol>\
         <symbol id="bad" viewBox="0 0 16 16"><path d="M3 1l5 5 5-5 2 2-5 5 5 5-2 2-5-5-5 5-2-2 5-5-5-5z"/></symbol>\
         </svg>
