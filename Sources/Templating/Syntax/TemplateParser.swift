@@ -75,6 +75,7 @@ extension TemplateParser {
 
   private mutating func end(_ tag: TemplateTag) {
     guard let match = open.lastIndex(where: { $0.tag.name == tag.name }) else {
+      if mistakes.diagnostics.count >= TagScanner.mostMistakes { return }
       if let frame = open.last {
         let related = [Diagnostic.Related(.templateOpenedHere, at: file.place(frame.tag.range.lowerBound))]
         report(.templateCloseMismatch(tag.spelling, open: frame.tag.spelling), at: tag, related: related)

@@ -86,7 +86,7 @@ enum WorkbookGrammar {
       "<xf numFmtId=\"\($0)\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
     }.joined()
     return head
-      + "<styleSheet xmlns=\"\(main)\"><numFmts>\(declared)</numFmts><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders>"
+      + "<styleSheet xmlns=\"\(main)\"><numFmts>\(declared)</numFmts><fonts><font/></fonts><fills><fill><patternFill patternType=\"none\"/></fill></fills><borders><border/></borders>"
       + "<cellStyleXfs><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs>\(used)</cellXfs></styleSheet>"
   }
 
