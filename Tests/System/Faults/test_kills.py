@@ -14,7 +14,7 @@ from Support.faults import begun, broken_parts, files, left_beside, moments, par
 from Support.long import LONG
 from Support.program import Program
 
-ROUNDS = 200 if LONG else 14
+ROUNDS = 200 if LONG else 8
 BASE = "base: https://tiendo.example.vn/\n"
 
 
@@ -64,6 +64,7 @@ def test_whole_builds(tiendo: Program, two_contents: list[Path], tmp_path: Path)
         assert files(output) == wholes[wanted], (number, moment)
         assert left_beside(output) == [], (number, moment)
         stands = wanted
+        print("whole builds:", number + 1, seen, flush=True)
     print("whole builds:", seen)
     assert seen["old"] and seen["new"], seen
 
