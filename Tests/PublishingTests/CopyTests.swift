@@ -84,8 +84,8 @@ import Testing
     try folder.makeFolder("content")
     #expect(mkfifo(folder / "content/pipe", 0o644) == 0)
     let tree = try SourceTree(root: folder / "content")
-    #expect(failure { _ = try tree.size(of: "pipe") } == .disk(.read, path: folder / "content/pipe", code: EINVAL))
-    #expect(failure { try tree.read("pipe", inPieces: { _ in }) } == .disk(.read, path: folder / "content/pipe", code: EINVAL))
+    #expect(failure { _ = try tree.size(of: "pipe") } == .disk(.read, path: folder / "content/pipe", code: ENXIO))
+    #expect(failure { try tree.read("pipe", inPieces: { _ in }) } == .disk(.read, path: folder / "content/pipe", code: ENXIO))
     #expect(failure { _ = try tree.size(of: "../pipe") } == .disk(.read, path: folder / "content/../pipe", code: ENOENT))
   }
 

@@ -114,5 +114,5 @@ def moments(count: int, span: float, chance: random.Random) -> Iterator[Moment]:
             case 2:
                 yield Moment(False, chance.uniform(0.7 * span, 1.05 * span))
             case _:
-                # From some hundredths of a millisecond to some hundredths of a second.
-                yield Moment(True, 10 ** chance.uniform(-4.5, -1.5))
+                # From a hundredth of a millisecond to a hundredth of a second.
+                yield Moment(True, 10 ** chance.uniform(-5, -2))

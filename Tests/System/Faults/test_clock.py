@@ -11,6 +11,7 @@ import pytest
 
 from Support.content import copied
 from Support.faults import files
+from Support.long import LONG
 from Support.program import REPOSITORY, TEMPLATES, Outcome, Program
 
 TARGETS = "communes/phu-lam/plans/nq57/targets.csv"
@@ -74,7 +75,7 @@ def test_today_in_vietnam(tiendo: Program, clock: Path, content: Path, tmp_path:
         assert f"Tính đến ngày {day}." in outcome.out, outcome
 
 
-@pytest.mark.parametrize("seconds", [None, 0, 2**31, 2**33], ids=["right", "1970", "2038", "2242"])
+@pytest.mark.parametrize("seconds", [None, 0, 2**31, 2**33] if LONG else [0, 2**33])
 def test_a_change_that_times_do_not_show(tiendo: Program, clock: Path, content: Path, tmp_path: Path, seconds: int | None) -> None:
     """A file changed to as many bytes and then dated back, between builds with whatever clock: the next build makes what a clean one makes."""
     own, output = tmp_path / "Content", tmp_path / "public"

@@ -113,7 +113,7 @@ def test_a_folder_in_the_place_of_a_table(tiendo: Program, site: Path, tmp_path:
 
 def test_a_commune_with_a_long_name(tiendo: Program, tmp_path: Path) -> None:
     """The longest name that a disk takes would make names of pages and tables that it does not take: it is refused as the name of a commune."""
-    content, output = copied(tmp_path / "Content", "phu-lam"), tmp_path / "public"
+    content, output = copied(tmp_path / "Content", "phu-lam"), tmp_path / "site/public"
     (content / "communes/phu-lam").rename(content / "communes" / ("x" * 255))
     outcome = tiendo.build(output, content=content)
     assert outcome.code == 1, outcome
@@ -128,7 +128,7 @@ def test_a_commune_with_a_long_name(tiendo: Program, tmp_path: Path) -> None:
 
 def test_evidence_with_a_long_name(tiendo: Program, tmp_path: Path) -> None:
     """A file of evidence may have the longest name there is: it is published under another one."""
-    content, output = copied(tmp_path / "Content", "minh-hoa"), tmp_path / "public"
+    content, output = copied(tmp_path / "Content", "minh-hoa"), tmp_path / "site/public"
     table = content / "communes/minh-hoa/evidence.csv"
     path = next(path for path in sorted((content / "communes/minh-hoa/evidence").rglob("*.*")) if path.name in table.read_text(encoding="utf-8"))
     name = "á" * 125 + "b" * (5 - len(path.suffix)) + path.suffix
