@@ -161,7 +161,7 @@ struct InterruptionTests {
     let publication = try Publication.begin(output: folder.output, method: .journal)
     try publication.write("index.html", Array("new".utf8))
     try folder.makeFolder(".public.exchange")
-    #expect(failure { _ = try publication.commit() } == .disk(.write, path: folder / ".public.exchange", code: EISDIR))
+    #expect(failure { _ = try publication.commit() } == .disk(.write, path: folder / ".public.exchange", code: EEXIST))
     try Publication.recover(output: folder.output)
     try checkNextBuild()
   }

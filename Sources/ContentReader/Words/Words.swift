@@ -45,7 +45,7 @@ enum Shown {
     for character in text.prefix(60) {
       if character.isNewline || character == "\t" {
         result += " "
-      } else if character.unicodeScalars.count > mostMarks || character.unicodeScalars.contains(where: isUnprintable) {
+      } else if character.unicodeScalars.count > mostMarks || !isWholeEmoji(character) && character.unicodeScalars.contains(where: isUnprintable) {
         result += "\u{FFFD}"
       } else {
         result.append(character)
@@ -56,6 +56,12 @@ enum Shown {
 
   /// The most scalars of a letter that is shown: signs of families have seven, and marks heaped on a letter would fill the line.
   private static let mostMarks = 12
+
+  /// Whether a letter is a sign like that of a family, whose parts are joined by what nobody sees.
+  private static func isWholeEmoji(_ character: Character) -> Bool {
+    guard let first = character.unicodeScalars.first, first.properties.isEmojiPresentation else { return false }
+    return character.unicodeScalars.allSatisfy { $0.properties.isEmoji || $0.value == 0x200D || $0.value == 0xFE0F }
+  }
 
   private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

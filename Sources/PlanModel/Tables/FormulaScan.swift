@@ -81,7 +81,8 @@ struct FormulaScan {
       }
       return .goesOn
     }
-    defer { hasName = true }
+    // No prose has such a sign in a word.
+    defer { hasName = hasName || !name.contains(UInt8(ascii: "$")) }
     switch rest.first {
     case UInt8(ascii: "!"): return .calls
     // Words stand between such signs too; another program is asked with an exclamation mark behind it.

@@ -47,7 +47,7 @@ import Testing
     for text in [
       "THÔNG BÁO", "Số: 12/TB-UBND", "An Lạc, ngày 06 tháng 7 năm 2026", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH",
       "Nguyễn Văn Mẫu", "UBND tỉnh (b/c);", "Lưu: VT, VHXH.", "Xã đã làm <strong>xong</strong> việc lớn.",
-      "bản có giá trị là Thông báo số 12/TB-UBND đã ký số: <a href=\"https://vi.du/12.pdf\">bản đã ký</a>",
+      "bản có giá trị là Thông báo số 12/TB-UBND đã ký số: <a href=\"https://vi.du/12.pdf\" rel=\"nofollow noopener ugc\">bản đã ký</a>",
     ] { #expect(page.contains(text), "\(text)") }
     // The author's paragraph stands instead of the one by rule.
     #expect(!page.contains("Trong 1 chỉ tiêu có"))

@@ -4,7 +4,7 @@ import Markdown
 struct HTMLCheck {
   /// The elements that texts may have, with their attributes.
   private static let allowed: [String: Set<String>] = [
-    "p": [], "h1": ["id"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"], "h6": ["id"], "a": ["href", "title"],
+    "p": [], "h1": ["id"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"], "h6": ["id"], "a": ["href", "rel", "title"],
     "img": ["src", "alt", "title"],
     "em": [], "strong": [], "code": ["class"], "pre": [], "ul": [], "ol": ["start"], "li": [], "blockquote": [], "br": [], "hr": [],
   ]
