@@ -297,8 +297,8 @@ def test_tables_as_excel_writes_them(tiendo: Program, content: Path, tmp_path: P
     assert SECRET.encode() not in everything(folder)
     assert set(names(site)) == set(names(plain))
     left, right = contents(plain), contents(site)
-    # The plan's text is packed as it is, with the ends of its lines; the listing names the archive's hash.
-    assert set(differences(left, right)) <= {ARCHIVE, "du-lieu-mo/index.html"}
+    # The plan's text is packed as it is, with the ends of its lines; the listing and the manifest name the archive's hash.
+    assert set(differences(left, right)) <= {ARCHIVE, "du-lieu-mo/index.html", "manifest.json"}
     for name in ("reports.csv", "offices.csv", "plans/nq57-2026/targets.csv"):
         with zipfile.ZipFile(plain / ARCHIVE) as archive:
             assert (folder / "Content" / COMMUNE / name).read_bytes() == archive.read(f"Content/{COMMUNE}/{name}")

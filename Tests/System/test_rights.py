@@ -89,6 +89,9 @@ def test_modes_of_a_site(tiendo: Program, original: Path, tmp_path: Path, umask:
     assert modes(site) == PUBLIC
     beside = {path.name: mode(path) for path in site.parent.iterdir() if path != site}
     assert beside.pop(".public.cache") == 0o600
+    # The history may be published, and nobody else may write there.
+    history = [beside.pop("public.history"), *(mode(path) for path in site.with_name("public.history").iterdir())]
+    assert len(history) == 2 and all(not found & 0o7022 for found in history), history
     assert all(not found & 0o7133 for found in beside.values()), beside
     # A build of one commune keeps the other files.
     outcome = build(tiendo, original, site, "--commune", "minh-hoa", templates=templates, umask=umask)

@@ -201,7 +201,7 @@ def bomb(book: Path) -> bytes:
     return result.getvalue()
 
 
-def changed(book: Path, old: bytes, new: bytes, parts: dict[str, bytes] | None = None) -> bytes:
+def repacked(book: Path, old: bytes, new: bytes, parts: dict[str, bytes] | None = None) -> bytes:
     """The workbook with other bytes in its first sheet, and further parts."""
     result = io.BytesIO()
     with zipfile.ZipFile(book) as package, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as copy:
@@ -218,15 +218,15 @@ def changed(book: Path, old: bytes, new: bytes, parts: dict[str, bytes] | None =
 
 def merged(book: Path, area: bytes, times: int) -> bytes:
     """The workbook with merged ranges that cover more cells than any sheet has words."""
-    return changed(book, b"</sheetData>", b"</sheetData><mergeCells>" + b'<mergeCell ref="%b"/>' % area * times + b"</mergeCells>")
+    return repacked(book, b"</sheetData>", b"</sheetData><mergeCells>" + b'<mergeCell ref="%b"/>' % area * times + b"</mergeCells>")
 
 
 HARMLESS = {
-    "a size that is not true": lambda book: changed(book, b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>'),
-    "another workbook in it": lambda book: changed(book, b"<sheetData>", b"<sheetData>", {"xl/embeddings/x.xlsx": book.read_bytes(), "xl/vbaProject.bin": b"x"}),
-    "another file's values": lambda book: changed(book, b"<sheetData>", b"<sheetData>", {"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}),
-    "an attribute of megabytes": lambda book: changed(book, b"<sheetData>", b'<sheetData x="' + b"a>" * (20 << 20) + b'">'),
-    "tags within tags": lambda book: changed(book, b"</sheetData>", b"</sheetData>" + b"<a>" * 100_000 + b"</a>" * 100_000),
+    "a size that is not true": lambda book: repacked(book, b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>'),
+    "another workbook in it": lambda book: repacked(book, b"<sheetData>", b"<sheetData>", {"xl/embeddings/x.xlsx": book.read_bytes(), "xl/vbaProject.bin": b"x"}),
+    "another file's values": lambda book: repacked(book, b"<sheetData>", b"<sheetData>", {"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}),
+    "an attribute of megabytes": lambda book: repacked(book, b"<sheetData>", b'<sheetData x="' + b"a>" * (20 << 20) + b'">'),
+    "tags within tags": lambda book: repacked(book, b"</sheetData>", b"</sheetData>" + b"<a>" * 100_000 + b"</a>" * 100_000),
 }
 
 

@@ -164,9 +164,10 @@ public struct SiteBuild: Sendable {
 
   private var paints: Bool { options.paints && base != nil }
 
-  /// The number of files of the whole site.
+  /// The number of files of the whole site, its manifests included.
   public var allFiles: Int {
-    let own = summaries.reduce(outline.paths.count + templateFiles.assets.count) { $0 + $1.files }
+    let manifests = foldersMadeAsOne.count + 1
+    let own = summaries.reduce(manifests + outline.paths.count + templateFiles.assets.count) { $0 + $1.files }
     return translated.reduce(own) { $0 + $1.outline.paths.count + $1.communePages }
   }
 

@@ -14,11 +14,15 @@ public struct SiteComposition: Sendable {
 extension SiteBuild {
   /// What the whole site consists of, also where a shard of it is made.
   public var composition: SiteComposition {
+    SiteComposition(parts: foldersMadeAsOne, content: sums.all(drafts), templates: FileSum(templateFiles.sources).value)
+  }
+
+  /// See ``SiteComposition/parts``.
+  var foldersMadeAsOne: [String] {
     let communes = (summaries + translated.flatMap(\.summaries)).map(\.folder)
     let editions = [""] + translated.map(\.edition.folder)
     let regions = outline.regions.map(\.address.folder).filter { !$0.isEmpty }
     let across = editions.flatMap { edition in regions.map { edition + $0.dropLast() } }
-    return SiteComposition(
-      parts: communes + across, content: sums.all(drafts), templates: FileSum(templateFiles.sources).value)
+    return communes + across
   }
 }
