@@ -11,7 +11,7 @@ struct Manifest: Equatable, Sendable {
   static let name = "manifest.json"
 
   /// The path of the manifest of a folder; of the site itself where `folder` is empty.
-  static func path(in folder: String) -> String { folder.isEmpty ? name : folder + "/" + name }
+  static func path(in folder: String) -> String { PathText.join(folder, name) }
 
   /// One file.
   struct File: Equatable, Sendable {

@@ -8,7 +8,7 @@ struct SiteSeal: Equatable, Sendable {
   let value: String
 
   /// The seal of manifests by the folders that they lie in.
-  init(_ digests: [String: FileDigest]) {
+  init(_ digests: Manifests) {
     var sum = FileSum()
     for (folder, digest) in digests { sum.add(Manifest.path(in: folder), sha256: digest.sha256) }
     value = sum.value
@@ -16,7 +16,7 @@ struct SiteSeal: Equatable, Sendable {
 
   /// The digests of the manifests of the site that stands in a folder, by the folders that they lie in; nil where its root has none. A part without one
   /// is left out.
-  static func digests(of site: String) -> [String: FileDigest]? {
+  static func digests(of site: String) -> Manifests? {
     guard let root = try? FileContents.read(PathText.join(site, Manifest.name)), let manifest = Manifest(root) else { return nil }
     var digests = ["": FileDigest(of: root)]
     for folder in manifest.site?.parts ?? [] {

@@ -12,9 +12,9 @@ enum PathText {
     return String(path[path.utf8.index(after: slash)...])
   }
 
-  /// `name` in `folder`.
+  /// `name` in `folder`; an empty folder is the one that paths are relative to.
   static func join(_ folder: String, _ name: String) -> String {
-    folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+    folder.isEmpty || folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 
   /// Whether `path` is `folder` or lies in it; both resolved.

@@ -7,10 +7,10 @@ public enum SiteVerifier {
   /// Throws `noManifest` for what is no site with manifests, `changedMeanwhile` where a build exchanged it, and what the disk refuses.
   public static func verify(_ folder: String) throws(PublicationError) -> Verification {
     let location = try OutputLocation(folder)
-    let bytes = try manifest(in: location, "")
-    guard let bytes, let root = Manifest(bytes), let site = root.site else { throw .noManifest(location.given) }
+    guard let bytes = try manifest(in: location, ""), let root = Manifest(bytes), let site = root.site else { throw .noManifest(location.given) }
     var walk = VerifyingWalk(root: location.path, given: location.given)
     try walk.hold(root, parts: site.parts)
+    var manifests: Manifests = ["": FileDigest(of: bytes)]
     for part in site.parts {
       let path = Manifest.path(in: part)
       guard let bytes = try manifest(in: location, part) else {
@@ -18,6 +18,7 @@ public enum SiteVerifier {
         try walk.addAll(in: part)
         continue
       }
+      manifests[part] = FileDigest(of: bytes)
       guard let manifest = Manifest(bytes), manifest.folder == part else {
         walk.found(.changed, path)
         continue
@@ -26,7 +27,7 @@ public enum SiteVerifier {
     }
     var verification = walk.verification
     verification.differences.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    if let digests = SiteSeal.digests(of: location.path) { verification.seal = SiteSeal(digests).value }
+    verification.seal = SiteSeal(manifests).value
     guard try manifest(in: location, "") == bytes else { throw .changedMeanwhile(location.shown(Manifest.name)) }
     verification.history = try HistoryVerifier.find(verification.seal, in: History(location))
     return verification

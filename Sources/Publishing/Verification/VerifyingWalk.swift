@@ -20,10 +20,9 @@ struct VerifyingWalk {
 
   /// Holds all of a manifest's folder against it; `parts`, which have manifests of their own, are left out.
   mutating func hold(_ manifest: Manifest, parts: [String]) throws(PublicationError) {
-    let prefix = manifest.folder.isEmpty ? "" : manifest.folder + "/"
     // By bytes: two names may look alike and be two files.
     var left: [[UInt8]: FileDigest] = [:]
-    for file in manifest.files { left[Array((prefix + file.path).utf8)] = file.digest }
+    for file in manifest.files { left[Array(PathText.join(manifest.folder, file.path).utf8)] = file.digest }
     let parts = Set(parts.map { Array($0.utf8) })
     try visit(manifest.folder) { walk, path, kind throws(PublicationError) in
       let key = Array(path.utf8)
@@ -70,14 +69,14 @@ struct VerifyingWalk {
   private mutating func visit(
     _ folder: String, _ enter: (inout VerifyingWalk, _ path: String, FileStatus.Kind) throws(PublicationError) -> Bool
   ) throws(PublicationError) {
-    let place = folder.isEmpty ? root : PathText.join(root, folder)
+    let place = PathText.join(root, folder)
     guard try FileStatus(at: place)?.kind == .folder else { return }
     for entry in try Folder.entries(of: place) {
       guard let name = entry.name else {
-        found(.added, (folder.isEmpty ? "" : folder + "/") + "�")
+        found(.added, PathText.join(folder, "�"))
         continue
       }
-      let path = folder.isEmpty ? name : folder + "/" + name
+      let path = PathText.join(folder, name)
       if try enter(&self, path, entry.kind), entry.kind == .folder { try visit(path, enter) }
     }
   }
