@@ -107,12 +107,17 @@ import Testing
       "- Tổ chức (xã)", "-5", "+3", "-", "+", "- 5 phòng | 3 ban", "-UBND xã (sửa)", "- A và B", "+84 251 3822 501", "1+1", "a=b", "",
       "-1,5%",
       "- Phòng | Ban", "- (1) Ban hành (xã)", "-1,5% (giảm)", "+84 61 3829 122 (đầu mối)", "- “Sổ tay” (xã)", "- \"Sổ tay\" UBND(xã)", "- A | B",
-      "| a | =b", "|",
+      "| a | =b", "|", "|\u{301}①", "|\u{301}=1", "||\u{301}",
       "−1", "-5 - 10 hộ(ấp 3)", "- 50% hộ(ấp 3)", "|- a", "＃", "Ｆ",
       "- Phòng | Ban", "−3,5", "+10%", "- 57-NQ/TW(2024)", "+84(251)3822501", "- Tổ chức hội nghị(02 buổi)", "- 'Dân vận khéo'!", "！x", "ｖ", "\u{FF}",
     ])
   func harmless(_ cell: String) {
     #expect(!FormulaCell.isFormula(Array(cell.utf8)[...]))
+  }
+
+  @Test("Entries of a list are parted at the byte, also where the sign and a mark behind it look like one letter") func entries() {
+    #expect(ListCell.entries("a|\u{301}b| ||ộ").map(String.init) == ["a", "\u{301}b", " ", "ộ"])
+    #expect(ListCell.entries("|").isEmpty)
   }
 
   @Test(

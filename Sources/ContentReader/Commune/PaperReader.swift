@@ -105,7 +105,7 @@ struct PaperReader {
       let form = entry.text("form", &diagnostics).value ?? ""
       let post = entry.text("post", &diagnostics).value
       guard let name = entry.text("name", &diagnostics).value, let post else { return nil }
-      let lines = form.split(separator: "|").map { Trimmed.of(String($0)) }.filter { !$0.isEmpty }
+      let lines = ListCell.entries(form).map(Trimmed.of).filter { !$0.isEmpty }
       return Paper.Signer(form: lines, post: post, name: name)
     }.value
   }

@@ -60,7 +60,7 @@ extension Row {
     text(field).map { written in
       if !written.utf8.contains(UInt8(ascii: "|")) { return [written] }
       if written.utf8.allSatisfy({ $0 < 0x80 }) { return PlainForms.list(written) }
-      return written.split(separator: "|").map(Trimmed.of).filter { !$0.isEmpty }
+      return ListCell.entries(written).map(Trimmed.of).filter { !$0.isEmpty }
     }
   }
 

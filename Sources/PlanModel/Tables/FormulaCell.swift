@@ -14,7 +14,7 @@ public enum FormulaCell {
     case UInt8(ascii: "+"), UInt8(ascii: "-"): return FormulaScan(cell.dropFirst()).calls(.any)
     // A list is published without its empty entries.
     case UInt8(ascii: "|"):
-      let entries = String(decoding: cell, as: UTF8.self).split(separator: "|").map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
+      let entries = ListCell.entries(String(decoding: cell, as: UTF8.self)).map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
       return isFormula(Array(entries.joined(separator: "|").utf8)[...])
     // The lead byte of wide letters, of which U+FF01 to U+FF5E stand for ASCII.
     case 0xEF:
