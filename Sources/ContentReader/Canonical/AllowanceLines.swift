@@ -15,7 +15,7 @@ enum AllowanceLines {
   /// The path below the commune's folder, where it leads into its evidence; nil for any other.
   static func evidence(_ path: String) -> String? {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let own = parts.first == "communes" ? parts.dropFirst(2) : parts[...]
+    let own = CommuneFolder.slug(of: path) != nil ? parts.dropFirst(2) : parts[...]
     return own.first == "evidence" && own.count >= 2 ? own.joined(separator: "/") : nil
   }
 

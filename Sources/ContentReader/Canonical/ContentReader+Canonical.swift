@@ -38,9 +38,9 @@ extension ContentReader {
     }
     for piece in evidence.files {
       guard let file = piece.file, let path = piece.sourceFile else { continue }
-      files.append(CanonicalFile(path: path, content: .evidence(piece, source: "communes/\(commune.slug)/\(file)")))
+      files.append(CanonicalFile(path: path, content: .evidence(piece, source: CommuneFolder.path(commune.slug) + file)))
     }
-    return files.map { CanonicalFile(path: "communes/\(commune.slug)/" + $0.path, content: $0.content) }
+    return files.map { CanonicalFile(path: CommuneFolder.path(commune.slug) + $0.path, content: $0.content) }
   }
 }
 

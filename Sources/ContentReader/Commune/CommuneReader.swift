@@ -8,11 +8,11 @@ extension ContentReader {
     _ slug: String, shared: SharedContent, from source: SourceFolder, scans: Bool = false
   ) -> (Commune?, DiagnosticCollector) {
     var diagnostics = DiagnosticCollector()
-    let hasSettings = shared.filesOfCommunes[slug]?.contains("commune.yml") ?? false
+    let hasSettings = shared.filesOfCommunes.communes[slug]?.contains(CommuneFolder.path(slug) + "commune.yml") ?? false
     let scan = scans ? PrivacyScan(hasSettings: hasSettings) : nil
     let folder = shared.folder(of: slug, in: source, scan: scan)
     if !Identifier.isValid(slug) {
-      diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + "communes/" + slug))
+      diagnostics.report(.folderName(slug), at: SourcePlace(file: shared.prefix + CommuneFolder.above + slug))
     }
     KnownFiles.checkCommune(folder, &diagnostics)
     folder.checkWorkbook(TableFile.ofCommune, of: AuthorTable.ofCommune, &diagnostics)

@@ -23,11 +23,13 @@ public struct SharedContent: Sendable {
   public let officeKindsByID: [String: OfficeKind]
   let officeKindIDs: KnownIDs
   let prefix: String
-  let filesOfCommunes: [String: [String]]
+  let filesOfCommunes: FilesByCommune
 
   /// The folder of a commune; one that is not there has no files.
   func folder(of slug: String, in source: SourceFolder, scan: PrivacyScan? = nil) -> ContentFolder {
-    ContentFolder(source, prefix: prefix, base: "communes/\(slug)/", files: filesOfCommunes[slug] ?? [], scan: scan)
+    let base = CommuneFolder.path(slug)
+    let files = (filesOfCommunes.communes[slug] ?? []).map { String(decoding: $0.utf8.dropFirst(base.utf8.count), as: UTF8.self) }
+    return ContentFolder(source, prefix: prefix, base: base, files: files, scan: scan)
   }
 }
 
@@ -37,7 +39,7 @@ extension ContentReader {
   public static func readShared(from source: SourceFolder, prefix: String = "Content/", scans: Bool = false) -> (SharedContent, DiagnosticCollector) {
     var diagnostics = DiagnosticCollector()
     let files = source.files()
-    let filesOfCommunes = communes(in: files)
+    let filesOfCommunes = FilesByCommune(files.filter { !KnownFiles.isIgnored($0) })
     let scan = scans ? PrivacyScan(hasSettings: files.contains("site.yml")) : nil
     let folder = ContentFolder(source, prefix: prefix, base: "", files: files, scan: scan)
     KnownFiles.checkSite(folder, &diagnostics)
@@ -49,7 +51,7 @@ extension ContentReader {
     folder.reportScan(names: ownNames(files, filesOfCommunes), &diagnostics)
     let shared = SharedContent(
       settings: settings, indicators: indicators, officeKinds: kinds, glossary: glossary, pages: pages,
-      communeSlugs: filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, indicatorIDs: indicatorIDs,
+      communeSlugs: filesOfCommunes.slugs, indicatorIDs: indicatorIDs,
       indicatorsByID: indicators.reduce(into: [:]) { $0[$1.id] = $1 }, officeKindsByID: kinds.reduce(into: [:]) { $0[$1.id] = $1 },
       officeKindIDs: kindIDs, prefix: prefix,
       filesOfCommunes: filesOfCommunes)
@@ -57,21 +59,7 @@ extension ContentReader {
   }
 
   /// The paths that are no commune's, and the communes' folders themselves.
-  private static func ownNames(_ files: [String], _ filesOfCommunes: [String: [String]]) -> [String] {
-    files.filter { path in
-      let parts = path.split(separator: "/", maxSplits: 2)
-      return parts.count < 3 || parts[0] != "communes"
-    } + filesOfCommunes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "communes/" + $0 }
-  }
-
-  /// The files of each commune's folder, relative to it.
-  private static func communes(in files: [String]) -> [String: [String]] {
-    var result: [String: [String]] = [:]
-    for path in files where path.hasPrefix("communes/") && !KnownFiles.isIgnored(path) {
-      let rest = path.dropFirst("communes/".count)
-      guard let slash = rest.firstIndex(of: "/") else { continue }
-      result[String(rest[..<slash]), default: []].append(String(rest[rest.index(after: slash)...]))
-    }
-    return result
+  private static func ownNames(_ files: [String], _ filesOfCommunes: FilesByCommune) -> [String] {
+    files.filter { CommuneFolder.slug(of: $0) == nil } + filesOfCommunes.slugs.map { CommuneFolder.above + $0 }
   }
 }

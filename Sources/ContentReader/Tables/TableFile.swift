@@ -15,7 +15,7 @@ public enum TableFile {
   /// The workbook that holds a table of a commune, a file of its own or a sheet of the commune's workbook, by its path below the content folder; nil where
   /// none does, or none that can be read.
   public static func workbook(holding schema: TableSchema, of commune: String, in source: SourceFolder) -> String? {
-    let folder = "communes/\(commune)/"
+    let folder = CommuneFolder.path(commune)
     let present = Set(source.files())
     if let own = names(schema).dropFirst().map({ folder + $0 }).first(where: present.contains) { return own }
     guard present.contains(folder + ofCommune), let bytes = try? source.read(folder + ofCommune),

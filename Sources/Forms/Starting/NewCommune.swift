@@ -32,7 +32,7 @@ public struct NewCommune: Sendable {
       throw .unknown(vi: "--code “\(code)” không phải 5 chữ số", en: "--code “\(code)” is not five digits")
     }
     let (shared, _) = ContentReader.readShared(from: content, prefix: prefix)
-    if content.files().contains(where: { $0.hasPrefix("communes/\(slug)/") }) {
+    if content.files().contains(where: { CommuneFolder.slug(of: $0) == slug }) {
       throw .unknown(
         vi: "đã có thư mục \(prefix)communes/\(slug); lệnh này không ghi đè tệp nào",
         en: "there is a folder \(prefix)communes/\(slug); this command overwrites nothing")
@@ -45,7 +45,7 @@ public struct NewCommune: Sendable {
     }
     let facts = NewCommuneText.Facts(
       name: NewCommune.bare(name, kind), kind: kind, code: code, province: province, plan: plan, year: year)
-    let folder = "communes/\(slug)/"
+    let folder = CommuneFolder.path(slug)
     let text = NewCommuneText(facts: facts)
     var files = [(folder + "commune.yml", text.settings), (folder + "DOC-TOI.txt", text.readMe), (folder + "plans/\(plan)/plan.md", text.plan)]
     for table in [AuthorTable.offices, AuthorTable.reports, AuthorTable.evidence, AuthorTable.appraisals] {

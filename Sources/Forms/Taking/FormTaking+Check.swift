@@ -5,10 +5,10 @@ extension FormTaking {
   /// The content as it will be, this commune's alone.
   /// - Parameter documentText: The text of a document by its place on the disk.
   public func overlay(on content: SourceFolder, documentText: @escaping @Sendable (String) -> DocumentText) -> SourceFolder {
-    let folder = "communes/\(commune)/"
+    let folder = CommuneFolder.path(commune)
     let tables = self.tables.reduce(into: [String: [UInt8]]()) { $0[$1.path] = $1.after }
     let files = self.files.mapValues(\.file)
-    let own = content.files().filter { (!$0.hasPrefix("communes/") || $0.hasPrefix(folder)) && tables[$0] == nil && files[$0] == nil }
+    let own = content.files().filter { [nil, commune].contains(CommuneFolder.slug(of: $0)) && tables[$0] == nil && files[$0] == nil }
     let paths = (own + tables.keys + files.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return SourceFolder(
       files: { paths },
@@ -28,13 +28,14 @@ extension FormTaking {
 
   /// What a check of the content as it will be comes to: all that the forms do wrong, with its cell, and all other errors; of warnings those of the forms.
   public func placed(_ found: [Diagnostic]) -> [Diagnostic] {
-    let own = "\(prefix)communes/\(commune)/"
+    let own = prefix + CommuneFolder.path(commune)
     var all = DiagnosticCollector(findings)
     for diagnostic in found {
       if let place = formPlace(diagnostic.place) {
         let related = diagnostic.related.map { Diagnostic.Related($0.message, at: formPlace($0.place) ?? $0.place) }
         all.report(diagnostic.finding, at: place, related: related)
-      } else if diagnostic.severity == .error, diagnostic.place.file.hasPrefix(own) || !diagnostic.place.file.hasPrefix(prefix + "communes/") {
+      } else if diagnostic.severity == .error, diagnostic.place.file.hasPrefix(own) || !diagnostic.place.file.hasPrefix(prefix + CommuneFolder.above)
+      {
         all.report(diagnostic.finding, at: diagnostic.place, related: diagnostic.related)
       }
     }

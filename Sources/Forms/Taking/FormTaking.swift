@@ -49,7 +49,7 @@ public struct FormTaking: Sendable {
     _ forms: [ReturnedForm], at source: FormSource, in content: SourceFolder, prefix: String, received: Day, find: @escaping GivenFile.Finder
   ) throws(FormRefusal) {
     let commune = source.commune
-    let folder = "communes/\(commune.slug)/"
+    let folder = CommuneFolder.path(commune.slug)
     var diagnostics = DiagnosticCollector()
     var evidence = EvidenceTaking(commune: commune, digestOfKnown: { try? content.digest(folder + $0).sha256 }, find: find)
     let reports = ReportTaking(commune: commune, received: received)

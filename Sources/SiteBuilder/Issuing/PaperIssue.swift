@@ -47,7 +47,7 @@ public enum PaperIssue {
     let issued = IssuedPaper(figures, rows: rows, on: day, reissues: reissues)
     guard let bytes = try? IssuedPaperFile(issued).bytes() else { throw .content(diagnostics.sorted()) }
     return File(
-      path: "communes/\(commune)/bulletins/\(paper.period.key).issued.json", bytes: bytes, rows: rows.count, changes: before)
+      path: CommuneFolder.path(commune) + "bulletins/\(paper.period.key).issued.json", bytes: bytes, rows: rows.count, changes: before)
   }
 
   private static func paper(of written: String, at commune: Commune, on day: Day) throws(TerminalFailure) -> Paper {

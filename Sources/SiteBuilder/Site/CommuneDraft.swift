@@ -71,7 +71,7 @@ struct CommuneDraft: Sendable {
     OutlineChecks.checkPaths(pages, &diagnostics)
     OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: paths.union(TemplateLinks.sitewide), &diagnostics)
     if !diagnostics.hasErrors { IssuedCheck.run(commune, indicators: shared.indicatorsByID, by: day, &diagnostics) }
-    review = CommuneReview(commune, folder: options.contentPrefix + "communes/\(slug)/", diagnostics)
+    review = CommuneReview(commune, folder: options.contentPrefix + CommuneFolder.path(slug), diagnostics)
     self.diagnostics = diagnostics
     home = pages.first
     code = (commune.settings.code, commune.settings.place)

@@ -56,7 +56,7 @@ struct CommuneRenderer: Sendable {
 
   private func read(_ slug: String) throws -> CommuneSite {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
-    guard let commune = commune?.drafting(options.draftedPeriod), !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
+    guard let commune = commune?.drafting(options.draftedPeriod), !diagnostics.hasErrors else { throw InputChanged(path: CommuneFolder.above + slug) }
     return CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
   }
 

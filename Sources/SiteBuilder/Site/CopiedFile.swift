@@ -38,7 +38,7 @@ struct EvidenceFile: Sendable {
     let address = CommuneAddress(commune)
     return commune.evidence(knownOn: day).compactMap { evidence in
       guard let path = address.file(of: evidence), let file = evidence.file, let size = evidence.size else { return nil }
-      return EvidenceFile(path: path, source: "communes/\(commune.slug)/\(file)", size: size, place: evidence.place)
+      return EvidenceFile(path: path, source: CommuneFolder.path(commune.slug) + file, size: size, place: evidence.place)
     }
   }
 

@@ -103,10 +103,12 @@ public struct SiteBuild: Sendable {
     }
     // Only a build of the whole site remembers and is remembered.
     let isWhole = options.communes == nil && options.shard == nil
-    let inputs = isWhole ? InputFingerprints.communes(content) : [:]
-    let key = isWhole ? templates.flatMap { _ in InputFingerprints.key(source.folder, templates: files.sources, options: options) } : nil
+    let byCommune = FilesByCommune(content.files())
+    let inputs = isWhole ? InputFingerprints.communes(byCommune, in: content) : [:]
+    let key =
+      isWhole ? templates.flatMap { _ in InputFingerprints.key(byCommune, in: source.folder, templates: files.sources, options: options) } : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
-    let sums = ContentSums(source.folder)
+    let sums = ContentSums(byCommune, in: source.folder)
     let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions.map(\.edition), options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }

@@ -38,7 +38,7 @@ struct TakeCommand: ParsableCommand {
     try source.endedForms { tree, console in
       let forms = try ReturnedForms.read(files, by: workbooks)
       let commune = forms[0].commune
-      guard tree.paths.contains(where: { $0.hasPrefix("communes/\(commune)/") }) else {
+      guard tree.paths.contains(where: { CommuneFolder.slug(of: $0) == commune }) else {
         throw FormRefusal.unknown(
           .init(
             vi: "\(files[0]) là biểu của “\(commune)”, nội dung không có xã, phường này",
@@ -84,7 +84,7 @@ struct TakeCommand: ParsableCommand {
   }
 
   private func write(_ taking: FormTaking, in tree: SourceTree, _ console: Console) throws {
-    let folder = "communes/\(taking.commune)/"
+    let folder = CommuneFolder.path(taking.commune)
     let backup = try LooseFile.free(folder + ".backup/" + received.iso, in: tree.root)
     try SourceChanges.make(
       copies: taking.copies.map { ($0.from, $0.path) },

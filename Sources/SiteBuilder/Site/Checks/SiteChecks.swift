@@ -24,7 +24,8 @@ enum SiteChecks {
     }
     diagnostics.merge(ContentReader.checkAcross(drafts.compactMap(\.code)))
     for slug in (asked ?? []).subtracting(known).sorted() {
-      diagnostics.report(.noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + "communes/" + slug))
+      diagnostics.report(
+        .noSuchCommune(slug, nearest: NearestName.of(slug, among: known)), at: SourcePlace(file: prefix + CommuneFolder.above + slug))
     }
     if known.isEmpty { diagnostics.report(.noCommune, at: SourcePlace(file: prefix + "communes")) }
   }

@@ -49,7 +49,7 @@ struct SourceArchive: Sendable {
 
   private func addCommune(_ slug: String, to zip: inout ZipWriter, _ summing: Summing?, _ sink: Sink) throws {
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source.folder)
-    guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: "communes/" + slug) }
+    guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: CommuneFolder.above + slug) }
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     for file in try ContentReader.canonicalFiles(of: commune, on: day, shared: shared, from: source.folder) { try add(file, to: &zip, summing, sink) }
   }
