@@ -15,8 +15,9 @@ site: packages print-packages
 	$(TIENDO) build --pdf --cards --search $(ARGS)
 	@echo "Site/public/index.html"
 
+# Program and tests are built at once, so that no core waits for the other.
 test: packages print-packages test-packages lint
-	swift build -c release --product tiendo
+	swift build -c release --build-tests
 	Tests/all.sh "$(TIENDO)"
 
 # The same with every round of the tests that try something by chance, and everything looked at where the others take a sample.
@@ -32,13 +33,11 @@ bench: packages print-packages bench-packages
 	  $(if $(RUNS),--runs $(RUNS)) $(if $(PLACE),--place $(PLACE)) $(if $(PEERS),--peers $(PEERS))
 
 # Gives readers of content and templates hostile inputs: ten million to each, or what NAMES, INPUTS, SECONDS and SEED say, as in
-# `make fuzz NAMES="csv markdown" SECONDS=1200`. An input that breaks something is kept in .build-fuzz/findings. The modules are built so that they can be
-# looked into, apart from the program.
+# `make fuzz NAMES="csv markdown" SECONDS=1200`. An input that breaks something is kept in .build/findings.
 NAMES = words templates markdown csv sheet settings workbook
-FUZZ = swift build -c release -Xswiftc -enable-testing -Xswiftc -DTESTABLE --scratch-path .build-fuzz --product tiendo-fuzz
 fuzz: packages print-packages
-	$(FUZZ)
-	for name in $(NAMES); do python3 Tests/Fuzz/fuzz.py "$$($(FUZZ) --show-bin-path)/tiendo-fuzz" $$name \
+	swift build -c release --product tiendo-fuzz
+	for name in $(NAMES); do python3 Tests/Fuzz/fuzz.py "$(TIENDO)-fuzz" $$name \
 	  --inputs $(or $(INPUTS),10000000) --seconds $(or $(SECONDS),$$([ $$name = workbook ] && echo 1200 || echo 0)) --seed $(or $(SEED),1) || failed=1; done; exit $${failed:-0}
 
 lint:
@@ -86,4 +85,4 @@ bench-packages:
 	  $(INSTALL) gcc libc6-dev liburing-dev pkg-config poppler-utils python3 python3-venv; }
 
 clean:
-	rm -rf .build .build-bench .build-fuzz .venv Site/public
+	rm -rf .build .build-bench .venv Site/public

@@ -69,14 +69,14 @@ let package = Package(
     .executableTarget(
       name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
-    // What others wrote, by chance and by the million, for `make fuzz`. Tests take some inputs of each; `TESTABLE` says that modules can be looked into.
+    // What others wrote, by chance and by the million, for `make fuzz`. Tests take some inputs of each.
     .target(
       name: "Fuzzing",
       dependencies: [
         "ContentReader", "PlanModel", "Workbooks", "Templating", "Markdown", "Editions", "Vietnamese", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ],
-      path: "Tests/Fuzz/Fuzzing", swiftSettings: [.define("TESTABLE", .when(configuration: .debug))]),
+      path: "Tests/Fuzz/Fuzzing"),
     .executableTarget(name: "tiendo-fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz/Program"),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
@@ -103,3 +103,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// One build serves everybody: what is published is what the tests look into. Tests themselves are compiled quickly rather than to run fast.
+for target in package.targets {
+  switch target.type {
+  case .regular: target.swiftSettings = [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
+  case .test: target.swiftSettings = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+  default: break
+  }
+}

@@ -18,10 +18,10 @@ finish() {
 trap 'finish 130' INT TERM HUP
 trap 'finish $?' EXIT
 
-swift test >"$log" 2>&1 &
+swift test -c release --skip-build >"$log" 2>&1 &
 swift=$!
-# What tests share is made once: Tests/conftest.py says which of them go to one process.
-.venv/bin/python -m pytest -q -p no:cacheprovider -n 2 --dist loadfile "${@:2}" Tests/System Tests/Browser Tests/OpenData Tests/Benchmark \
+# A process more than cores, for some wait for a disk or a browser. What tests share is made once: Tests/conftest.py says which of them go to one process.
+.venv/bin/python -m pytest -q -p no:cacheprovider -n $(($(nproc) + 1)) --dist loadfile "${@:2}" Tests/System Tests/Browser Tests/OpenData Tests/Benchmark \
   > >(tee "$python_log") &
 python=$!
 

@@ -6,6 +6,7 @@ An input is known by the seed and its number. Ends with 1 where something broke.
 """
 
 import argparse
+import resource
 import struct
 import subprocess
 import sys
@@ -34,6 +35,12 @@ class Program:
             if line.startswith("finding\t"):
                 return line.split("\t", 2)[2]
         return None
+
+
+def work() -> float:
+    """The seconds that the cores have worked for what was started here."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def kind(trouble: str | None) -> str | None:
@@ -73,19 +80,19 @@ def main() -> int:
     parser.add_argument("program")
     parser.add_argument("name")
     parser.add_argument("--inputs", type=int, default=10_000_000)
-    parser.add_argument("--seconds", type=int, default=0, help="0: until all inputs were looked at")
+    parser.add_argument("--seconds", type=int, default=0, help="of work of a core; 0: until all inputs were looked at")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--from", type=int, default=0, dest="first")
-    parser.add_argument("--keep", type=Path, default=ROOT / ".build-fuzz" / "findings")
+    parser.add_argument("--keep", type=Path, default=ROOT / ".build" / "findings")
     parser.add_argument("--most", type=int, default=20, help="ends after so many findings")
     options = parser.parse_args()
     program = Program(options.program, options.name)
-    began = time.monotonic()
+    began, worked = time.monotonic(), work()
     at, end = options.first, options.first + options.inputs
     found, told, peak, slowest = 0, set(), 0, (0, 0)
     with tempfile.NamedTemporaryFile() as state:
         while at < end and found < options.most:
-            left = options.seconds - int(time.monotonic() - began) if options.seconds else 0
+            left = options.seconds - int(work() - worked) if options.seconds else 0
             if options.seconds and left <= 0:
                 break
             # A process of its own for some inputs: what grows from one to the next is told apart from what one of them takes.
@@ -108,7 +115,7 @@ def main() -> int:
                 at = number + 1
     seconds = time.monotonic() - began
     print(
-        f"{options.name}: {at - options.first} inputs, seed {options.seed}, {seconds:.0f} s, {peak} MB at most, "
+        f"{options.name}: {at - options.first} inputs, seed {options.seed}, {seconds:.0f} s ({work() - worked:.0f} s of a core), {peak} MB at most, "
         f"slowest {slowest[0]} ms (input {slowest[1]}), {found} findings"
     )
     return 1 if found else 0

@@ -1,10 +1,9 @@
 extension Fuzzer {
   /// All of them. `python` is the Python that reads workbooks.
   public static func all(_ corpus: Corpus, python: String) -> [Fuzzer] {
-    var fuzzers = [printedWords(corpus), templates(corpus), markdown(corpus)]
-    #if TESTABLE
-      fuzzers += [delimited(corpus), sheet(corpus), settings(corpus), workbooks(corpus, python: python)]
-    #endif
-    return fuzzers
+    [
+      printedWords(corpus), templates(corpus), markdown(corpus), delimited(corpus), sheet(corpus), settings(corpus),
+      workbooks(corpus, python: python),
+    ]
   }
 }

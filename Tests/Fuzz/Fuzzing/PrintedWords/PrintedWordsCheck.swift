@@ -1,9 +1,7 @@
 import PlanModel
 import Vietnamese
 
-#if TESTABLE
-  @testable import ContentReader
-#endif
+@testable import ContentReader
 
 /// What holds for all words: what was understood of them, printed, is understood as the same and printed alike.
 enum PrintedWordsCheck {
@@ -93,11 +91,9 @@ enum PrintedWordsCheck {
 
   /// The quick way of reading says what the whole way says.
   private static func plainForms(_ words: String) -> String? {
-    #if TESTABLE
-      if let quick = PlainForms.day(words), quick != Day.read(words) { return "a day read quickly is another one" }
-      if let quick = PlainForms.period(words), quick != Period.read(words) { return "a period read quickly is another one" }
-      if let quick = PlainForms.quantity(words), quick != Quantity.read(words) { return "a figure read quickly is another one" }
-    #endif
+    if let quick = PlainForms.day(words), quick != Day.read(words) { return "a day read quickly is another one" }
+    if let quick = PlainForms.period(words), quick != Period.read(words) { return "a period read quickly is another one" }
+    if let quick = PlainForms.quantity(words), quick != Quantity.read(words) { return "a figure read quickly is another one" }
     return nil
   }
 }

@@ -1,8 +1,6 @@
 import Diagnostics
 
-#if TESTABLE
-  @testable import ContentReader
-#endif
+@testable import ContentReader
 
 /// What holds for every diagnostic.
 enum DiagnosticCheck {
@@ -50,8 +48,6 @@ enum DiagnosticCheck {
     return lines
   }
 
-  #if TESTABLE
-    /// The number of characters of each line of a file.
-    static func lines(of text: SourceText) -> [Int] { lines(of: text.bytes) }
-  #endif
+  /// The number of characters of each line of a file.
+  static func lines(of text: SourceText) -> [Int] { lines(of: text.bytes) }
 }
