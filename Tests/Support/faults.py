@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import os
 import random
 import signal
@@ -105,9 +106,9 @@ class Moment:
         return build.wait() == -signal.SIGKILL
 
 
-def moments(count: int, span: float, chance: random.Random) -> Iterator[Moment]:
+def moments(span: float, chance: random.Random) -> Iterator[Moment]:
     """Moments of a build that takes so many seconds: half of them anywhere, a quarter near its end, a quarter from the beginning of the exchange on."""
-    for number in range(count):
+    for number in itertools.count():
         match number % 4:
             case 0 | 1:
                 yield Moment(False, chance.uniform(0, 1.1 * span))
