@@ -72,6 +72,7 @@ import Testing
     arguments: [
       "../offices.csv", "evidence/../offices.csv", "/etc/passwd", "evidence//etc/passwd", "evidence/./a.csv", "evidence/", "evidence",
       "evidence\\a.csv", "C:\\a.csv", "evidence/..\\a.csv", "plans/kh-2026/plan.md", "./evidence/a.csv", "EVIDENCE/a.csv",
+      "evidence/../\u{301}a.csv",
     ])
   func outside(_ path: String) {
     let read = Mutex<[String]>([])

@@ -41,6 +41,7 @@ import Testing
     "Quotation marks that are wrong",
     arguments: [
       ("a,b\n\"1\"x,2\n3,4\n", ["a.csv:2:4 text-after-quote"], 3),
+      ("a,b\n\"1\"x,\"2\"y\n\"ộ\u{301}\"x,\"4\n", ["a.csv:2:4 text-after-quote", "a.csv:3:4 text-after-quote", "a.csv:3:6 unclosed-quote"], 3),
       ("a,b\nđ,\"1\n3,4\n", ["a.csv:2:3 unclosed-quote"], 3),
       ("a,b\n\"1,2\n3,\"4\"\n5,6\n", ["a.csv:2:1 unclosed-quote"], 4),
       ("a,b\n\"", ["a.csv:2:1 unclosed-quote"], 2),

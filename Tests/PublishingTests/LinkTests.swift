@@ -31,6 +31,11 @@ struct LinkTests {
     #expect(failure { try tree.read("a/b.csv") { _ in } } == expected)
   }
 
+  @Test("A slash is one also before a combining mark, which would make one letter of both") func marks() throws {
+    try folder.link("content/l", to: folder / "victim")
+    #expect(try PathResolver.resolve(folder / "content/l/\u{301}x") == PathResolver.resolve(folder / "victim") + "/\u{301}x")
+  }
+
   @Test("A link that is put there and stays inside is followed, a relative and an absolute one")
   func inside() throws {
     let tree = try SourceTree(root: folder / "content")

@@ -28,7 +28,8 @@ struct EvidenceFolder {
     _ row: Row, _ field: Field, missing: ((_ written: String, _ nearest: String?) -> Finding)?, _ diagnostics: inout DiagnosticCollector
   ) -> Reading<String> {
     row.text(field).map { written in
-      let parts = written.split(separator: "/", omittingEmptySubsequences: false)
+      // By bytes, as the system parts it: a slash before a combining mark is one too.
+      let parts = written.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { Substring($0) }
       let isInside = parts.count >= 2 && parts[0] == "evidence" && !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
       guard isInside, !written.contains("\\") else {
         let nearest = written.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.flatMap { onDisk("evidence/" + $0) }

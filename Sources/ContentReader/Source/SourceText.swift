@@ -38,8 +38,15 @@ struct SourceText: Sendable {
     if let sheet { return sheet.place(at: offset, file: file, heading: heading) }
     let line = line(at: offset)
     let start = lineStarts.isEmpty ? 0 : lineStarts[line - 1]
-    return SourcePlace(
-      file: file, line: line, column: String(decoding: bytes[start..<max(start, offset)], as: UTF8.self).count + 1, heading: heading)
+    return SourcePlace(file: file, line: line, column: characters(in: start..<max(start, offset)) + 1, heading: heading)
+  }
+
+  /// The number of characters of a part of a line. What is ASCII behind the last other letter is counted by its bytes, for a line may be the whole file.
+  private func characters(in range: Range<Int>) -> Int {
+    let other = bytes[range].lastIndex { $0 >= 0x80 }
+    // The byte behind a letter may belong to it.
+    let counted = other.map { min($0 + 2, range.upperBound) } ?? range.lowerBound
+    return String(decoding: bytes[range.lowerBound..<counted], as: UTF8.self).count + range.upperBound - counted
   }
 
   /// The place of the row that begins at an offset: its line, or its first cell.

@@ -189,7 +189,8 @@ extension DelimitedText {
     if end < bytes.count, bytes[end] != delimiter, bytes[end] != 0x0A, bytes[end] != 0x0D {
       // A closing mark on a later line with text behind it is most likely the opening mark of another cell.
       if spansLines { return giveUpQuoted(from: quote, &isBroken, &diagnostics) }
-      diagnostics.report(.textAfterQuote, at: text.place(at: end))
+      // Behind the first such mark of a row nobody knows which marks open and which close.
+      if !isBroken { diagnostics.report(.textAfterQuote, at: text.place(at: end)) }
       isBroken = true
       end = endOfUnquoted(from: end)
     }

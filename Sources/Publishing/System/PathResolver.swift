@@ -6,14 +6,14 @@ enum PathResolver {
   static func resolve(_ path: String) throws(PublicationError) -> String {
     var resolved = path.utf8.first == UInt8(ascii: "/") ? "/" : try workingFolder()
     // The next part is the last of the list.
-    var parts = Array(path.split(separator: "/").reversed())
+    var parts = Array(PathText.parts(of: path).reversed())
     var links = 0
     while let part = parts.popLast() {
       switch part {
       case ".": continue
       case "..": resolved = PathText.parent(of: resolved)
       default:
-        let next = PathText.join(resolved, String(part))
+        let next = PathText.join(resolved, part)
         guard try FileStatus(at: next)?.kind == .link else {
           resolved = next
           continue
@@ -23,7 +23,7 @@ enum PathResolver {
         guard links <= 40 else { throw .disk(.read, path: path, code: ELOOP) }
         let target = try target(ofLink: next)
         if target.utf8.first == UInt8(ascii: "/") { resolved = "/" }
-        parts.append(contentsOf: target.split(separator: "/").reversed())
+        parts.append(contentsOf: PathText.parts(of: target).reversed())
       }
     }
     return resolved

@@ -12,6 +12,11 @@ enum PathText {
     return String(path[path.utf8.index(after: slash)...])
   }
 
+  /// The names that a path is made of, parted as the system parts them, by bytes: a slash before a combining mark is one too.
+  static func parts(of path: String) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  }
+
   /// `name` in `folder`; an empty folder is the one that paths are relative to.
   static func join(_ folder: String, _ name: String) -> String {
     folder.isEmpty || folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
