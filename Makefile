@@ -33,11 +33,13 @@ bench: packages print-packages bench-packages
 	  $(if $(RUNS),--runs $(RUNS)) $(if $(PLACE),--place $(PLACE)) $(if $(PEERS),--peers $(PEERS))
 
 # Gives readers of content and templates hostile inputs: ten million to each, or what NAMES, INPUTS, SECONDS and SEED say, as in
-# `make fuzz NAMES="csv markdown" SECONDS=1200`. An input that breaks something is kept in .build/findings.
+# `make fuzz NAMES="csv markdown" SECONDS=1200`. An input that breaks something is kept in .build/findings. SANITIZE=address
+# has every access to memory watched, by a build of its own.
 NAMES = words templates markdown csv sheet settings workbook
+FUZZ = swift build -c release $(if $(SANITIZE),--sanitize=$(SANITIZE) -Xswiftc -DSANITIZED --scratch-path .build-$(SANITIZE))
 fuzz: packages print-packages
-	swift build -c release --product tiendo-fuzz
-	for name in $(NAMES); do python3 Tests/Fuzz/fuzz.py "$(TIENDO)-fuzz" $$name \
+	$(FUZZ) --product tiendo-fuzz
+	for name in $(NAMES); do python3 Tests/Fuzz/fuzz.py "$$($(FUZZ) --show-bin-path)/tiendo-fuzz" $$name \
 	  --inputs $(or $(INPUTS),10000000) --seconds $(or $(SECONDS),$$([ $$name = workbook ] && echo 1200 || echo 0)) --seed $(or $(SEED),1) || failed=1; done; exit $${failed:-0}
 
 lint:
@@ -85,4 +87,4 @@ bench-packages:
 	  $(INSTALL) gcc libc6-dev liburing-dev pkg-config poppler-utils python3 python3-venv; }
 
 clean:
-	rm -rf .build .build-bench .venv Site/public
+	rm -rf .build .build-address .build-bench .venv Site/public

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-QUIET = {"SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"}
+QUIET = {"SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin", "ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=16"}
 
 
 class Program:

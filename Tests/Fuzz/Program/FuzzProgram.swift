@@ -6,7 +6,12 @@ import Fuzzing
 /// `tiendo-fuzz ROOT list`, `tiendo-fuzz ROOT run NAME SEED FROM COUNT SECONDS STATE`, `tiendo-fuzz ROOT input NAME SEED NUMBER`, `tiendo-fuzz ROOT check NAME`.
 @main struct FuzzProgram {
   /// The most milliseconds of an input, and the most megabytes of the process.
-  private static let limits = FuzzRun.Limits(milliseconds: 1000, megabytes: 512)
+  #if SANITIZED
+    // Watched memory is several times slower, and what was given back is kept for a while.
+    private static let limits = FuzzRun.Limits(milliseconds: 10_000, megabytes: 1024)
+  #else
+    private static let limits = FuzzRun.Limits(milliseconds: 1000, megabytes: 512)
+  #endif
 
   static func main() throws {
     let arguments = CommandLine.arguments
