@@ -11,6 +11,7 @@ sys.path = [folder for folder in sys.path if folder]
 
 import datetime
 import io
+import itertools
 import os
 import re
 import resource
@@ -42,6 +43,7 @@ def answer(word, body=b""):
 try:
     import openpyxl
     import openpyxl.reader.strings
+    import openpyxl.worksheet.cell_range
     import openpyxl.worksheet._reader
     import python_calamine
 except (ImportError, OSError) as error:
@@ -66,25 +68,28 @@ def in_large_pieces(module):
     module.iterparse = lambda source, *arguments, **named: parse(Pieces(source) if hasattr(source, "read") else source, *arguments, **named)
 
 
-def with_few_merged_cells(reader):
-    """The library makes a cell for each that a merged range covers: sixteen billion for one that covers the sheet."""
-    bind = reader.bind_merged_cells
+def without_merged_cells(reader):
+    """The library makes a cell with borders for each that a merged range covers, which takes seconds. All that is read of a range is its first cell."""
 
-    def bound(self):
-        count = 0
+    def bind(self):
+        ranges, count = [], 0
         for merged in getattr(self.parser.merged_cells, "mergeCell", None) or []:
             left, top, right, bottom = openpyxl.utils.range_boundaries(merged.ref)
             count += (right - left + 1) * (bottom - top + 1)
             if count > MOST_CELLS:
                 raise Trouble("large", f"{MOST_CELLS}")
-        bind(self)
+            ranges.append(openpyxl.worksheet.cell_range.CellRange(merged.ref))
+            for place in itertools.product(range(top, bottom + 1), range(left, right + 1)):
+                if place != (top, left):
+                    self.ws._cells.pop(place, None)
+        self.ws.merged_cells = openpyxl.worksheet.cell_range.MultiCellRange(ranges)
 
-    reader.bind_merged_cells = bound
+    reader.bind_merged_cells = bind
 
 
 in_large_pieces(openpyxl.worksheet._reader)
 in_large_pieces(openpyxl.reader.strings)
-with_few_merged_cells(openpyxl.worksheet._reader.WorksheetReader)
+without_merged_cells(openpyxl.worksheet._reader.WorksheetReader)
 
 
 def figure(number):

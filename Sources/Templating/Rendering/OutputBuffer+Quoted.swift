@@ -23,7 +23,7 @@ extension OutputBuffer {
 
   /// Tells the language of what follows, or ends that. Inside a tag, and in elements that hold nothing but text, there is no way to: nothing is written.
   mutating func writeMark(_ mark: Mark) {
-    guard let language, mayMarkUp else { return }
+    guard let language, mayMarkUp() else { return }
     switch mark {
     case .opening:
       write(literal: "<span lang=\"")
@@ -34,10 +34,10 @@ extension OutputBuffer {
   }
 
   /// Whether an element may stand here: behind a tag, and not in one of those that hold text alone.
-  private var mayMarkUp: Bool {
-    guard let end = bytes.lastIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }), bytes[end] == UInt8(ascii: ">") else {
-      return false
-    }
+  private mutating func mayMarkUp() -> Bool {
+    let new = bytes[lastBracket.looked...].lastIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
+    lastBracket = (new ?? lastBracket.index, bytes.count)
+    guard let end = lastBracket.index, bytes[end] == UInt8(ascii: ">") else { return false }
     guard let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")) else { return true }
     let name = bytes[(start + 1)..<end].prefix { $0.isLetterOrDigit }
     return !Self.textOnly.contains { $0.utf8.elementsEqual(name) }

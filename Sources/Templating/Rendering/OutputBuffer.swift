@@ -7,6 +7,8 @@ public struct OutputBuffer: Sendable {
   public private(set) var bytes: [UInt8] = []
   /// The language of the words that stand between marks of ``QuotedWords``; nil where nothing is marked.
   let language: String?
+  /// The last angle bracket among the bytes that were looked at for one, and how many those are: a page of words alone is not gone over for each mark in it.
+  var lastBracket: (index: Int?, looked: Int) = (nil, 0)
 
   /// An empty buffer with room for a usual page. `language` is that of authors' words, where the page itself is in another one.
   public init(capacity: Int = 32_768, language: String? = nil) {
@@ -15,11 +17,15 @@ public struct OutputBuffer: Sendable {
   }
 
   /// Takes other bytes in place of those so far.
-  mutating func replace(with other: [UInt8]) { bytes = other }
+  mutating func replace(with other: [UInt8]) {
+    bytes = other
+    lastBracket = (nil, 0)
+  }
 
   /// Forgets the bytes and keeps the room.
   public mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
+    lastBracket = (nil, 0)
   }
 
   /// Appends text as it is: markup that we wrote ourselves.
