@@ -78,8 +78,9 @@ def test_no_cell_runs(hostile: Path) -> None:
                 for column, cell in row.items():
                     assert not re.match(r"[=@＝＠\t\r]|[+-][^|!(]*[A-Za-z][\w.]*[(|!]", cell), f"{path}: {column}: {cell!r}"
     for path in hostile.rglob("*.xlsx"):
-        for sheet in openpyxl.load_workbook(path, read_only=True):
-            assert not any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row), f"{path}: {sheet.title}"
+        with path.open("rb") as file:
+            for sheet in openpyxl.load_workbook(file, read_only=True):
+                assert not any(cell.data_type == "f" for row in sheet.iter_rows() for cell in row), f"{path}: {sheet.title}"
 
 
 def test_xml_is_read(hostile: Path) -> None:
