@@ -87,4 +87,4 @@ bench-packages:
 	  $(INSTALL) gcc libc6-dev liburing-dev pkg-config poppler-utils python3 python3-venv; }
 
 clean:
-	rm -rf .build .build-address .build-bench .venv Site/public
+	rm -rf .build .build-* .venv Site/public

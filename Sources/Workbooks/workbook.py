@@ -74,11 +74,11 @@ def without_merged_cells(reader):
     def bind(self):
         ranges, count = [], 0
         for merged in getattr(self.parser.merged_cells, "mergeCell", None) or []:
-            left, top, right, bottom = openpyxl.utils.range_boundaries(merged.ref)
+            left, top, right, bottom = merged.bounds
             count += (right - left + 1) * (bottom - top + 1)
             if count > MOST_CELLS:
                 raise Trouble("large", f"{MOST_CELLS}")
-            ranges.append(openpyxl.worksheet.cell_range.CellRange(merged.ref))
+            ranges.append(merged)
             for place in itertools.product(range(top, bottom + 1), range(left, right + 1)):
                 if place != (top, left):
                     self.ws._cells.pop(place, None)
@@ -261,7 +261,7 @@ def main():
         except Trouble as trouble:
             answer(trouble.args[0], (trouble.args[1] if len(trouble.args) > 1 else "").encode("utf-8", "replace"))
         except MemoryError:
-            answer("large", b"")
+            answer("large", f"{LARGEST_MEMORY >> 30} GB".encode())
         except BaseException as error:
             # The library's own mistakes on a torn file, and what Rust panics with.
             answer("broken", (f"{type(error).__name__}: {error}".splitlines() or [""])[0].encode("utf-8", "replace"))

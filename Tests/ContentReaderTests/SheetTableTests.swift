@@ -111,6 +111,14 @@ import Workbooks
     #expect(messages([one, named]) == [])
   }
 
+  @Test("A workbook that ends the reader is told as torn, or too large for it") func endedReader() {
+    var files = FixtureFolder.valid
+    files["communes/binh-minh/decisions.xls"] = [1]
+    let source = SourceFolder.inMemory(files, workbook: { _, _ in .failure(.endedReader) })
+    let found = ContentReader.readSite(from: source).1.sorted().filter { $0.id == "unreadable-workbook" }
+    #expect(found.map(\.message.vi) == ["Không đọc được sổ: tệp hỏng, hoặc đọc nó cần nhiều bộ nhớ hơn mức cho phép"])
+  }
+
   @Test("Cells that lie far apart are few bytes of a workbook and would take all memory") func farApart() {
     let headings = ["id", "name"].enumerated().map { SheetCell(row: 1, column: $0.offset + 1, text: $0.element) }
     let apart = (2..<3000).map { SheetCell(row: $0, column: $0, text: "x") }

@@ -15,6 +15,14 @@ import Testing
         """)
   }
 
+  @Test("Columns are counted in letters, in a line without end in the signs that letters are made of") func columns() {
+    let column = { (before: String) in Outcome(before + "{{tilte}}").messages.split(separator: ":").dropFirst(2).first.flatMap { Int($0) } }
+    #expect(column("tê\u{301}n ế ") == 7)
+    #expect(column(String(repeating: "ế", count: 1365)) == 1366)
+    #expect(column(String(repeating: "ế", count: 5000)) == 5001)
+    #expect(column(String(repeating: "e\u{302}", count: 5000)) == 10_001)
+  }
+
   @Test func partialsNestedWithoutEnd() {
     var files = ["page": "{{>p0}}", "p300": "cuối"]
     for number in 0..<300 { files["p\(number)"] = "{{>p\(number + 1)}}" }

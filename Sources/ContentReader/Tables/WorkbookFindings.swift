@@ -58,12 +58,16 @@ extension Finding {
         LocalizedText(vi: "Chạy make site để cài, hoặc lưu trang tính thành CSV UTF-8", en: "make site installs it; or save the sheet as CSV UTF-8")
       )
     case .tooLarge(let limit):
-      let tail = limit.isEmpty ? "" : " (\(limit))"
       return (
-        LocalizedText(vi: "quá lớn" + tail, en: "it is too large" + tail),
+        LocalizedText(vi: "quá lớn (\(limit))", en: "it is too large (\(limit))"),
         LocalizedText(vi: "Chép riêng phần số liệu sang sổ mới, chỉ dán giá trị", en: "Copy the figures alone into a new workbook, as values")
       )
     case .tooSlow(let seconds): return (LocalizedText(vi: "đọc quá \(seconds) giây", en: "it took longer than \(seconds) seconds"), saveAgain)
+    case .endedReader:
+      return (
+        LocalizedText(
+          vi: "tệp hỏng, hoặc đọc nó cần nhiều bộ nhớ hơn mức cho phép", en: "it is torn, or reading it takes more memory than is allowed"), saveAgain
+      )
     case .encrypted:
       return (
         LocalizedText(vi: "sổ có mật khẩu, hoặc là sổ Excel cũ đổi đuôi tệp", en: "it has a password, or is an old workbook under a new ending"),

@@ -30,7 +30,14 @@ struct TemplateFile: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return SourcePlace(file: path, line: low + 1, column: text(lineStarts[low]..<min(offset, bytes.count)).count + 1)
+    return SourcePlace(file: path, line: low + 1, column: characters(in: lineStarts[low]..<min(offset, bytes.count)) + 1)
+  }
+
+  /// The number of characters of a part of a line. So far into a line that nobody wrote it letter by letter, marks of letters are counted by themselves: a
+  /// file of one line may have a message every few bytes.
+  private func characters(in range: Range<Int>) -> Int {
+    if range.count <= 4096 { return text(range).count }
+    return bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// The spaces and tabs that `range` begins with.

@@ -12,6 +12,8 @@ final class AnswerMemory: Sendable {
   private let state = Mutex(State())
   /// The most bytes to keep; what comes after is read anew.
   private let largest: Int
+  /// What an answer takes besides its bytes: its digest, its places in memory and in the table.
+  private static let around = 512
 
   init(largest: Int) {
     self.largest = largest
@@ -23,9 +25,10 @@ final class AnswerMemory: Sendable {
   /// Keeps an answer while there is room.
   func keep(_ answer: [UInt8], to workbook: FileDigest) {
     state.withLock { state in
-      guard state.size + answer.count <= largest, state.answers[workbook] == nil else { return }
+      let size = answer.count + AnswerMemory.around
+      guard state.size + size <= largest, state.answers[workbook] == nil else { return }
       state.answers[workbook] = answer
-      state.size += answer.count
+      state.size += size
     }
   }
 }

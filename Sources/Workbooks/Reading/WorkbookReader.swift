@@ -57,8 +57,7 @@ public final class WorkbookReader: Sendable {
     } catch .tooSlow {
       return .failure(.tooSlow(seconds: timeLimit))
     } catch {
-      // The system ended it, most likely for its memory.
-      return .failure(.tooLarge(limit: ""))
+      return .failure(.endedReader)
     }
   }
 

@@ -73,7 +73,8 @@ enum TemplateCheck {
       if number == 0 {
         files["page.html"] = Array(part)
       } else {
-        let name = String(decoding: part.prefix { $0 != 0x0A }, as: UTF8.self)
+        // No disk has longer names.
+        let name = String(decoding: part.prefix { $0 != 0x0A }.prefix(200), as: UTF8.self)
         files[name + ".html"] = Array(part.drop { $0 != 0x0A }.dropFirst())
       }
     }
