@@ -27,9 +27,12 @@ struct PlainFormTests {
     #expect(["2026-06", "2026-Q2", "2026-H1", "2026"].map { PlainForms.period($0)?.key } == ["2026-06", "2026-Q2", "2026-H1", "2026"])
     #expect(["2026-13", "2026-Q5", "2026_06", "20260", "2026-Qx", "2026-Q12"].map { PlainForms.period($0)?.key } == [nil, nil, nil, nil, nil, nil])
   }
+}
 
-  @Test func readsListsInASCII() {
-    #expect(PlainForms.list("mc-1 | mc-2||\t mc-3 |") == ["mc-1", "mc-2", "mc-3"])
-    #expect(PlainForms.list(" | ") == [])
-  }
+@Suite struct TrimmedTests {
+  @Test(arguments: [
+    ("mc-1", "mc-1"), (" mc 1\r\n", "mc 1"), ("\t\u{B}\u{C} ", ""), ("", ""), ("\u{A0} xã \u{2003}", "xã"), (" \u{301}a ", "a"),
+    ("\u{85}", ""), ("\u{1F}a", "\u{1F}a"),
+  ])
+  func whiteSpace(_ text: String, _ trimmed: String) { #expect(Array(Trimmed.of(text).utf8) == Array(trimmed.utf8)) }
 }

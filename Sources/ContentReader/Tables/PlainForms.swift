@@ -49,16 +49,6 @@ enum PlainForms {
     }
   }
 
-  /// The entries of a list in ASCII, separated by `|`, without the blanks around them; blank ones are left out.
-  static func list(_ text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "|")).compactMap { entry in
-      guard let first = entry.firstIndex(where: { !isBlank($0) }), let last = entry.lastIndex(where: { !isBlank($0) }) else { return nil }
-      return String(Substring(entry[first...last]))
-    }
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
   private static let hyphen = UInt8(ascii: "-")
 
   /// The number that some digits write, at most twelve; nil when there is none or anything else.

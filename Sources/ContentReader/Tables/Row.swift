@@ -59,7 +59,6 @@ extension Row {
   func list(_ field: Field) -> Reading<[String]> {
     text(field).map { written in
       if !written.utf8.contains(UInt8(ascii: "|")) { return [written] }
-      if written.utf8.allSatisfy({ $0 < 0x80 }) { return PlainForms.list(written) }
       return ListCell.entries(written).map(Trimmed.of).filter { !$0.isEmpty }
     }
   }

@@ -22,10 +22,19 @@ enum Identifier {
 enum Trimmed {
   /// The text between the white space.
   static func of(_ text: some StringProtocol) -> String {
+    let text = Substring(text)
+    let bytes = text.utf8
+    // Letters need not be told apart where each is one byte.
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) }) else { return "" }
+      return String(text[first...last])
+    }
     let start = text.drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
 /// The known name that an author most likely meant.
