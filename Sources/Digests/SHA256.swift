@@ -29,9 +29,18 @@ public struct SHA256: Sendable {
   /// The digest of all pieces, 64 hexadecimal digits in lower case.
   public var hexadecimal: String {
     var ended = state
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    nettle_sha256_digest(&ended, digest.count, &digest)
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let size = Int(SHA256_DIGEST_SIZE)
+    return String(unsafeUninitializedCapacity: size * 2) { text in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { digest in
+        nettle_sha256_digest(&ended, size, digest.baseAddress)
+        for (index, byte) in digest.enumerated() {
+          text[index * 2] = Self.digit(byte >> 4)
+          text[index * 2 + 1] = Self.digit(byte & 15)
+        }
+      }
+      return size * 2
+    }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
 }

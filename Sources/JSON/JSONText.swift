@@ -12,11 +12,11 @@ public enum JSONText {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { source in
+      if isPlain(source) { return bytes.append(contentsOf: source) }
       var start = 0
       var index = 0
       while index < source.count {
         let byte = source[index]
-        // Nearly every byte is an ordinary one.
         if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F, byte != separatorLead {
           index += 1
           continue
@@ -32,6 +32,15 @@ public enum JSONText {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether no byte may need an escape, as in nearly all texts; without a branch for each byte, so that many are looked at at once.
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    var special: UInt8 = 0
+    for byte in source {
+      special |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0) | (byte == 0x7F ? 1 : 0) | (byte == separatorLead ? 1 : 0)
+    }
+    return special == 0
   }
 
   /// The first byte of U+2028 and U+2029.

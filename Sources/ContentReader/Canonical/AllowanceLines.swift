@@ -1,3 +1,4 @@
+import Characters
 import PlanModel
 import Vietnamese
 
@@ -14,14 +15,14 @@ enum AllowanceLines {
 
   /// The path below the commune's folder, where it leads into its evidence; nil for any other.
   static func evidence(_ path: String) -> String? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let own = CommuneFolder.slug(of: path) != nil ? parts.dropFirst(2) : parts[...]
-    return own.first == "evidence" && own.count >= 2 ? own.joined(separator: "/") : nil
+    let own = CommuneFolder.slug(of: path).map { String(path.utf8.dropFirst(CommuneFolder.path($0).utf8.count)) ?? "" } ?? path
+    return own.utf8.starts(with: "evidence/".utf8) ? own : nil
   }
 
   /// All places, in the order of the text.
   static func places(in text: SourceText) -> [Place] {
-    (1...text.lineStarts.count).flatMap { places(inLine: text.lineBytes($0), of: text) }
+    guard text.bytes.withUnsafeBufferPointer({ ByteSearch.first("where", in: $0) }) != nil else { return [] }
+    return (1...text.lineStarts.count).flatMap { places(inLine: text.lineBytes($0), of: text) }
   }
 
   /// The bytes of the settings with every path replaced: that of a file that is handed on by its path, of any other by the folder. Nil where nothing
@@ -41,7 +42,8 @@ enum AllowanceLines {
   private static func places(inLine line: ArraySlice<UInt8>, of text: SourceText) -> [Place] {
     var places: [Place] = []
     var rest = line
-    while let key = rest.firstRange(of: Array("where".utf8)) {
+    while let start = rest.withUnsafeBufferPointer({ ByteSearch.first("where", in: $0) }) {
+      let key = rest.startIndex + start..<rest.startIndex + start + 5
       rest = rest[key.upperBound...]
       let isWhole = key.lowerBound == line.startIndex || Array(" {,-\"'".utf8).contains(line[key.lowerBound - 1])
       let colon = rest.drop { Array(" \"'".utf8).contains($0) }

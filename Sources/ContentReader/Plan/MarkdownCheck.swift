@@ -5,7 +5,7 @@ import Markdown
 enum MarkdownCheck {
   /// Notes places to fill in, raw HTML and links that a page must not hold. `firstLine` is the line of the file on which the text begins.
   static func check(_ body: String, file: String, firstLine: Int, _ diagnostics: inout DiagnosticCollector) {
-    if body.contains(Placeholder.mark) {
+    if Placeholder.mayStand(in: body) {
       for (offset, line) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where Placeholder.isPlaceholder(line) {
         diagnostics.report(.toFill(String(line)), at: SourcePlace(file: file, line: firstLine + offset))
       }

@@ -1,3 +1,4 @@
+import Characters
 import Diagnostics
 
 /// Places that an author is still to fill in: words that begin with ``mark``, as `tiendo new commune` writes them. Published they would pass for what a
@@ -5,6 +6,9 @@ import Diagnostics
 public enum Placeholder {
   /// What such a place begins with.
   public static let mark = "CẦN GHI"
+
+  /// Whether a text may hold such a place: the letters of the mark that are written in one way stand in it.
+  static func mayStand(in text: String) -> Bool { ByteSearch.stands("N GHI", in: text) }
 
   /// Whether words are only a place to fill in.
   static func isPlaceholder(_ words: some StringProtocol) -> Bool { words.hasPrefix(mark) }

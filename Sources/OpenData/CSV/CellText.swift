@@ -75,21 +75,15 @@ enum CellText {
 
   /// A number with zeros in front until it has so many digits.
   private static func appendDigits(_ number: UInt64, atLeast width: Int, to bytes: inout [UInt8]) {
-    var divisor: UInt64 = 1
-    var digits = 1
-    while number / divisor >= 10 {
-      divisor *= 10
-      digits += 1
-    }
-    while digits < width {
-      bytes.append(UInt8(ascii: "0"))
-      digits += 1
-    }
-    var rest = number
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / divisor))
-      rest %= divisor
-      divisor /= 10
+    // From behind, for no division is as quick as the one by ten.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var (rest, start) = (number, digits.count)
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0 || digits.count - start < width
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
     }
   }
 }

@@ -67,13 +67,15 @@ enum CSVField {
   private static func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let space = UInt8(ascii: " ")
     if text.first == space || text.last == space { return true }
-    var isSuspect = false
+    // Without a branch for each byte, so that many are looked at at once.
+    var (special, suspect): (UInt8, UInt8) = (0, 0)
     for byte in text {
-      if byte < 0x20 || byte == 0x22 || byte == 0x2C || byte == 0x7F { return true }
+      special |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x2C ? 1 : 0) | (byte == 0x7F ? 1 : 0)
       // The first bytes of U+0080–U+009F, U+061C and of U+2000–U+2FFF, which are few: they are looked at closely only where one stands.
-      isSuspect = isSuspect || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+      suspect |= (byte == 0xC2 ? 1 : 0) | (byte == 0xD8 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
     }
-    return isSuspect && String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: turnsOrder)
+    if special != 0 { return true }
+    return suspect != 0 && String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: turnsOrder)
   }
 
   /// Control characters beyond ASCII, and marks that turn the order in which letters are shown: they could show a comma in another field than its own.

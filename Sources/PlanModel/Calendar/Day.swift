@@ -58,7 +58,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// As in ISO 8601: `2026-06-30`.
   public var iso: String {
     let (year, month, day) = parts
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    return dashed(year, [month, day])
   }
 
   /// Earlier days come first.
@@ -79,6 +79,25 @@ public struct Day: Hashable, Comparable, Sendable {
     case 4, 6, 9, 11: return 30
     default: return 31
     }
+  }
+}
+
+/// A year with four digits, and months or days with two behind hyphens.
+func dashed(_ year: Int, _ parts: [Int]) -> String {
+  guard (0...9999).contains(year) else { return padded(year, 4) + parts.map { "-" + padded($0, 2) }.joined() }
+  // Nearly all days: fifteen bytes at most are a string without memory of its own.
+  return String(unsafeUninitializedCapacity: 4 + parts.count * 3) { text in
+    var rest = year
+    for index in (0..<4).reversed() {
+      text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    for (index, part) in parts.enumerated() {
+      text[4 + index * 3] = UInt8(ascii: "-")
+      text[5 + index * 3] = UInt8(ascii: "0") + UInt8(part / 10)
+      text[6 + index * 3] = UInt8(ascii: "0") + UInt8(part % 10)
+    }
+    return 4 + parts.count * 3
   }
 }
 

@@ -46,7 +46,7 @@ public struct Period: Hashable, Sendable {
   /// As authors write it: `2026-06`, `2026-Q2`, `2026-H1`, `2026`.
   public var key: String {
     switch kind {
-    case .month: return padded(year, 4) + "-" + padded(part, 2)
+    case .month: return dashed(year, [part])
     case .quarter: return padded(year, 4) + "-Q\(part)"
     case .half: return padded(year, 4) + "-H\(part)"
     case .year: return padded(year, 4)

@@ -30,6 +30,8 @@ public final class Target: Hashable, Sendable {
   public let computed: ComputedValue?
   /// Steps on the way, by date.
   public let milestones: [Milestone]
+  /// Whether the unit is a percentage: it begins with `%` or is "phần trăm".
+  public let isPercentage: Bool
 
   /// A target.
   public init(
@@ -46,12 +48,7 @@ public final class Target: Hashable, Sendable {
     self.scope = scope
     self.computed = computed
     self.milestones = milestones
-  }
-
-  /// Whether the unit is a percentage: it begins with `%` or is "phần trăm".
-  public var isPercentage: Bool {
-    guard let unit else { return false }
-    return unit.hasPrefix("%") || unit.lowercased() == "phần trăm"
+    isPercentage = unit.map { $0.utf8.first == UInt8(ascii: "%") || $0.lowercased() == "phần trăm" } ?? false
   }
 
   /// Equal in all that they say.

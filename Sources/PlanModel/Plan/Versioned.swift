@@ -26,7 +26,7 @@ public struct Versioned<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The value as it stood at the end of a day.
-  public func standing(on day: Day) -> Value {
+  @inlinable public func standing(on day: Day) -> Value {
     versions.last { $0.amendment.from <= day }?.value ?? original
   }
 }

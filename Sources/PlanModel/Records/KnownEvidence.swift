@@ -3,7 +3,10 @@ extension Commune {
   /// time on, the rest from the date of the document.
   public func evidence(knownOn day: Day) -> [Evidence] {
     var first: [EvidenceID: Day] = [:]
-    func note(_ id: EvidenceID, _ day: Day) { first[id] = min(first[id] ?? day, day) }
+    func note(_ id: EvidenceID, _ day: Day) {
+      // One look-up, for there are thousands.
+      _ = { (known: inout Day) in known = min(known, day) }(&first[id, default: day])
+    }
     for report in reports { report.evidence.forEach { note($0, report.reported) } }
     for appraisal in appraisals { note(appraisal.evidence, appraisal.date) }
     return evidence.filter { evidence in

@@ -14,6 +14,13 @@ public struct StatusCounts: Hashable, Sendable {
   public private(set) var total: Int
 
   /// The counts of some assessments.
+  public init(_ assessments: [Assessment]) {
+    counts = [Int](repeating: 0, count: ProgressStatus.count)
+    total = assessments.count
+    for assessment in assessments { counts[assessment.status.place] += 1 }
+  }
+
+  /// The counts of some assessments.
   public init(_ assessments: some Sequence<Assessment>) {
     self.init(statuses: assessments.lazy.map(\.status))
   }

@@ -66,9 +66,13 @@ struct Manifest: Equatable, Sendable {
   static func line(_ path: Substring, _ digest: FileDigest) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(path.utf8.count + 120)
-    line += Array("{\"path\":".utf8)
+    line.append(contentsOf: "{\"path\":".utf8)
     JSONText.append(String(path), to: &line)
-    line += Array(",\"size\":\(digest.size),\"sha256\":\"\(digest.sha256)\"}".utf8)
+    line.append(contentsOf: ",\"size\":".utf8)
+    line.append(contentsOf: String(digest.size).utf8)
+    line.append(contentsOf: ",\"sha256\":\"".utf8)
+    line.append(contentsOf: digest.sha256.utf8)
+    line.append(contentsOf: "\"}".utf8)
     return line
   }
 }

@@ -4,8 +4,8 @@ import Editions
 import OpenData
 import PlanModel
 
-/// The first pass over a commune: read, checked and summed up. The commune itself is dropped; the second pass reads it again, which costs
-/// less than to keep a country in memory.
+/// The first pass over a commune: read, checked and summed up. Of many communes most are dropped, see ``JudgedCommunes``; the second pass reads them again,
+/// which costs less than to keep a country in memory.
 struct CommuneDraft: Sendable {
   /// The folder's name.
   let slug: String
@@ -33,19 +33,19 @@ struct CommuneDraft: Sendable {
   /// The drafts of some communes, those that are not remembered made on all threads.
   static func all(
     _ slugs: [String], of shared: SharedContent, from source: SourceFolder, _ sums: ContentSums, _ remembered: Remembered,
-    _ editions: [Edition], options: SiteBuild.Options
+    _ editions: [Edition], keptIn judged: JudgedCommunes, options: SiteBuild.Options
   ) -> [CommuneDraft] {
     let links = SiteChecks.links(of: shared.pages)
     // The work throws nothing.
     return
       (try? Parallel.map(slugs.count, jobs: options.jobs) {
-        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, sums, editions, options: options)
+        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, sums, editions, keptIn: judged, options: options)
       }) ?? []
   }
 
   private init(
     _ slug: String, of shared: SharedContent, _ links: Set<String>, from source: SourceFolder, _ sums: ContentSums, _ editions: [Edition],
-    options: SiteBuild.Options
+    keptIn kept: JudgedCommunes, options: SiteBuild.Options
   ) {
     self.slug = slug
     var (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source, scans: true)
@@ -85,6 +85,7 @@ struct CommuneDraft: Sendable {
       let judged = CommuneAssessment(commune: commune, indicators: shared.indicatorsByID, asOf: options.asOf)
       let isPublic = (options.base ?? shared.settings.base) != nil
       let site = CommuneSite(judged, shared: shared, overview: overview, diagnostics: diagnostics)
+      if options.communes?.contains(slug) ?? true { kept.keep(site) }
       summary = CommuneSummary(site, isPublic: isPublic, files: pages.count, pages: pages.count { $0.0.hasSuffix(".html") })
       translated = editions.map { edition in
         Edition.making(in: edition) {

@@ -4,10 +4,12 @@ import OpenData
 import PlanModel
 import Templating
 
-/// The second pass: communes read again, assessed, rendered and dropped.
+/// The second pass: communes read and judged again where the first pass did not keep them, rendered and dropped.
 struct CommuneRenderer: Sendable {
   let shared: SharedContent
   let source: SourceFolder
+  /// What the first pass kept.
+  let judged: JudgedCommunes
   let templates: CommuneTemplates
   let frame: SiteFrame
   let overview: SiteOverview
@@ -26,7 +28,7 @@ struct CommuneRenderer: Sendable {
   /// thread's work; with few the pages of each are shared out.
   func render(_ turns: [CommuneTurn], _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws {
     let made = turns.count { turn in if case .kept = turn { false } else { true } }
-    let manyCommunes = made >= options.jobs * 4
+    let manyCommunes = made >= options.jobs * 2
     _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { position in
       try take(try part(turns[position], jobs: manyCommunes ? 1 : options.jobs), position)
     }
@@ -55,6 +57,7 @@ struct CommuneRenderer: Sendable {
   }
 
   private func read(_ slug: String) throws -> CommuneSite {
+    if let kept = judged.site(slug) { return CommuneSite(kept, knowing: overview, shared: shared) }
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source)
     guard let commune = commune?.drafting(options.draftedPeriod), !diagnostics.hasErrors else { throw InputChanged(path: CommuneFolder.above + slug) }
     return CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)

@@ -2,7 +2,7 @@ import ContentReader
 import Diagnostics
 import PlanModel
 
-/// A file of the site that is handed on in pieces, too large perhaps to be held whole: evidence, and the source of the site.
+/// A file of the site that is handed on in pieces, too large perhaps to be held whole: evidence.
 public struct CopiedFile: Sendable {
   /// Its path in the site.
   public let path: String

@@ -33,6 +33,8 @@ public struct SiteBuild: Sendable {
     public var formats: Set<DataFormat>?
     /// The editions in other languages that are made of those that `site.yml` names; nil for all of them.
     public var languages: Set<String>?
+    /// How many communes stay in memory from the first pass to the second, a megabyte or two each; the others are read again.
+    public var keptCommunes = 16
     /// What stands before paths of the content in diagnostics.
     public var contentPrefix: String
     /// What stands before paths of the templates in diagnostics.
@@ -73,6 +75,7 @@ public struct SiteBuild: Sendable {
   /// Whether only what changed since the build before is made.
   private let goesOn: Bool
   private let source: WatchedSource
+  private let judged: JudgedCommunes
   private let shared: SharedContent
   let summaries: [CommuneSummary]
   private let overview: SiteOverview
@@ -108,8 +111,10 @@ public struct SiteBuild: Sendable {
     let key =
       isWhole ? templates.flatMap { _ in InputFingerprints.key(byCommune, in: source.folder, templates: files.sources, options: options) } : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
+    let judged = JudgedCommunes(most: options.keptCommunes)
     let sums = ContentSums(byCommune, in: source.folder)
-    let drafts = CommuneDraft.all(shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions.map(\.edition), options: options)
+    let drafts = CommuneDraft.all(
+      shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions.map(\.edition), keptIn: judged, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     let overview = SiteOverview(settings: shared.settings, summaries: summaries)
@@ -131,6 +136,7 @@ public struct SiteBuild: Sendable {
     self.key = key
     self.remembered = remembered
     self.source = source
+    self.judged = judged
     self.shared = shared
     self.options = options
     glossary = Glossary(shared.glossary)
@@ -256,8 +262,12 @@ public struct SiteBuild: Sendable {
     let sitewide = SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, selection: selection,
       remembered: remembered, frame: frame, options: options, columns: columns, output: output)
-    let archive = try sourceArchive()?.file()
-    let packed = archive.map { DataFile(path: $0.file.path, kind: .zip, digest: $0.digest) }
+    // It needs nothing of what is made here, and is needed last.
+    let archive = sourceArchive().map { [selection] archive in
+      Beside(jobs: options.jobs) { try archive.make(into: selection.hasSitewide ? output : nil) }
+    }
+    defer { archive?.end() }
+    let packed: @Sendable () throws -> DataFile? = { try archive?.value().file }
     let across = sitewide.data(source: packed)
     try renderer(templates, columns, output).render(across.turns) { try across.bring($0, at: $1) }
     let written = try across.end()
@@ -273,10 +283,10 @@ public struct SiteBuild: Sendable {
     if selection.hasSitewide {
       try sitewide.renderDataProvinces(source: packed)
       for asset in templateFiles.assets { try output.write(asset.path, asset.bytes) }
-      if let archive { try output.copy(archive.file) }
     }
+    let content = try archive?.value().content
     try source.requireUnchanged()
-    return Rendered(record: record(written), source: archive?.content)
+    return Rendered(record: record(written), source: content)
   }
 
   /// What the next build may go on from; `written` says where the rows of communes lie that were written now.
@@ -296,13 +306,13 @@ public struct SiteBuild: Sendable {
 
   private func renderer(_ templates: SiteTemplates, _ columns: DataColumns, _ output: any SiteOutput) -> CommuneRenderer {
     CommuneRenderer(
-      shared: shared, source: source.folder, templates: templates.commune, frame: frame, overview: overview, translated: translated, options: options,
-      columns: columns, output: output)
+      shared: shared, source: source.folder, judged: judged, templates: templates.commune, frame: frame, overview: overview, translated: translated,
+      options: options, columns: columns, output: output)
   }
 
   /// What the site is made of; nil where it is not published.
   private func sourceArchive() -> SourceArchive? {
     guard shared.settings.formats.contains(.source) else { return nil }
-    return SourceArchive(source: source, shared: shared, templates: templateFiles.sources, options: options)
+    return SourceArchive(source: source, judged: judged, shared: shared, templates: templateFiles.sources, options: options)
   }
 }

@@ -36,8 +36,8 @@ struct SitewideRenderer: Sendable {
     }
   }
 
-  /// What makes the open data of regions; `source` is the packed source of the site.
-  func data(source: DataFile?) -> DataAcross {
+  /// What makes the open data of regions; `source` is the packed source of the site, asked for when all communes have come.
+  func data(source: @escaping @Sendable () throws -> DataFile?) -> DataAcross {
     let catalogues = FilledTable.shared(indicators: shared.indicators, officeKinds: shared.officeKinds, glossary: shared.glossary)
     let publishing = DataPublishing(shared.settings, base: options.base)
     return DataAcross(
@@ -51,17 +51,17 @@ struct SitewideRenderer: Sendable {
           var out = OutputBuffer()
           // A province's page does not name the packed source of all: it stays as it is when another province changes.
           let page = RegionDataPage(
-            folder, made, in: region, source: region.isOneOfSeveral ? nil : source, frame: frame, asOf: options.asOf)
+            folder, made, in: region, source: region.isOneOfSeveral ? nil : try source(), frame: frame, asOf: options.asOf)
           templates.openData.render(page, into: &out)
           try output.write(folder.address.listing, out.bytes)
         }))
   }
 
   /// Makes the listing of open data by province, where there are several.
-  func renderDataProvinces(source: DataFile?) throws {
+  func renderDataProvinces(source: () throws -> DataFile?) throws {
     guard outline.regions.contains(where: \.isOneOfSeveral) else { return }
     var out = OutputBuffer()
-    let page = DataProvincesPage(outline.regions, source: source, settings: shared.settings, frame: frame, asOf: options.asOf)
+    let page = DataProvincesPage(outline.regions, source: try source(), settings: shared.settings, frame: frame, asOf: options.asOf)
     templates.dataProvinces.render(page, into: &out)
     try output.write(AcrossAddress.whole.data.listing, out.bytes)
   }

@@ -39,25 +39,42 @@ import Testing
     #expect(error?.path == "a.csv")
   }
 
-  @Test("The build stops, whatever was handed on before") func build() throws {
+  private static let target = "communes/binh-minh/plans/kh-2026/targets.csv"
+
+  /// A build of a site in which a target's words are other ones when its file is read for the second time.
+  private func build(keeping communes: Int) -> SiteBuild {
     let site = FixtureFolder.contents(of: "three-communes/Content")
-    let target = "communes/binh-minh/plans/kh-2026/targets.csv"
     let reads = Counter()
     let source = SourceFolder(
       files: SourceFolder.inMemory(site).files,
       read: { path in
         let bytes = site[path] ?? []
-        // A target's words are other ones when the file is read for the pages.
-        guard path == target, reads.next() > 1 else { return bytes }
+        guard path == Self.target, reads.next() > 1 else { return bytes }
         return Array(String(decoding: bytes, as: UTF8.self).replacing("Tỷ lệ", with: "Tỉ lệ").utf8)
       })
-    let build = SiteBuild(content: source, templates: ProjectTemplates.folder, options: .init(asOf: day("2026-11-05")))
+    var options = SiteBuild.Options(asOf: day("2026-11-05"))
+    options.keptCommunes = communes
+    return SiteBuild(content: source, templates: ProjectTemplates.folder, options: options)
+  }
+
+  @Test("The build stops, whatever was handed on before") func stops() throws {
+    let build = build(keeping: 0)
     #expect(build.diagnostics.filter { $0.severity == .error }.map(\.id) == [])
     let error = #expect(throws: InputChanged.self) {
       try build.render { _, _ in
       } copy: { _ in
       }
     }
-    #expect(error?.path == target)
+    #expect(error?.path == Self.target)
+  }
+
+  @Test("What was kept is not read again: the pages say what was checked") func keeps() throws {
+    let pages = Mutex<[String]>([])
+    try build(keeping: 9).render { path, bytes in
+      if path.hasPrefix("xa-phuong/binh-minh/") && path.hasSuffix(".html") { pages.withLock { $0.append(String(decoding: bytes, as: UTF8.self)) } }
+    } copy: { _ in
+    }
+    let all = pages.withLock { $0.joined() }
+    #expect(all.contains("Tỷ lệ") && !all.contains("Tỉ lệ"))
   }
 }

@@ -5,12 +5,13 @@ import PlanModel
 
 /// `site-source.zip`: the content as it was understood, with the templates, so that whoever has it can build the site, the archive itself included.
 ///
-/// It is never whole in memory, nor is a file of evidence. Every time its bytes are asked for it is made anew, commune after commune: once to find its
-/// size and hash, once to compare it with the old one, once to write it where they differ. For a province that is seconds; for the country the texts of
-/// a commune, compressed in the second pass, would have to be kept beside the output.
+/// It is never whole in memory, nor is a file of evidence: its bytes are handed on while it is made, commune after commune, and what they are is known at its
+/// end.
 struct SourceArchive: Sendable {
   /// The content.
   let source: WatchedSource
+  /// What the first pass kept.
+  let judged: JudgedCommunes
   /// What all communes share.
   let shared: SharedContent
   /// The files of the templates that are used, by path, in order.
@@ -21,18 +22,24 @@ struct SourceArchive: Sendable {
   private typealias Summing = (_ path: String, _ sha256: String) -> Void
   private typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
-  /// The archive as a file of the site, with what tells it from every other one, and the sum of the content in it.
-  func file() throws -> (file: CopiedFile, digest: FileDigest, content: String) {
+  /// Makes the archive and writes it to an output; nil only finds out what it would be. Gives what tells it from every other file, and the sum of the content
+  /// in it. Throws what the output throws, and ``InputChanged`` when the content is no longer what was checked.
+  func make(into output: (any SiteOutput)?) throws -> (file: DataFile, content: String) {
+    let file = try output?.grow(SiteAddress.source)
     var computation = FileDigest.Computation()
     var sum = FileSum()
-    try write(summing: { sum.add($0, sha256: $1) }, to: { computation.update($0) })
-    let digest = computation.digest
-    return (CopiedFile(path: SiteAddress.source, size: digest.size, pieces: { try write(to: $0) }), digest, sum.value)
+    try write(
+      summing: { sum.add($0, sha256: $1) },
+      to: { piece in
+        computation.update(piece)
+        try file?.append(Array(piece))
+      })
+    try file?.finish()
+    return (DataFile(path: SiteAddress.source, kind: .zip, digest: computation.digest), sum.value)
   }
 
-  /// Hands its bytes on in order, and the SHA-256 of each file of the content by its path there. Throws ``InputChanged`` when the content is no longer what
-  /// was checked.
-  func write(summing: ((_ path: String, _ sha256: String) -> Void)? = nil, to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+  /// Hands its bytes on in order, and the SHA-256 of each file of the content by its path there.
+  private func write(summing: Summing, to sink: Sink) throws {
     var zip = try ZipWriter.begin()
     try add("DOC-TOI.txt", Array(SourceNote.text(options).utf8), to: &zip, sink)
     do {
@@ -47,17 +54,24 @@ struct SourceArchive: Sendable {
     try source.requireUnchanged()
   }
 
-  private func addCommune(_ slug: String, to zip: inout ZipWriter, _ summing: Summing?, _ sink: Sink) throws {
+  private func read(_ slug: String) throws -> Commune {
+    // A paper that is drafted now is no content.
+    if options.draftedPeriod == nil, let kept = judged.site(slug) { return kept.commune }
     let (commune, diagnostics) = ContentReader.readCommune(slug, shared: shared, from: source.folder)
     guard let commune, !diagnostics.hasErrors else { throw InputChanged(path: CommuneFolder.above + slug) }
+    return commune
+  }
+
+  private func addCommune(_ slug: String, to zip: inout ZipWriter, _ summing: Summing, _ sink: Sink) throws {
+    let commune = try read(slug)
     let day = commune.settings.demonstration?.asOf ?? options.asOf
     for file in try ContentReader.canonicalFiles(of: commune, on: day, shared: shared, from: source.folder) { try add(file, to: &zip, summing, sink) }
   }
 
-  private func add(_ file: CanonicalFile, to zip: inout ZipWriter, _ summing: Summing?, _ sink: Sink) throws {
+  private func add(_ file: CanonicalFile, to zip: inout ZipWriter, _ summing: Summing, _ sink: Sink) throws {
     let path = "Content/" + file.path
     var computation = FileDigest.Computation()
-    defer { summing?(file.path, computation.digest.sha256) }
+    defer { summing(file.path, computation.digest.sha256) }
     switch file.content {
     case .table(let schema, let rows):
       let bytes = TableCSV.bytes(FilledTable(schema: schema, rows: rows.map { $0.map(Cell.text) }))

@@ -57,7 +57,8 @@ final class TermView: TemplateView {
 
   /// The first sentence of the explanation: the glossary has the rest.
   private var short: String {
-    term.meaning.endOfFirstSentence.map { String(term.meaning[..<$0]) } ?? term.meaning
+    var meaning = term.meaning
+    return meaning.withUTF8 { String(decoding: $0.prefix(endOfFirstSentence(in: $0)), as: UTF8.self) }
   }
 
   static let schema = ViewSchema<TermView>(
@@ -68,15 +69,8 @@ final class TermView: TemplateView {
     ])
 }
 
-extension String {
-  /// Where the first sentence ends: after its full stop; nil when there is one sentence.
-  fileprivate var endOfFirstSentence: Index? {
-    var index = startIndex
-    while let dot = self[index...].firstIndex(of: ".") {
-      let next = self.index(after: dot)
-      if next < endIndex, self[next] == " " { return next }
-      index = next
-    }
-    return nil
-  }
+/// Where the first sentence ends: after a full stop before a space, else with the text.
+private func endOfFirstSentence(in text: UnsafeBufferPointer<UInt8>) -> Int {
+  for index in text.indices.dropLast() where text[index] == UInt8(ascii: ".") && text[index + 1] == UInt8(ascii: " ") { return index + 1 }
+  return text.count
 }
