@@ -11,7 +11,8 @@ public final class Edition: Sendable {
   public let language: String
   /// The folder of its pages, ending in `/`: `en/`.
   public let folder: String
-  private let catalogue: WordCatalogue
+  /// Its words.
+  public let catalogue: WordCatalogue
   private let lacking = Mutex<Set<String>>([])
 
   /// The edition of a language whose words are in a catalogue.

@@ -9,6 +9,8 @@ public final class PaperFigures: Sendable {
   public let before: CommuneAssessment?
   /// The period compared with; nil without ``before``.
   public let periodBefore: Period?
+  /// The kinds of items that are counted: those that the plans have; duties beside others only once some duty was reported on.
+  public let kinds: [ItemKind]
   /// The targets, then the tasks, then the duties, each in the order of the plans.
   public let entries: [Entry]
   /// The targets by section, in the order in which the sections first appear.
@@ -84,6 +86,7 @@ public final class PaperFigures: Sendable {
     let coming = PaperFigures.due(among: entries, after: paper.cutOff)
     self.paper = paper
     self.now = now
+    kinds = PaperFigures.kinds(of: now)
     self.entries = entries
     groups = PaperGroup.all(of: now)
     before = comparison == nil ? nil : earlier
@@ -154,8 +157,7 @@ extension PaperFigures {
     (now.counts(of: kind), before.map { $0.counts(of: kind) })
   }
 
-  /// The kinds of items that are counted: those that the plans have; duties beside others only once some duty was reported on.
-  public var kinds: [ItemKind] {
+  private static func kinds(of now: CommuneAssessment) -> [ItemKind] {
     let measured = [ItemKind.target, .task].filter { now.counts(of: $0).total > 0 }
     if measured.isEmpty { return [.duty] }
     return measured + (now.rows.contains { $0.subject.kind == .duty && $0.assessment.row != nil } ? [.duty] : [])

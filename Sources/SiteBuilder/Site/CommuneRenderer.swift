@@ -17,7 +17,7 @@ struct CommuneRenderer: Sendable {
   let translated: [TranslatedSite]
   let options: SiteBuild.Options
   /// What the descriptions of open data say of columns.
-  let columns: DataColumns
+  let columns: Beside<DataColumns>
   /// Which files are made.
   var isWanted: @Sendable (_ path: String) -> Bool = { _ in true }
   let output: any SiteOutput
@@ -25,12 +25,18 @@ struct CommuneRenderer: Sendable {
   private var publishing: DataPublishing { DataPublishing(shared.settings, base: options.base) }
 
   /// Makes the files of communes, and hands on what the open data across need of each with its place among them. With many communes each is one
-  /// thread's work; with few the pages of each are shared out.
-  func render(_ turns: [CommuneTurn], _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws {
-    let made = turns.count { turn in if case .kept = turn { false } else { true } }
+  /// thread's work; with few the pages of each are shared out. `pages` says how many each has.
+  func render(_ turns: [CommuneTurn], pages: [String: Int], _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws {
+    let made = turns.count { $0.made != nil }
     let manyCommunes = made >= options.jobs * 2
-    _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { position in
-      try take(try part(turns[position], jobs: manyCommunes ? 1 : options.jobs), position)
+    var order = Array(turns.indices)
+    // Of a handful the largest come first, so that no thread is left alone with one; of many, parts that wait for their turn would fill the memory.
+    if made < options.jobs * 16 {
+      let size = { (turn: CommuneTurn) in turn.made.flatMap { pages[$0] } ?? 0 }
+      order.sort { (size(turns[$1]), $0) < (size(turns[$0]), $1) }
+    }
+    _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { [order] position in
+      try take(try part(turns[order[position]], jobs: manyCommunes ? 1 : options.jobs), order[position])
     }
   }
 
@@ -103,6 +109,7 @@ struct CommuneRenderer: Sendable {
     let files = try CommuneDataFiles(filled, publishing: publishing, jobs: jobs)
     let extents = filled.map(TableExtent.init)
     let isDemonstration = site.commune.isDemonstration
+    let columns = try columns.value()
     let folder = DataFolder(
       address: site.address.openData, facts: DataFacts(site), tables: zip(filled, extents).map { DataFolder.Table(schema: $0.schema, extent: $1) },
       publishing: publishing, columns: isDemonstration ? columns.demonstration : columns.commune, isCatalogued: !isDemonstration)

@@ -97,38 +97,39 @@ public struct SiteBuild: Sendable {
     if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
     diagnostics.merge(sharedDiagnostics)
     let files = TemplateFiles(templateSource, prefix: options.templatesPrefix, &diagnostics)
-    let templates = SiteTemplates(files, &diagnostics)
-    var editions: [(edition: Edition, templates: SiteTemplates)] = []
+    var editions: [Edition] = []
     for language in shared.settings.otherLanguages {
-      let words = WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &diagnostics)
-      guard let templates = SiteTemplates(files, in: words, &diagnostics) else { continue }
-      editions.append((Edition(language: language, catalogue: words), templates))
+      editions.append(Edition(language: language, catalogue: WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &diagnostics)))
     }
+    let compiled = Beside(jobs: options.jobs) { [editions] in try CompiledTemplates(files, editions, jobs: options.jobs) }
+    defer { compiled.end() }
     // Only a build of the whole site remembers and is remembered.
     let isWhole = options.communes == nil && options.shard == nil
     let byCommune = FilesByCommune(content.files())
     let inputs = isWhole ? InputFingerprints.communes(byCommune, in: content) : [:]
-    let key =
-      isWhole ? templates.flatMap { _ in InputFingerprints.key(byCommune, in: source.folder, templates: files.sources, options: options) } : nil
+    let key = isWhole ? InputFingerprints.key(byCommune, in: source.folder, templates: files.sources, options: options) : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
     let judged = JudgedCommunes(most: options.keptCommunes)
     let sums = ContentSums(byCommune, in: source.folder)
     let drafts = CommuneDraft.all(
-      shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions.map(\.edition), keptIn: judged, options: options)
+      shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions, keptIn: judged, options: options)
     for draft in drafts { diagnostics.merge(draft.diagnostics) }
     let summaries = drafts.compactMap(\.summary).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
     let overview = SiteOverview(settings: shared.settings, summaries: summaries)
     let outline = SitewideOutline(
       shared: shared, overview: overview, summaries: summaries, publishing: DataPublishing(shared.settings, base: options.base),
       prefix: options.contentPrefix)
+    // The work throws nothing.
+    let templates = try? compiled.value()
+    if let templates { diagnostics.merge(templates.diagnostics) }
     SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
     // What other messages quote may hold personal data as well.
     self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
     review = ReviewList(drafts)
-    translated = editions.enumerated().map { position, own in
-      TranslatedSite(own.edition, templates: own.templates, at: position, drafts, shared: shared, options: options)
+    translated = editions.enumerated().compactMap { position, edition in
+      templates?.ofEditions[position].map { TranslatedSite(edition, templates: $0, at: position, drafts, shared: shared, options: options) }
     }
-    self.templates = templates
+    self.templates = templates?.own
     templateFiles = files
     self.drafts = drafts
     self.sums = sums
@@ -212,7 +213,7 @@ public struct SiteBuild: Sendable {
     guard !hasErrors, let templates else { return }
     let own = papers.filter { $0.period == period }
     let paths = Set(own.map(\.html) + own.flatMap(\.attachments) + own.flatMap(\.scripts))
-    var renderer = renderer(templates, DataColumns(), output)
+    var renderer = renderer(templates, Beside(jobs: 1) { DataColumns() }, output)
     renderer.isWanted = { paths.contains($0) }
     try renderer.renderPapers(Set(own.map(\.commune)).sorted())
     try source.requireUnchanged()
@@ -258,7 +259,8 @@ public struct SiteBuild: Sendable {
   @discardableResult
   public func render(to output: any SiteOutput) throws -> Rendered {
     guard !hasErrors, let templates else { return Rendered() }
-    let columns = DataColumns()
+    let columns = Beside(jobs: options.jobs) { DataColumns() }
+    defer { columns.end() }
     let sitewide = SitewideRenderer(
       outline: outline, summaries: summaries, shared: shared, templates: templates.sitewide, selection: selection,
       remembered: remembered, frame: frame, options: options, columns: columns, output: output)
@@ -269,7 +271,8 @@ public struct SiteBuild: Sendable {
     defer { archive?.end() }
     let packed: @Sendable () throws -> DataFile? = { try archive?.value().file }
     let across = sitewide.data(source: packed)
-    try renderer(templates, columns, output).render(across.turns) { try across.bring($0, at: $1) }
+    let pages = Dictionary(summaries.map { ($0.slug, $0.pages) }, uniquingKeysWith: { first, _ in first })
+    try renderer(templates, columns, output).render(across.turns, pages: pages) { try across.bring($0, at: $1) }
     let written = try across.end()
     try sitewide.render()
     for other in translated {
@@ -304,7 +307,7 @@ public struct SiteBuild: Sendable {
     return BuildRecord(key: key, communes: communes, regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func renderer(_ templates: SiteTemplates, _ columns: DataColumns, _ output: any SiteOutput) -> CommuneRenderer {
+  private func renderer(_ templates: SiteTemplates, _ columns: Beside<DataColumns>, _ output: any SiteOutput) -> CommuneRenderer {
     CommuneRenderer(
       shared: shared, source: source.folder, judged: judged, templates: templates.commune, frame: frame, overview: overview, translated: translated,
       options: options, columns: columns, output: output)

@@ -6,4 +6,12 @@ enum CommuneTurn: Sendable {
   case rows(String)
   /// Takes its rows from the site before.
   case kept(CommunePart)
+
+  /// The folder of a commune that is read; nil where the site before is enough.
+  var made: String? {
+    switch self {
+    case .all(let slug), .rows(let slug): slug
+    case .kept: nil
+    }
+  }
 }
