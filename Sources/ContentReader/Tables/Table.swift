@@ -103,15 +103,15 @@ final class Table: Sendable {
     guard let scanned, let index = field.index else { return field.isRequired ? .broken : .blank }
     let position = records[row].cells.lowerBound + index
     if refused.contains(position) { return .broken }
-    let cell = scanned.text.cells[position]
-    return cell.content.isEmpty ? .blank : .value(scanned.text.string(cell))
+    let cell = scanned.cells[position]
+    return cell.content.isEmpty ? .blank : .value(scanned.string(cell))
   }
 
   /// The place of a cell; of the row where the table has no such column.
   func place(_ field: Field, row: Int) -> SourcePlace {
     guard let scanned else { return SourcePlace(file: file) }
     guard let index = field.index else { return place(row: row) }
-    return scanned.text.text.place(at: scanned.text.cells[records[row].cells.lowerBound + index].offset, heading: field.heading)
+    return scanned.text.text.place(at: scanned.cells[records[row].cells.lowerBound + index].offset, heading: field.heading)
   }
 
   /// The place of a row.
@@ -125,16 +125,31 @@ final class Table: Sendable {
 final class ScannedText: Sendable {
   /// The file.
   let text: DelimitedText
+  /// Its cells, and the bytes in which they lie: asked for a hundred thousand times, which would copy the text each time.
+  let cells: [DelimitedText.Cell]
+  private let bytes: [UInt8]
+  private let isNormalized: Bool
 
   init(_ text: DelimitedText) {
     self.text = text
+    cells = text.cells
+    bytes = text.text.bytes
+    isNormalized = text.text.isNormalized
   }
+
+  /// The text of a cell; empty when blank.
+  func string(_ cell: DelimitedText.Cell) -> String {
+    cell.needsRewriting || !isNormalized ? text.string(cell) : String(decoding: bytes[cell.content], as: UTF8.self)
+  }
+
+  /// The bytes of a cell, trimmed.
+  func bytes(of cell: DelimitedText.Cell) -> ArraySlice<UInt8> { bytes[cell.content] }
 
   /// The place of an offset in a cell, by the cell's place in its record; with the heading above it unless it is a heading itself.
   func place(at offset: Int, column: Int, isHeading: Bool) -> SourcePlace {
     var heading = ""
     if !isHeading, let headings = text.records.first?.cells, column < headings.count {
-      heading = text.string(text.cells[headings.lowerBound + column])
+      heading = string(cells[headings.lowerBound + column])
     }
     return text.text.place(at: offset, heading: heading.isEmpty ? nil : heading)
   }
@@ -168,12 +183,12 @@ extension Table {
     }
     for (number, record) in scanned.text.records.enumerated() {
       for (index, position) in record.cells.enumerated() {
-        let content = scanned.text.cells[position].content
-        if content.isEmpty { continue }
+        let cell = scanned.cells[position]
+        if cell.content.isEmpty { continue }
         let column = index < columns.count ? columns[index] : nil
         body(
           RawCell(
-            bytes: scanned.text.text.bytes[content], column: column?.key, isFigure: column?.isFigure ?? false, file: scanned, index: index,
+            bytes: scanned.bytes(of: cell), column: column?.key, isFigure: column?.isFigure ?? false, file: scanned, index: index,
             isHeading: number == 0))
       }
     }

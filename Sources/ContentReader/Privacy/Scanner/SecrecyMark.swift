@@ -6,6 +6,8 @@ enum SecrecyMark {
   /// Whether a line, a cell or the value of a key is nothing but a mark; emphasis, bullets, numbers of lists, quotation marks and brackets around it make
   /// no difference, nor do the Unicode form and blanks between the letters.
   static func isOnly(_ words: Substring) -> Bool {
+    // Each mark has a letter that is not ASCII, most names of files have none.
+    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     var text = withoutTags(words).precomposedStringWithCanonicalMapping[...]
     if let value = valueOfKey(text) { text = value }
     text = trimmed(text)

@@ -57,7 +57,7 @@ enum TemplateCheck {
 
   private static func outside(_ files: [String: [UInt8]], _ diagnostics: [Diagnostic]) -> String? {
     for place in diagnostics.lazy.flatMap({ [$0.place] + $0.related.map(\.place) }) {
-      guard case .text(let line, let column) = place.position, let bytes = files[String(place.file.dropFirst("Templates/".count))] else { continue }
+      guard case .text(let line, let column) = place.position, let bytes = files[file(of: place)] else { continue }
       // Templates count LF alone as the end of a line.
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
       guard line >= 1, line <= lines.count, (1...lines[line - 1].count + 1).contains(column ?? 1) else {
@@ -66,6 +66,9 @@ enum TemplateCheck {
     }
     return nil
   }
+
+  /// By bytes: a name may begin with a mark that joins the slash before it.
+  private static func file(of place: SourcePlace) -> String { String(decoding: place.file.utf8.dropFirst("Templates/".utf8.count), as: UTF8.self) }
 
   private static func files(of input: [UInt8]) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
