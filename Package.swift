@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(name: "PictureMetadataTests", dependencies: ["PictureMetadata"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"]),
-    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "ChildProcess"]),
     .testTarget(
       name: "ContentReaderTests", dependencies: ["ContentReader", "Workbooks", "Digests"], exclude: ["Fixtures"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["MustacheSpec"]),
