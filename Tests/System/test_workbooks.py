@@ -78,6 +78,21 @@ def test_workbooks_of_libreoffice(tiendo: Program, commune: Path) -> None:
     assert differences(contents(build(tiendo, commune, "libreoffice")), contents(from_text)) == []
 
 
+def test_a_torn_workbook_that_ends_its_reader(tiendo: Program, commune: Path) -> None:
+    """A torn row number asks the library for more memory than there is, which ends its process: that is told, and the other workbooks are read by another."""
+    for book in (Path(__file__).parent / "Workbooks").iterdir():
+        (commune / f"{book.stem}.csv").unlink()
+        (commune / book.name).write_bytes(book.read_bytes())
+    assert check(tiendo, commune).code == 0
+    torn = bytearray((commune / "submissions.xls").read_bytes())
+    torn[6541:6549] = bytes.fromhex("d593ce28351e3810")
+    (commune / "submissions.xls").write_bytes(torn)
+    outcome = check(tiendo, commune)
+    assert outcome.code == 1
+    assert outcome.out.count(": error: ") == 1, outcome
+    assert "submissions.xls" in outcome.out and "it is torn, or reading it takes more memory than is allowed" in outcome.out, outcome
+
+
 def test_a_changed_workbook_is_built(tiendo: Program, commune: Path) -> None:
     """An incremental build sees the cell that changed and equals a full one."""
     book = to_workbook(commune, "commune.xlsx")
