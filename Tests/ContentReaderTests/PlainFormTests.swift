@@ -1,3 +1,4 @@
+import Diagnostics
 import PlanModel
 import Testing
 
@@ -35,4 +36,18 @@ struct PlainFormTests {
     ("\u{85}", ""), ("\u{1F}a", "\u{1F}a"),
   ])
   func whiteSpace(_ text: String, _ trimmed: String) { #expect(Array(Trimmed.of(text).utf8) == Array(trimmed.utf8)) }
+}
+
+@Suite struct EndlessLetterTests {
+  @Test("Marks are put together with their letter, unless there are more than any writing has")
+  func marks() throws {
+    let read = { (text: String) -> [UInt8]? in
+      var diagnostics = DiagnosticCollector()
+      let source = SourceText.decode(Array(text.utf8), file: "a.csv", &diagnostics)
+      return source.map { Array($0.string(0..<$0.bytes.count).utf8) }
+    }
+    #expect(read("e\u{302}\u{301}") == Array("ế".utf8))
+    let endless = "ẛ" + String(repeating: "\u{31B}\u{323}", count: 20_000)
+    #expect(read(endless) == Array(endless.utf8))
+  }
 }
