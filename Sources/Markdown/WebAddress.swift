@@ -14,24 +14,16 @@ public enum WebAddress {
 
   /// Whether an address in ASCII that names its server without a port is valid, as nearly all are; nil where it must be looked at closely.
   private static func isPlain(_ rest: Substring.UTF8View) -> Bool? {
-    guard let first = rest.first, isLetterOrDigit(first) else { return nil }
+    guard let first = rest.first.map(Unicode.Scalar.init), isOfServer(first), first != ".", first != "-", first != "_" else { return nil }
     var isServer = true
     for byte in rest {
-      if isServer {
-        if byte == 0x2F || byte == 0x3F || byte == 0x23 { isServer = false } else if !isLetterOrDigit(byte), byte != 0x2D, byte != 0x2E { return nil }
-      } else {
-        switch byte {
-        case 0x22, 0x27, 0x3C, 0x3E, 0x5C, 0x60, 0x7B, 0x7D, 0x7F, 0...0x20: return false
-        case 0x80...: return nil
-        default: break
-        }
-      }
+      guard byte < 0x80 else { return nil }
+      let scalar = Unicode.Scalar(byte)
+      if isServer, scalar == "/" || scalar == "?" || scalar == "#" { isServer = false }
+      if isServer, !isOfServer(scalar) { return nil }
+      if !isVisible(scalar) { return false }
     }
     return true
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   /// Whether an address, from behind its `//`, names its server alone and as it is: no user's name before it (`gov.vn@evil.example`), no

@@ -5,6 +5,8 @@ import Vietnamese
 /// The places in `commune.yml` where an allowance names a file of evidence. The author's name for it is handed on nowhere, so they must be found and
 /// written anew.
 enum AllowanceLines {
+  private static let key: StaticString = "where"
+
   /// A path as it is written, and where.
   struct Place: Equatable {
     /// The path below the commune's folder, `evidence/…`.
@@ -15,13 +17,13 @@ enum AllowanceLines {
 
   /// The path below the commune's folder, where it leads into its evidence; nil for any other.
   static func evidence(_ path: String) -> String? {
-    let own = CommuneFolder.slug(of: path).map { String(path.utf8.dropFirst(CommuneFolder.path($0).utf8.count)) ?? "" } ?? path
+    let own = CommuneFolder.slug(of: path).map { String(decoding: path.utf8.dropFirst(CommuneFolder.path($0).utf8.count), as: UTF8.self) } ?? path
     return own.utf8.starts(with: "evidence/".utf8) ? own : nil
   }
 
   /// All places, in the order of the text.
   static func places(in text: SourceText) -> [Place] {
-    guard text.bytes.withUnsafeBufferPointer({ ByteSearch.first("where", in: $0) }) != nil else { return [] }
+    guard text.bytes.withUnsafeBufferPointer({ ByteSearch.first(key, in: $0) }) != nil else { return [] }
     return (1...text.lineStarts.count).flatMap { places(inLine: text.lineBytes($0), of: text) }
   }
 
@@ -42,8 +44,8 @@ enum AllowanceLines {
   private static func places(inLine line: ArraySlice<UInt8>, of text: SourceText) -> [Place] {
     var places: [Place] = []
     var rest = line
-    while let start = rest.withUnsafeBufferPointer({ ByteSearch.first("where", in: $0) }) {
-      let key = rest.startIndex + start..<rest.startIndex + start + 5
+    while let start = rest.withUnsafeBufferPointer({ ByteSearch.first(key, in: $0) }) {
+      let key = rest.startIndex + start..<rest.startIndex + start + key.utf8CodeUnitCount
       rest = rest[key.upperBound...]
       let isWhole = key.lowerBound == line.startIndex || Array(" {,-\"'".utf8).contains(line[key.lowerBound - 1])
       let colon = rest.drop { Array(" \"'".utf8).contains($0) }

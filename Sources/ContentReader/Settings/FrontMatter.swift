@@ -51,6 +51,6 @@ extension SourceText {
       result.append(byte == 0x0D ? 0x0A : byte)
     }
     let string = String(decoding: result, as: UTF8.self)
-    return isNormalized ? string : string.precomposedStringWithCanonicalMapping
+    return isNormalized ? string : Composed.of(string)
   }
 }

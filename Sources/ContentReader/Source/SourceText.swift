@@ -16,20 +16,10 @@ struct SourceText: Sendable {
   /// Whether control characters were found and reported.
   let hasControlCharacters: Bool
 
-  /// The text between two offsets, in NFC; as it is where a letter has more marks than any writing puts on one.
+  /// The text between two offsets, in NFC, see ``Composed``.
   func string(_ range: Range<Int>) -> String {
     let string = String(decoding: bytes[range], as: UTF8.self)
-    return isNormalized || Self.hasEndlessLetter(string) ? string : string.precomposedStringWithCanonicalMapping
-  }
-
-  /// Whether more marks follow each other than Unicode's stream-safe text has (Standard Annex 15, section 13): the system sorts them in quadratic time.
-  private static func hasEndlessLetter(_ string: String) -> Bool {
-    var marks = 0
-    for scalar in string.unicodeScalars {
-      marks = scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered ? 0 : marks + 1
-      if marks > 30 { return true }
-    }
-    return false
+    return isNormalized ? string : Composed.of(string)
   }
 
   /// The number of the line that an offset lies in, from 1.

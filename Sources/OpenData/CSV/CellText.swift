@@ -1,3 +1,4 @@
+import Characters
 import PlanModel
 
 /// The text of a cell as machines read it: the same in every text format.
@@ -45,7 +46,7 @@ enum CellText {
 
   private static func append(millionths: Int64, to bytes: inout [UInt8]) {
     if millionths < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(millionths.magnitude / 1_000_000, atLeast: 1, to: &bytes)
+    DecimalDigits.append(millionths.magnitude / 1_000_000, atLeast: 1, to: &bytes)
     var fraction = millionths.magnitude % 1_000_000
     guard fraction != 0 else { return }
     var digits = 6
@@ -54,36 +55,22 @@ enum CellText {
       digits -= 1
     }
     bytes.append(UInt8(ascii: "."))
-    appendDigits(fraction, atLeast: digits, to: &bytes)
+    DecimalDigits.append(fraction, atLeast: digits, to: &bytes)
   }
 
   private static func append(_ number: Int, to bytes: inout [UInt8]) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    appendDigits(UInt64(number.magnitude), atLeast: 1, to: &bytes)
+    DecimalDigits.append(UInt64(number.magnitude), atLeast: 1, to: &bytes)
   }
 
   /// As ``Day/iso``.
   private static func append(_ day: Day, to bytes: inout [UInt8]) {
     let (year, month, date) = day.parts
     guard year >= 0 else { return bytes.append(contentsOf: day.iso.utf8) }
-    appendDigits(UInt64(year), atLeast: 4, to: &bytes)
+    DecimalDigits.append(UInt64(year), atLeast: 4, to: &bytes)
     bytes.append(UInt8(ascii: "-"))
-    appendDigits(UInt64(month), atLeast: 2, to: &bytes)
+    DecimalDigits.append(UInt64(month), atLeast: 2, to: &bytes)
     bytes.append(UInt8(ascii: "-"))
-    appendDigits(UInt64(date), atLeast: 2, to: &bytes)
-  }
-
-  /// A number with zeros in front until it has so many digits.
-  private static func appendDigits(_ number: UInt64, atLeast width: Int, to bytes: inout [UInt8]) {
-    // From behind, for no division is as quick as the one by ten.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var (rest, start) = (number, digits.count)
-      repeat {
-        start -= 1
-        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0 || digits.count - start < width
-      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
-    }
+    DecimalDigits.append(UInt64(date), atLeast: 2, to: &bytes)
   }
 }

@@ -3,10 +3,9 @@ extension Commune {
   /// time on, the rest from the date of the document.
   public func evidence(knownOn day: Day) -> [Evidence] {
     var first: [EvidenceID: Day] = [:]
-    func note(_ id: EvidenceID, _ day: Day) {
-      // One look-up, for there are thousands.
-      _ = { (known: inout Day) in known = min(known, day) }(&first[id, default: day])
-    }
+    func lower(_ known: inout Day, to day: Day) { known = min(known, day) }
+    // One look-up, for there are thousands.
+    func note(_ id: EvidenceID, _ day: Day) { lower(&first[id, default: day], to: day) }
     for report in reports { report.evidence.forEach { note($0, report.reported) } }
     for appraisal in appraisals { note(appraisal.evidence, appraisal.date) }
     return evidence.filter { evidence in

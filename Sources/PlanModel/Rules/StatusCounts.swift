@@ -13,11 +13,9 @@ public struct StatusCounts: Hashable, Sendable {
   /// All items.
   public private(set) var total: Int
 
-  /// The counts of some assessments.
+  /// The counts of some assessments: other modules call the generic one slowly.
   public init(_ assessments: [Assessment]) {
-    counts = [Int](repeating: 0, count: ProgressStatus.count)
-    total = assessments.count
-    for assessment in assessments { counts[assessment.status.place] += 1 }
+    self.init(statuses: assessments.lazy.map(\.status))
   }
 
   /// The counts of some assessments.

@@ -8,7 +8,7 @@ enum SecrecyMark {
   static func isOnly(_ words: Substring) -> Bool {
     // Each mark has a letter that is not ASCII, most names of files have none.
     guard words.utf8.contains(where: { $0 >= 0x80 }) else { return false }
-    var text = withoutTags(words).precomposedStringWithCanonicalMapping[...]
+    var text = Composed.of(withoutTags(words))[...]
     if let value = valueOfKey(text) { text = value }
     text = trimmed(text)
     if let behind = behindNumber(text) { text = trimmed(behind) }
