@@ -6,6 +6,9 @@ import Glibc
 /// and writes the new one afterwards, all under the lock; a build that is killed in between leaves a site without one. What was cut short, was
 /// written by something else, or belongs to a site that was since replaced reads as absent, for all it costs is a whole build.
 public struct BuildCacheFile: Sendable {
+  /// What is kept, handed on in pieces, for of a country it is some ten megabytes.
+  public typealias Memory = @Sendable (_ take: ([UInt8]) -> Void) -> Void
+
   private let location: OutputLocation
 
   /// The file of the site in the folder `output`. Throws `invalidOutput`.
@@ -21,17 +24,16 @@ public struct BuildCacheFile: Sendable {
     guard bytes.count >= head.count + Checksum.length, bytes.starts(with: head) else { return nil }
     let checksum = Array(bytes.suffix(Checksum.length))
     bytes.removeLast(Checksum.length)
-    let expected = bytes.withUnsafeBytes { Checksum.bytes(of: UnsafeRawBufferPointer(rebasing: $0[head.count...]), after: head) }
-    guard checksum == expected else { return nil }
+    guard checksum == Checksum.bytes(of: bytes) else { return nil }
     bytes.removeFirst(head.count)
     return bytes
   }
 
   /// Writes the file in one step, after the exchange. Nothing is flushed: what a power cut tears reads as absent. Throws what the disk refuses.
-  func write(_ bytes: [UInt8]) throws(PublicationError) {
+  func write(_ memory: Memory) throws(PublicationError) {
     guard let head = head() else { throw .disk(.write, path: location.cache, code: ENOENT) }
     let draft = location.cacheDraft
-    var code = Self.create(draft, [head, bytes, bytes.withUnsafeBytes { Checksum.bytes(of: $0, after: head) }])
+    var code = Self.create(draft, head, memory)
     if code == 0, rename(draft, location.cache) != 0 { code = errno }
     guard code == 0 else {
       _ = unlink(draft)
@@ -43,18 +45,26 @@ public struct BuildCacheFile: Sendable {
   func remove() throws(PublicationError) { try Folder.removeAll(location.cache) }
 
   /// Gives the `errno`, 0 when all went well.
-  private static func create(_ path: String, _ pieces: [[UInt8]]) -> Int32 {
+  private static func create(_ path: String, _ head: [UInt8], _ memory: Memory) -> Int32 {
     // What a killed build left is in nobody's way.
     _ = unlink(path)
     switch OpenFile.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: FileMode.own) {
     case .failed(let code): return code
     case .file(let file):
-      for piece in pieces {
-        let code = piece.withUnsafeBytes { file.write($0) }
-        if code != 0 { return code }
-      }
-      return file.close()
+      let code = write(head, memory, to: file)
+      return code == 0 ? file.close() : code
     }
+  }
+
+  private static func write(_ head: [UInt8], _ memory: Memory, to file: borrowing OpenFile) -> Int32 {
+    var code = head.withUnsafeBytes { file.write($0) }
+    var checksum = Checksum()
+    checksum.add(head)
+    memory { piece in
+      checksum.add(piece)
+      if code == 0 { code = piece.withUnsafeBytes { file.write($0) } }
+    }
+    return code == 0 ? checksum.bytes.withUnsafeBytes { file.write($0) } : code
   }
 
   /// What the file begins with. It names the site's folder by device and inode: a site that was replaced, or copied from elsewhere, is

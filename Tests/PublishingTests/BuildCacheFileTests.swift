@@ -16,13 +16,22 @@ struct BuildCacheFileTests {
   private var file: BuildCacheFile { get throws { try BuildCacheFile(output: folder.output) } }
   private var path: String { folder / ".public.cache" }
 
+  /// In two pieces, of which neither is whole words.
+  private func write(_ bytes: [UInt8]) throws {
+    let middle = bytes.count / 3
+    try file.write { take in
+      take(Array(bytes[..<middle]))
+      take(Array(bytes[middle...]))
+    }
+  }
+
   @Test("It is read as it was written", arguments: [0, 1, 7, 8, 9, 100_000])
   func same(count: Int) throws {
     #expect(try file.read() == nil)
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
-    try file.write(bytes)
+    try write(bytes)
     #expect(try file.read() == bytes)
-    try file.write([1])
+    try write([1])
     #expect(try file.read() == [1])
     #expect(try folder.names == [".public.cache", "public", "public.lock"])
     try file.remove()
@@ -32,7 +41,7 @@ struct BuildCacheFileTests {
 
   @Test("What is torn, changed or foreign reads as absent")
   func torn() throws {
-    try file.write(bytes)
+    try write(bytes)
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
     for count in 0..<whole.count {
       try whole.prefix(count).write(to: URL(fileURLWithPath: path))
@@ -51,10 +60,10 @@ struct BuildCacheFileTests {
 
   @Test("It does not outlive its site")
   func otherSite() throws {
-    try file.write(bytes)
+    try write(bytes)
     try FileManager.default.moveItem(atPath: folder.output, toPath: folder / "aside")
     #expect(try file.read() == nil)
-    #expect(failure { try file.write([1]) } == .disk(.write, path: path, code: ENOENT))
+    #expect(failure { try write([1]) } == .disk(.write, path: path, code: ENOENT))
     try FileManager.default.copyItem(atPath: folder / "aside", toPath: folder.output)
     #expect(try file.read() == nil)
     try FileManager.default.removeItem(atPath: folder.output)
@@ -64,7 +73,7 @@ struct BuildCacheFileTests {
 
   @Test("It says nothing of a site whose exchange was cut short")
   func halfExchanged() throws {
-    try file.write(bytes)
+    try write(bytes)
     try folder.put(".public.exchange", "")
     #expect(try file.read() == nil)
     try Publication.recover(output: folder.output)
@@ -76,14 +85,14 @@ struct BuildCacheFileTests {
     let publication = try inParts ? Publication.begin(output: folder.output, parts: ["b"]) : Publication.begin(output: folder.output)
     if !inParts { try publication.write("a", Array("x".utf8)) }
     try publication.write("b/c", Array(text.utf8))
-    if let memory { publication.remember(memory) }
+    if let memory { publication.remember { $0(memory) } }
     return try publication.commit().exchanged
   }
 
   @Test("A publication that changes the site removes it, one that changes nothing does not", arguments: [true, false])
   func removed(inParts: Bool) throws {
     for (text, isKept) in [("y", true), ("z", false)] {
-      try file.write(bytes)
+      try write(bytes)
       #expect(try publishText(text, inParts: inParts, remembering: nil) == !isKept)
       #expect(FileManager.default.fileExists(atPath: path) == isKept)
       #expect(try file.read() == (isKept ? bytes : nil))
@@ -97,7 +106,7 @@ struct BuildCacheFileTests {
       #expect(try file.read() == [UInt8(number)])
     }
     let publication = try Publication.begin(output: folder.output)
-    publication.remember(bytes)
+    publication.remember { [bytes] in $0(bytes) }
     publication.abandon()
     #expect(try file.read() == [2])
   }

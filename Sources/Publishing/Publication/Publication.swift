@@ -30,7 +30,7 @@ public final class Publication: Sendable {
     /// Of each part, in their order; one alone when the whole site is replaced.
     var counts: [PlacementCounts]
     /// What the next build is to know.
-    var memory: [UInt8]?
+    var memory: BuildCacheFile.Memory?
     /// The SHA-256 of the content as the site's packed source has it.
     var source: String?
     /// The first thing that went wrong; a site that lacks a file is never published.
@@ -52,7 +52,7 @@ public final class Publication: Sendable {
   public var stagedFolder: String { stage.root }
 
   /// Hands over what the next build is to know of this one, before `commit`; see ``BuildCacheFile``. Without it a site that changed has none.
-  public func remember(_ bytes: [UInt8]) { state.withLock { $0.memory = bytes } }
+  public func remember(_ memory: @escaping BuildCacheFile.Memory) { state.withLock { $0.memory = memory } }
 
   /// Says what content the site was made from, before `commit`: its SHA-256 as the site's packed source has it, for the manifest.
   public func describe(source: String) { state.withLock { $0.source = source } }

@@ -95,6 +95,11 @@ public struct CommuneAddress: Hashable, Sendable {
     pages = SiteAddress.edition + folder
   }
 
+  init(folder: String, pages: String) {
+    self.folder = folder
+    self.pages = pages
+  }
+
   /// The commune's own page.
   public var home: String { pages + "/index.html" }
   /// What is new, as a feed.

@@ -36,19 +36,25 @@ public struct BuildRecord: Sendable {
     }
   }
 
-  /// The record as it is kept.
-  public var bytes: [UInt8] {
+  /// Hands the record on as it is kept, piece by piece.
+  public func write(_ take: ([UInt8]) -> Void) {
     var writer = RecordWriter()
     writer.write(BuildRecord.mark)
     writer.write(key)
     let slugs = communes.keys.sorted()
     writer.write(slugs)
-    for slug in slugs { if let commune = communes[slug] { writer.write(commune) } }
+    for slug in slugs {
+      if let commune = communes[slug] { writer.write(commune) }
+      if writer.bytes.count >= BuildRecord.piece { take(writer.end()) }
+    }
     let folders = regions.keys.sorted()
     writer.write(folders)
     for folder in folders { writer.write(regions[folder] ?? []) }
-    return writer.bytes
+    take(writer.end())
   }
+
+  /// In bytes.
+  private static let piece = 256 * 1024
 
   private static let mark = "tiendo-build"
 }

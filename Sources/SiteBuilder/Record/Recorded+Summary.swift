@@ -1,78 +1,6 @@
 import PlanModel
 import Vietnamese
 
-extension CommuneSummary: Recorded {
-  func record(to writer: inout RecordWriter) {
-    for text in [name, bareName, kind, slug, province, home, data, code, qualityPage] { writer.write(text) }
-    writer.write(isDemonstration)
-    writer.write(targets)
-    writer.write(tasks)
-    writer.write(duties)
-    writer.write(horizons)
-    writer.write(hasData)
-    writer.write(asOf)
-    writer.write(red)
-    writer.write(changes)
-    for rule in [alertRule, appraisalRule, clarityRule, qualityRule] { writer.write(rule) }
-    writer.write(calendar)
-    writer.write(indicators)
-    writer.write(offices)
-    writer.write(quality)
-    writer.write(papers)
-    writer.write(paperFiles)
-    writer.write(news)
-    writer.write(newsUpdated)
-    writer.write(latestDay)
-    writer.write(sitemap)
-    writer.write(subject)
-    writer.write(dutyCounts)
-    writer.write(socialCard)
-    writer.write(files)
-    writer.write(pages)
-  }
-
-  init(from reader: inout RecordReader) throws {
-    name = try reader.read()
-    bareName = try reader.read()
-    kind = try reader.read()
-    slug = try reader.read()
-    province = try reader.read()
-    home = try reader.read()
-    data = try reader.read()
-    code = try reader.read()
-    qualityPage = try reader.read()
-    order = VietnameseOrder(bareName)
-    isDemonstration = try reader.read()
-    targets = try reader.read()
-    tasks = try reader.read()
-    duties = try reader.read()
-    horizons = try reader.read()
-    hasData = try reader.read()
-    asOf = try reader.read()
-    red = try reader.read()
-    changes = try reader.read()
-    alertRule = try reader.read()
-    appraisalRule = try reader.read()
-    clarityRule = try reader.read()
-    qualityRule = try reader.read()
-    calendar = try reader.read()
-    indicators = try reader.read()
-    offices = try reader.read()
-    quality = try reader.read()
-    papers = try reader.read()
-    paperFiles = try reader.read()
-    news = try reader.read()
-    newsUpdated = try reader.read()
-    latestDay = try reader.read()
-    sitemap = try reader.read()
-    subject = try reader.read()
-    dutyCounts = try reader.read()
-    socialCard = try reader.read()
-    files = try reader.read()
-    pages = try reader.read()
-  }
-}
-
 extension CommuneSummary.RedItem: Recorded {
   func record(to writer: inout RecordWriter) {
     writer.write(label)
@@ -82,7 +10,7 @@ extension CommuneSummary.RedItem: Recorded {
     writer.write(offices)
     writer.write(since)
     writer.write(explanation)
-    writer.write(address)
+    writer.write(item)
   }
   init(from reader: inout RecordReader) throws {
     label = try reader.read()
@@ -92,7 +20,7 @@ extension CommuneSummary.RedItem: Recorded {
     offices = try reader.read()
     since = try reader.read()
     explanation = try reader.read()
-    address = try reader.read()
+    item = try reader.read()
   }
 }
 

@@ -14,6 +14,12 @@ struct RecordDamaged: Error {}
 struct RecordWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// What was written since the last end.
+  mutating func end() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Writes a whole number, seven bits a byte, the sign in the lowest.
   mutating func write(_ number: Int) {
     var rest = UInt64(bitPattern: Int64((number << 1) ^ (number >> (Int.bitWidth - 1))))

@@ -1,19 +1,17 @@
 import PlanModel
 import Synchronization
 
-/// Communes that the first pass has read and judged, kept for the second: few enough that they take little memory, which are all of a small site.
+/// Communes that the first pass has read and judged, kept for the second where they are so few that they take little memory.
 final class JudgedCommunes: Sendable {
-  private let most: Int
+  private let keeps: Bool
   private let sites = Mutex<[String: CommuneSite]>([:])
 
-  /// Nothing yet; keeps so many at most.
-  init(most: Int) { self.most = most }
+  /// Nothing yet.
+  init(keeps: Bool) { self.keeps = keeps }
 
-  /// Keeps a commune while there is room.
+  /// Keeps a commune, if any are kept.
   func keep(_ site: CommuneSite) {
-    sites.withLock { sites in
-      if sites.count < most { sites[site.commune.slug] = site }
-    }
+    if keeps { sites.withLock { $0[site.commune.slug] = site } }
   }
 
   /// A commune by its folder's name, as the first pass knew it: without what the pages of one tell of others. Nil where it must be read again.

@@ -33,7 +33,7 @@ public struct SiteBuild: Sendable {
     public var formats: Set<DataFormat>?
     /// The editions in other languages that are made of those that `site.yml` names; nil for all of them.
     public var languages: Set<String>?
-    /// How many communes stay in memory from the first pass to the second, a megabyte or two each; the others are read again.
+    /// Of a site with so many communes, all stay in memory from the first pass to the second, a megabyte or two each; of a larger one all are read again.
     public var keptCommunes = 16
     /// What stands before paths of the content in diagnostics.
     public var contentPrefix: String
@@ -109,7 +109,7 @@ public struct SiteBuild: Sendable {
     let inputs = isWhole ? InputFingerprints.communes(byCommune, in: content) : [:]
     let key = isWhole ? InputFingerprints.key(byCommune, in: source.folder, templates: files.sources, options: options) : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
-    let judged = JudgedCommunes(most: options.keptCommunes)
+    let judged = JudgedCommunes(keeps: (options.communes?.count ?? shared.communeSlugs.count) <= options.keptCommunes)
     let sums = ContentSums(byCommune, in: source.folder)
     let drafts = CommuneDraft.all(
       shared.communeSlugs, of: shared, from: source.folder, sums, remembered, editions, keptIn: judged, options: options)
@@ -164,7 +164,7 @@ public struct SiteBuild: Sendable {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// The papers to typeset, of the communes that are made, in order. Their pages and attachments are among the files that ``render(to:)`` makes.
-  public var papers: [PaperFile] { summaries.filter { isMade($0) }.flatMap(\.paperFiles) }
+  public var papers: [PaperFile] { summaries.filter { isMade($0) }.flatMap(PaperFile.all) }
 
   /// The social cards to paint, of the communes that are made, in order; none without a public address, for those who show links ask for a whole one.
   public var socialCards: [SocialCardFile] {

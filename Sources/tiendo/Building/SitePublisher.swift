@@ -77,7 +77,7 @@ struct SitePublisher {
       try typesetter?.typeset(papers, base: draft.base, processes: source.jobs, into: publication, console: console, step: progress.step)
       try painter?.paint(cards, processes: source.jobs, into: publication, step: progress.step)
       try indexer?.index(draft.searchScopes, in: publication)
-      if let record = rendered.record { publication.remember(record.bytes) }
+      if let record = rendered.record { publication.remember(record.write) }
       if let source = rendered.source { publication.describe(source: source) }
       summary = try parts == nil ? publication.commit(keeping: draft.keepsFromBefore) : publication.commit()
       progress.end()

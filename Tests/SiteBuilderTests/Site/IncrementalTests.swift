@@ -124,3 +124,12 @@ struct IncrementalTests {
     #expect(BuildRecord(bytes + [0]) == nil)
   }
 }
+
+extension BuildRecord {
+  /// The record as it is kept, whole.
+  fileprivate var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return bytes
+  }
+}

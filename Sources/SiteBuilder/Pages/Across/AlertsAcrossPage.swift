@@ -42,7 +42,7 @@ final class AlertsOfCommuneView: TemplateView {
   init(_ summary: CommuneSummary, on path: String) {
     self.summary = summary
     href = RelativeLink.from(path, to: summary.home)
-    rows = summary.red.map { RedItemView($0, on: path) }
+    rows = summary.red.map { RedItemView($0, of: summary, on: path) }
   }
 
   static let schema = ViewSchema<AlertsOfCommuneView>(
@@ -61,9 +61,9 @@ final class RedItemView: TemplateView {
   let item: CommuneSummary.RedItem
   let href: String
 
-  init(_ item: CommuneSummary.RedItem, on path: String) {
+  init(_ item: CommuneSummary.RedItem, of commune: CommuneSummary, on path: String) {
     self.item = item
-    href = RelativeLink.from(path, to: item.address)
+    href = RelativeLink.from(path, to: commune.address.item(item.item, item.kind))
   }
 
   static let schema = ViewSchema<RedItemView>(

@@ -76,7 +76,7 @@ final class IndicatorRowView: TemplateView {
       entry.figures.map { DotRow(status: entry.status, value: $0.value, goal: $0.goal, axisEnd: end) }
     }
     self.commune = commune
-    href = RelativeLink.from(path, to: entry.address)
+    href = RelativeLink.from(path, to: commune.address.target(entry.item))
     communeHref = RelativeLink.from(path, to: commune.home)
   }
 

@@ -47,7 +47,7 @@ final class OfficeKindRowView: TemplateView {
   init(_ entry: OfficeEntry, of commune: CommuneSummary, on path: String) {
     self.entry = entry
     self.commune = commune
-    href = RelativeLink.from(path, to: entry.address)
+    href = RelativeLink.from(path, to: commune.address.office(entry.office))
     communeHref = RelativeLink.from(path, to: commune.home)
   }
 

@@ -39,7 +39,7 @@ final class QualityOfCommuneView: TemplateView {
     guard let rule = summary.qualityRule else { return nil }
     self.summary = summary
     self.rule = rule
-    href = RelativeLink.from(path, to: summary.qualityPage)
+    href = RelativeLink.from(path, to: summary.address.quality)
     measures = summary.quality.map { QualityMeasureView($0) }
   }
 

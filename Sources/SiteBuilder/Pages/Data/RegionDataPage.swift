@@ -40,7 +40,7 @@ final class CommuneDataView: TemplateView {
   init(_ commune: CommuneSummary, _ dataset: Dataset?, on path: String) {
     self.commune = commune
     self.dataset = dataset
-    href = RelativeLink.from(path, to: commune.data)
+    href = RelativeLink.from(path, to: commune.address.openData.listing)
     files = (dataset?.files ?? []).map { DataFileView($0, on: path) }
   }
 

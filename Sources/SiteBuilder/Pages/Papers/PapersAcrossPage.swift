@@ -39,18 +39,21 @@ final class PaperAcrossRowView: TemplateView {
   let paper: PaperSummary
   let name: String
   let links: [LinkView]
+  private let alertsByPlan: Bool
 
   init(_ paper: PaperSummary, of commune: CommuneSummary, on path: String) {
     self.paper = paper
     name = commune.name
+    alertsByPlan = commune.alertRule != nil
+    let address = paper.address(of: commune)
     links = [
-      LinkView(href: RelativeLink.from(path, to: paper.bulletin), text: say("Bản tin")),
-      LinkView(href: RelativeLink.from(path, to: paper.report), text: paper.kind),
+      LinkView(href: RelativeLink.from(path, to: address.bulletin), text: say("Bản tin")),
+      LinkView(href: RelativeLink.from(path, to: address.report), text: PaperWords.kind(paper.kind)),
     ]
   }
 
   private func words(_ counts: StatusCounts, _ kind: ItemKind) -> String? {
-    counts.total > 0 ? "\(counts.total) \(kind.plural): " + PaperWords.counts(counts, kind: kind, alertsByPlan: paper.alertsByPlan) : nil
+    counts.total > 0 ? "\(counts.total) \(kind.plural): " + PaperWords.counts(counts, kind: kind, alertsByPlan: alertsByPlan) : nil
   }
 
   static let schema = ViewSchema<PaperAcrossRowView>(
@@ -63,36 +66,4 @@ final class PaperAcrossRowView: TemplateView {
       .optionalText("duties", "trách nhiệm theo trạng thái, khi kế hoạch không có gì khác") { $0.words($0.paper.duties, .duty) },
       .text("cut_off", "ngày chốt số liệu") { Format.day($0.paper.cutOff) },
     ])
-}
-
-/// What the pages across keep of a paper.
-struct PaperSummary: Sendable {
-  let period: Period
-  let cutOff: Day
-  let kind: String
-  let bulletin: String
-  let report: String
-  let targets: StatusCounts
-  let tasks: StatusCounts
-  /// Counted only where the plans have neither targets nor tasks.
-  let duties: StatusCounts
-  let alertsByPlan: Bool
-  /// The path of its social card.
-  let socialCard: String
-
-  /// Sums a paper up.
-  init(_ paper: Paper, of site: CommuneSite) {
-    let address = PaperAddress(site.address, paper.period)
-    let counts = site.judged.counts(on: paper.cutOff)
-    period = paper.period
-    cutOff = paper.cutOff
-    kind = PaperWords.kind(paper.kind)
-    bulletin = address.bulletin
-    report = address.report
-    targets = counts.targets
-    tasks = counts.tasks
-    duties = targets.total + tasks.total > 0 ? StatusCounts([:]) : counts.duties
-    alertsByPlan = site.alertsByPlan
-    socialCard = address.socialCard
-  }
 }

@@ -82,7 +82,7 @@ struct SitemapIndex {
     let own = [AcrossAddress.whole] + outline.regions.filter(\.isOneOfSeveral).map(\.address)
     entries =
       own.map { Sitemap.Entry(path: $0.sitemap, changed: nil) }
-      + outline.regions.flatMap(\.communes).map { Sitemap.Entry(path: $0.sitemap, changed: $0.latestDay) }
+      + outline.regions.flatMap(\.communes).map { Sitemap.Entry(path: $0.address.sitemap, changed: $0.latestDay) }
   }
 
   /// Writes the file.

@@ -21,8 +21,11 @@ public struct SocialCardFile: Sendable {
   /// The cards of a real commune and of its papers.
   static func all(_ summary: CommuneSummary, site: String) -> [SocialCardFile] {
     guard !summary.isDemonstration else { return [] }
-    let own = SocialCardFile(path: summary.socialCard, period: nil, summary: summary, paper: nil, site: site)
-    return [own] + summary.papers.map { SocialCardFile(path: $0.socialCard, period: $0.period, summary: summary, paper: $0, site: site) }
+    let own = SocialCardFile(path: summary.address.socialCard, period: nil, summary: summary, paper: nil, site: site)
+    return [own]
+      + summary.papers.map {
+        SocialCardFile(path: $0.address(of: summary).socialCard, period: $0.period, summary: summary, paper: $0, site: site)
+      }
   }
 }
 
@@ -37,7 +40,7 @@ extension SocialCard {
 
   /// The card of a paper.
   init(_ paper: PaperSummary, of summary: CommuneSummary, site: String) {
-    let tally = Tally(targets: paper.targets, tasks: paper.tasks, duties: paper.duties, alertsByPlan: paper.alertsByPlan)
+    let tally = Tally(targets: paper.targets, tasks: paper.tasks, duties: paper.duties, alertsByPlan: summary.alertRule != nil)
     self.init(
       site: site, heading: summary.name, subheading: "Bản tin tiến độ \(PaperWords.period(paper.period)): \(summary.subject)", tally,
       hasData: tally.leading.counts.entries.contains { $0.status != .noData }, day: "Số liệu đến hết ngày \(Format.day(paper.cutOff))")

@@ -50,8 +50,7 @@ struct AlertList {
       CommuneSummary.RedItem(
         label: entry.item.label, kind: entry.assessment.kind, name: entry.name, reason: entry.reason,
         offices: entry.item.lead.map { site.offices[$0.id]?.name ?? $0.printed }, since: entry.assessment.since ?? site.asOf,
-        explanation: entry.explanation,
-        address: site.address.item(entry.item.id, entry.assessment.kind))
+        explanation: entry.explanation, item: entry.item.id)
     }
   }
 

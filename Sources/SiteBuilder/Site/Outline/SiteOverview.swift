@@ -7,14 +7,19 @@ import Vietnamese
 struct SiteOverview: Sendable {
   /// A target of a commune that is tied to an indicator.
   struct Peer: Sendable {
+    fileprivate let summary: CommuneSummary
+    fileprivate let entry: IndicatorEntry
+
     /// The commune's name.
-    let commune: String
+    var commune: String { summary.name }
     /// The goal as printed; nil where the plan prints none.
-    let goal: String?
+    var goal: String? { entry.goal }
     /// The deadline as printed.
-    let due: String
+    var due: String { entry.due }
     /// The target's page.
-    let address: String
+    var address: String { summary.address.target(entry.item) }
+    /// Whether it is a target of the commune with these addresses.
+    func isTarget(_ item: ItemID, of commune: CommuneAddress) -> Bool { entry.item == item && summary.address == commune }
   }
 
   /// The settings of the site.
@@ -31,7 +36,7 @@ struct SiteOverview: Sendable {
     for commune in summaries where !commune.isDemonstration {
       peers[commune.province, default: [:]].merge(
         Dictionary(grouping: commune.indicators, by: \.indicator).mapValues { entries in
-          entries.map { Peer(commune: commune.name, goal: $0.goal, due: $0.due, address: $0.address) }
+          entries.map { Peer(summary: commune, entry: $0) }
         }, uniquingKeysWith: +)
       kinds[commune.province, default: []].formUnion(commune.offices.map(\.kind))
     }

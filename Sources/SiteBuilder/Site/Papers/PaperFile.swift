@@ -29,27 +29,26 @@ public struct PaperFile: Hashable, Sendable {
 
 extension PaperFile {
   /// The files that the papers of a commune become, in order of their periods.
-  static func all(of commune: Commune, by day: Day) -> [PaperFile] {
-    let address = CommuneAddress(commune)
-    return commune.papers(by: day).flatMap { paper -> [PaperFile] in
-      let own = PaperAddress(address, paper.period)
+  static func all(of commune: CommuneSummary) -> [PaperFile] {
+    commune.papers.flatMap { paper -> [PaperFile] in
+      let own = paper.address(of: commune)
       let words = PaperWords.period(paper.period)
       var files = [
-        file(own.bulletin, own.bulletinPDF, "Bản tin tiến độ \(words) – \(commune.fullName)", paper, of: commune),
-        file(own.report, own.reportPDF, "\(PaperWords.kind(paper.kind)) \(words) – \(commune.fullName)", paper, of: commune),
+        file(own.bulletin, own.bulletinPDF, "Bản tin tiến độ \(words) – \(commune.name)", paper, of: commune),
+        file(own.report, own.reportPDF, "\(PaperWords.kind(paper.kind)) \(words) – \(commune.name)", paper, of: commune),
       ]
       if let book = own.book, let pdf = own.bookPDF {
-        files.append(file(book, pdf, "Kết quả theo từng chỉ tiêu \(words) – \(commune.fullName)", paper, of: commune))
+        files.append(file(book, pdf, "Kết quả theo từng chỉ tiêu \(words) – \(commune.name)", paper, of: commune))
       }
       return files
     }
   }
 
-  private static func file(_ html: String, _ pdf: String, _ title: String, _ paper: Paper, of commune: Commune) -> PaperFile {
-    let own = PaperAddress(CommuneAddress(commune), paper.period)
+  private static func file(_ html: String, _ pdf: String, _ title: String, _ paper: PaperSummary, of commune: CommuneSummary) -> PaperFile {
+    let own = paper.address(of: commune)
     return PaperFile(
       html: html, pdf: pdf, attachments: [own.figures], title: title,
-      author: paper.issuer ?? "Ủy ban nhân dân \(commune.settings.kind.rawValue) \(commune.settings.name)", language: "vi",
+      author: paper.issuer ?? "Ủy ban nhân dân \(commune.kind) \(commune.bareName)", language: "vi",
       cutOff: paper.cutOff, date: paper.date, period: paper.period, commune: commune.slug, scripts: [own.script])
   }
 }

@@ -38,8 +38,10 @@ public struct SearchScope: Sendable {
     across = address.pages
     edition = Edition.current
     pages = sitewide
-    communes = region.communes.map { Commune(folder: String($0.home.dropLast("/index.html".count)), slug: $0.slug, name: $0.name) }
-    kindsOfOffices = Dictionary(region.communes.flatMap(\.offices).map { ($0.address, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    communes = region.communes.map { Commune(folder: $0.folder, slug: $0.slug, name: $0.name) }
+    kindsOfOffices = Dictionary(
+      region.communes.flatMap { commune in commune.offices.map { (commune.address.office($0.office), $0.kind) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The facts of a page of a commune, or of none.

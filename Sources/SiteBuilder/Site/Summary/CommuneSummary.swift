@@ -3,7 +3,7 @@ import Templating
 import Vietnamese
 
 /// What the pages across communes keep of one commune once its own pages are written: small, whatever the commune's size.
-struct CommuneSummary: Sendable {
+final class CommuneSummary: Recorded, Sendable {
   /// The commune's full name.
   let name: String
   /// The name without the kind of unit: "Thống Nhất".
@@ -18,12 +18,12 @@ struct CommuneSummary: Sendable {
   let province: String
   /// Whether it is made up.
   let isDemonstration: Bool
+  /// Where its pages lie.
+  let address: CommuneAddress
   /// The address of its page.
-  let home: String
+  var home: String { address.home }
   /// The folder of all that is made of it, without a slash at its end.
-  var folder: String { String(home.dropLast("/index.html".count)) }
-  /// The address of the listing of its data.
-  let data: String
+  var folder: String { address.pages }
   /// The five-digit code.
   let code: String
   /// Counts of targets per status.
@@ -58,49 +58,22 @@ struct CommuneSummary: Sendable {
   let qualityRule: PlanSentence?
   /// A measure for each of those words, in the plan's order, without what falls short; empty where the plan names none.
   let quality: [DataQualityMeasure]
-  /// The page of the quality of its data, which is there only with such a sentence.
-  let qualityPage: String
-  /// Its papers whose cut-off has come, in order of their periods; none of a fictional commune, which no page across shows.
+  /// Its papers whose cut-off has come, in order of their periods.
   let papers: [PaperSummary]
-  /// The papers that are typeset.
-  let paperFiles: [PaperFile]
   /// The latest news that the feeds across hold; none of a fictional commune, and none without a public address.
   let news: [FeedEntry]
   /// The day of the latest, see ``CommuneNews/updated``.
   let newsUpdated: Day
   /// The last day on which any of its data changed; nil where nothing was ever reported or amended.
   let latestDay: Day?
-  /// The address of the list of its pages.
-  let sitemap: String
   /// What its plans carry out, in few words.
   let subject: String
   /// Counts of duties per status.
   let dutyCounts: StatusCounts
-  /// The path of its social card.
-  let socialCard: String
   /// The number of its files, pages among them.
   let files: Int
   /// The number of its pages.
   let pages: Int
-
-  /// A red item.
-  struct RedItem: Sendable {
-    let label: String
-    let kind: ItemKind
-    let name: String
-    let reason: String
-    let offices: [String]
-    let since: Day
-    /// What the office says of it; nil when it says nothing.
-    let explanation: String?
-    let address: String
-  }
-
-  /// A change.
-  struct Change: Sendable {
-    let day: Day
-    let text: String
-  }
 
   /// How many news of one commune the feeds across hold.
   static let newsLimit = 10
@@ -115,8 +88,7 @@ struct CommuneSummary: Sendable {
     slug = commune.slug
     province = commune.settings.province
     isDemonstration = commune.isDemonstration
-    home = site.address.home
-    data = site.address.openData.listing
+    address = site.address
     code = commune.settings.code
     targets = site.counts(site.targets.map(\.item.id))
     tasks = site.counts(site.tasks.map(\.item.id))
@@ -137,25 +109,76 @@ struct CommuneSummary: Sendable {
     calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
     qualityRule = commune.settings.quality?.basis
     quality = site.quality.map { $0.keeping(0) }
-    qualityPage = site.address.quality
-    papers = commune.isDemonstration ? [] : commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
-    paperFiles = PaperFile.all(of: commune, by: site.asOf)
+    papers = commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
     let followed = isPublic && !commune.isDemonstration ? CommuneNews(site, limit: CommuneSummary.newsLimit) : nil
     news = followed?.entries ?? []
     newsUpdated = followed?.updated ?? site.asOf
     latestDay = KnownDays(of: site).latest
-    sitemap = site.address.sitemap
     subject = site.plans.map(\.plan.document.shortTitle).joined(separator: "; ")
     dutyCounts = site.counts(site.duties.map(\.item.id))
-    socialCard = site.address.socialCard
     self.files = files
     self.pages = pages
   }
 
-  /// What turned red within some days before the day of the assessment, the latest first.
-  func turnedRed(within days: Int) -> [RedItem] {
-    red.filter { $0.since.days(to: asOf) <= days }.enumerated().sorted { left, right in
-      left.element.since != right.element.since ? left.element.since > right.element.since : left.offset < right.offset
-    }.map(\.element)
+  func record(to writer: inout RecordWriter) {
+    for text in [name, bareName, kind, slug, province, address.folder, address.pages, code] { writer.write(text) }
+    writer.write(isDemonstration)
+    writer.write(targets)
+    writer.write(tasks)
+    writer.write(duties)
+    writer.write(horizons)
+    writer.write(hasData)
+    writer.write(asOf)
+    writer.write(red)
+    writer.write(changes)
+    for rule in [alertRule, appraisalRule, clarityRule, qualityRule] { writer.write(rule) }
+    writer.write(calendar)
+    writer.write(indicators)
+    writer.write(offices)
+    writer.write(quality)
+    writer.write(papers)
+    writer.write(news)
+    writer.write(newsUpdated)
+    writer.write(latestDay)
+    writer.write(subject)
+    writer.write(dutyCounts)
+    writer.write(files)
+    writer.write(pages)
+  }
+
+  init(from reader: inout RecordReader) throws {
+    name = try reader.read()
+    bareName = try reader.read()
+    kind = try reader.read()
+    slug = try reader.read()
+    province = try reader.read()
+    address = CommuneAddress(folder: try reader.read(), pages: try reader.read())
+    code = try reader.read()
+    order = VietnameseOrder(bareName)
+    isDemonstration = try reader.read()
+    targets = try reader.read()
+    tasks = try reader.read()
+    duties = try reader.read()
+    horizons = try reader.read()
+    hasData = try reader.read()
+    asOf = try reader.read()
+    red = try reader.read()
+    changes = try reader.read()
+    alertRule = try reader.read()
+    appraisalRule = try reader.read()
+    clarityRule = try reader.read()
+    qualityRule = try reader.read()
+    calendar = try reader.read()
+    indicators = try reader.read()
+    offices = try reader.read()
+    quality = try reader.read()
+    papers = try reader.read()
+    news = try reader.read()
+    newsUpdated = try reader.read()
+    latestDay = try reader.read()
+    subject = try reader.read()
+    dutyCounts = try reader.read()
+    files = try reader.read()
+    pages = try reader.read()
   }
 }

@@ -2,11 +2,11 @@ import Editions
 import PlanModel
 
 /// A target tied to an indicator, as the pages across know it.
-struct IndicatorEntry: Sendable {
+final class IndicatorEntry: Recorded, Sendable {
   /// The indicator.
   let indicator: IndicatorID
-  /// The target's page.
-  let address: String
+  /// The target.
+  let item: ItemID
   /// Section and number in the plan.
   let label: String
   /// The plan's words, mended where they slip.
@@ -49,7 +49,7 @@ struct IndicatorEntry: Sendable {
     let item = target.item
     let assessment = site.judged.assessments[item.id] ?? Assessment.unknown(item, kind: .target, asOf: site.asOf)
     self.indicator = indicator
-    address = site.address.target(item.id)
+    self.item = item.id
     label = item.label
     text = item.reading ?? item.statement
     goal = FigureWords.printedGoal(of: target)
@@ -64,5 +64,26 @@ struct IndicatorEntry: Sendable {
     period = assessment.valueRow?.period
     status = assessment.status
     word = StatusWords.full(assessment, alertsByPlan: site.alertsByPlan)
+  }
+
+  func record(to writer: inout RecordWriter) {
+    for text in [indicator, item, label, text, due, word] { writer.write(text) }
+    for text in [goal, value] { writer.write(text) }
+    writer.write(figures)
+    writer.write(period)
+    writer.write(status)
+  }
+  init(from reader: inout RecordReader) throws {
+    indicator = try reader.read()
+    item = try reader.read()
+    label = try reader.read()
+    text = try reader.read()
+    due = try reader.read()
+    word = try reader.read()
+    goal = try reader.read()
+    value = try reader.read()
+    figures = try reader.read()
+    period = try reader.read()
+    status = try reader.read()
   }
 }

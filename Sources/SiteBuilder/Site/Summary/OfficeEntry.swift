@@ -6,8 +6,8 @@ struct OfficeEntry: Sendable {
   let kind: String
   /// The name.
   let name: String
-  /// Its page.
-  let address: String
+  /// The office.
+  let office: OfficeID
   /// "Chủ trì 10 chỉ tiêu, 9 nhiệm vụ; phối hợp 12 việc".
   let words: String
   /// How many of the items it leads are red.
@@ -21,7 +21,7 @@ struct OfficeEntry: Sendable {
       guard let kind = office.kind else { return nil }
       let row = OfficeRowView(office, in: site, on: site.address.home)
       return OfficeEntry(
-        kind: kind, name: office.name, address: site.address.office(office.id), words: row.words,
+        kind: kind, name: office.name, office: office.id, words: row.words,
         red: (row.standing?.leads ?? []).count { site.judged.assessments[$0]?.status == .alert },
         punctuality: row.standing?.punctuality)
     }

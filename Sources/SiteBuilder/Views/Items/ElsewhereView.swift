@@ -16,11 +16,10 @@ final class ElsewhereView: TemplateView {
     guard let id = target.indicator, let indicator = site.indicators[id], let across = site.across else { return nil }
     let all = site.overview.peers(of: id, province: site.commune.settings.province)
     guard !all.isEmpty else { return nil }
-    let own = site.address.target(target.item.id)
-    let peers = all.filter { $0.address != own }
     self.indicator = LinkView(href: RelativeLink.from(path, to: across.indicator(id)), text: indicator.name)
-    others = peers.count
-    self.peers = peers.prefix(ElsewhereView.limit).map { PeerView($0, on: path) }
+    // Each real commune's own target is one of them.
+    others = site.commune.isDemonstration ? all.count : all.count - 1
+    peers = all.lazy.filter { !$0.isTarget(target.item.id, of: site.address) }.prefix(ElsewhereView.limit).map { PeerView($0, on: path) }
   }
 
   static let schema = ViewSchema<ElsewhereView>(
