@@ -13,7 +13,7 @@ extension Bool: Recorded {
 extension String: Recorded {
   func record(to writer: inout RecordWriter) {
     var text = self
-    text.withUTF8 { utf8 in writer.write(Array(utf8)) }
+    text.withUTF8 { writer.write($0) }
   }
   init(from reader: inout RecordReader) throws { self.init(decoding: try reader.slice(), as: UTF8.self) }
 }

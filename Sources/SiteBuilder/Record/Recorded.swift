@@ -31,7 +31,10 @@ struct RecordWriter {
   }
 
   /// Writes bytes after their number.
-  mutating func write(_ written: [UInt8]) {
+  mutating func write(_ written: [UInt8]) { written.withUnsafeBufferPointer { write($0) } }
+
+  /// Writes bytes after their number.
+  mutating func write(_ written: UnsafeBufferPointer<UInt8>) {
     write(written.count)
     bytes.append(contentsOf: written)
   }

@@ -66,7 +66,7 @@ struct CommuneDraft: Sendable {
     let pages =
       CommuneOutline.pages(of: commune, asOf: options.asOf, publishing: DataPublishing(shared.settings, base: options.base))
       .map { ($0.path, $0.place) }
-      + EvidenceFile.all(of: commune, on: day).map { ($0.path, $0.place) }
+      + EvidenceFile.all(of: commune, known: commune.evidence(knownOn: day)).map { ($0.path, $0.place) }
     let paths = Set(pages.map(\.0))
     OutlineChecks.checkPaths(pages, &diagnostics)
     OutlineChecks.checkLinks(of: commune, asOf: options.asOf, paths: paths.union(TemplateLinks.sitewide), &diagnostics)

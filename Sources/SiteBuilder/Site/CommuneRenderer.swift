@@ -81,7 +81,7 @@ struct CommuneRenderer: Sendable {
         try renderEdition(of: translated, papers, other.templates.commune, jobs: jobs)
       }
     }
-    for file in EvidenceFile.all(of: site.commune, on: site.asOf) where isWanted(file.path) { try output.copy(file.copied(from: source)) }
+    for file in EvidenceFile.all(of: site.commune, known: site.knownEvidence) where isWanted(file.path) { try output.copy(file.copied(from: source)) }
   }
 
   /// Makes the pages of a commune in the edition that is being made.

@@ -33,10 +33,11 @@ struct EvidenceFile: Sendable {
   /// The row that names it.
   let place: SourcePlace
 
-  /// Those of a commune that were known on a day, in file order.
-  static func all(of commune: Commune, on day: Day) -> [EvidenceFile] {
+  /// Those of a commune among the `known` evidence, in file order; of a register without files nobody asks what is known.
+  static func all(of commune: Commune, known: @autoclosure () -> [Evidence]) -> [EvidenceFile] {
+    guard commune.evidence.contains(where: { $0.file != nil }) else { return [] }
     let address = CommuneAddress(commune)
-    return commune.evidence(knownOn: day).compactMap { evidence in
+    return known().compactMap { evidence in
       guard let path = address.file(of: evidence), let file = evidence.file, let size = evidence.size else { return nil }
       return EvidenceFile(path: path, source: CommuneFolder.path(commune.slug) + file, size: size, place: evidence.place)
     }

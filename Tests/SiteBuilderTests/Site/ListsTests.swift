@@ -58,7 +58,7 @@ import Testing
 
   @Test("On the pages across, an amendment says of which row") func changesAcross() {
     let summary = CommuneSummary(busy.site("2026-07-05"), isPublic: true, files: 0, pages: 0)
-    #expect(summary.changes.first?.text == "I.1 điều chỉnh mục tiêu từ “≥ 50%” thành “≥ 60%” theo Quyết định số 1.")
+    #expect(summary.changes.elements.first?.text == "I.1 điều chỉnh mục tiêu từ “≥ 50%” thành “≥ 60%” theo Quyết định số 1.")
   }
 
   @Test("What falls due next, day by day") func upcoming() {

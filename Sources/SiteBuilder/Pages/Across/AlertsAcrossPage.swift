@@ -42,7 +42,7 @@ final class AlertsOfCommuneView: TemplateView {
   init(_ summary: CommuneSummary, on path: String) {
     self.summary = summary
     href = RelativeLink.from(path, to: summary.home)
-    rows = summary.red.map { RedItemView($0, of: summary, on: path) }
+    rows = summary.red.elements.map { RedItemView($0, of: summary, on: path) }
   }
 
   static let schema = ViewSchema<AlertsOfCommuneView>(

@@ -122,7 +122,7 @@ final class HomeNewsView: TemplateView {
 
   /// What changed, the latest first, at most ten.
   static func changes(_ summaries: [CommuneSummary], on path: String) -> [HomeNewsView] {
-    latest(summaries.flatMap { summary in summary.changes.map { HomeNewsView(day: $0.day, commune: link(summary, path), text: $0.text) } })
+    latest(summaries.flatMap { summary in summary.changes.elements.map { HomeNewsView(day: $0.day, commune: link(summary, path), text: $0.text) } })
   }
 
   private static func link(_ summary: CommuneSummary, _ path: String) -> LinkView {

@@ -80,6 +80,6 @@ extension AtomFeed {
     self.init(
       title: "Tin mới của các xã, phường\(name.map { " " + $0 } ?? "") – \(frame.title)", path: address.feed, page: address.home,
       author: frame.publisher, updated: communes.map(\.newsUpdated).max() ?? asOf,
-      entries: FeedEntry.latest(communes.flatMap(\.news), CommuneNews.limit), base: base)
+      entries: FeedEntry.latest(communes.flatMap(\.news.elements), CommuneNews.limit), base: base)
   }
 }

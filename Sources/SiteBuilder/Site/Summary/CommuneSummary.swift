@@ -39,9 +39,9 @@ final class CommuneSummary: Recorded, Sendable {
   /// The day it is judged on.
   let asOf: Day
   /// What is red, the longest overdue first.
-  let red: [RedItem]
+  let red: PackedList<RedItem>
   /// The latest changes.
-  let changes: [Change]
+  let changes: PackedList<Change>
   /// The plan's sentence that sets the red-alert rule; nil when it sets none.
   let alertRule: PlanSentence?
   /// The plan's sentence that orders appraisal; nil when it orders none.
@@ -61,7 +61,7 @@ final class CommuneSummary: Recorded, Sendable {
   /// Its papers whose cut-off has come, in order of their periods.
   let papers: [PaperSummary]
   /// The latest news that the feeds across hold; none of a fictional commune, and none without a public address.
-  let news: [FeedEntry]
+  let news: PackedList<FeedEntry>
   /// The day of the latest, see ``CommuneNews/updated``.
   let newsUpdated: Day
   /// The last day on which any of its data changed; nil where nothing was ever reported or amended.
@@ -96,13 +96,14 @@ final class CommuneSummary: Recorded, Sendable {
     horizons = site.plans.flatMap { $0.plan.document.horizons.map(\.title) }
     hasData = site.hasData
     asOf = site.asOf
-    red = AlertList(site).summaries
+    red = PackedList(AlertList(site).summaries)
     indicators = IndicatorEntry.all(of: site)
     offices = OfficeEntry.all(of: site)
     clarityRule = commune.settings.clarity?.basis
-    changes = ChangeList(site).latest(3, on: SiteAddress.home).map { change in
-      Change(day: change.day, text: (change.link.map { $0.text + " " } ?? "") + change.text)
-    }
+    changes = PackedList(
+      ChangeList(site).latest(3, on: SiteAddress.home).map { change in
+        Change(day: change.day, text: (change.link.map { $0.text + " " } ?? "") + change.text)
+      })
     alertRule = commune.settings.alerts
     appraisalRule = commune.settings.appraisal
     var seen = Set<String>()
@@ -111,7 +112,7 @@ final class CommuneSummary: Recorded, Sendable {
     quality = site.quality.map { $0.keeping(0) }
     papers = commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
     let followed = isPublic && !commune.isDemonstration ? CommuneNews(site, limit: CommuneSummary.newsLimit) : nil
-    news = followed?.entries ?? []
+    news = PackedList(followed?.entries ?? [])
     newsUpdated = followed?.updated ?? site.asOf
     latestDay = KnownDays(of: site).latest
     subject = site.plans.map(\.plan.document.shortTitle).joined(separator: "; ")

@@ -22,7 +22,7 @@ extension CommuneSummary {
 
   /// What turned red within some days before the day of the assessment, the latest first.
   func turnedRed(within days: Int) -> [RedItem] {
-    red.filter { $0.since.days(to: asOf) <= days }.enumerated().sorted { left, right in
+    red.elements.filter { $0.since.days(to: asOf) <= days }.enumerated().sorted { left, right in
       left.element.since != right.element.since ? left.element.since > right.element.since : left.offset < right.offset
     }.map(\.element)
   }
