@@ -48,7 +48,7 @@ public final class Evidence: Hashable, Sendable {
     self.place = place
   }
 
-  /// Whether two rows say the same.
+  /// Equal in all that they say.
   public static func == (left: Evidence, right: Evidence) -> Bool {
     if left === right { return true }
     guard left.id == right.id, left.title == right.title, left.kind == right.kind, left.number == right.number, left.date == right.date,

@@ -69,7 +69,7 @@ public final class Indicator: Hashable, Sendable {
     self.place = place
   }
 
-  /// Whether two rows say the same.
+  /// Equal in all that they say.
   public static func == (left: Indicator, right: Indicator) -> Bool {
     if left === right { return true }
     guard left.id == right.id, left.name == right.name, left.short == right.short, left.group == right.group, left.unit == right.unit,
