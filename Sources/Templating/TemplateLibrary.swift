@@ -42,7 +42,7 @@ public struct TemplateLibrary: Sendable {
     told = compiler.told
     collector.merge(compiler.mistakes)
     guard compiler.isSound, files.allSatisfy({ trees[$0]?.mistakes.hasErrors == false }) else { return nil }
-    return Template(program: Program(literals: compiler.literals, steps: StepSequence(steps)))
+    return Template(program: Program(literals: compiler.literals, steps: steps))
   }
 
   /// The paths of some templates and of all files that they include, relative to the folder.

@@ -21,11 +21,11 @@ struct StepList {
     guard let lastSection, lastSection.path == path, lastSection.end == steps.count else { return false }
     switch steps.last {
     case .text(let get, let scope, let own, otherwise: let others) where others.isEmpty:
-      steps[steps.count - 1] = .text(get, of: scope, own, otherwise: StepSequence(body.steps))
+      steps[steps.count - 1] = .text(get, of: scope, own, otherwise: body.steps)
     case .each(let each, let scope, let own, otherwise: let others) where others.isEmpty:
-      steps[steps.count - 1] = .each(each, of: scope, own, otherwise: StepSequence(body.steps))
+      steps[steps.count - 1] = .each(each, of: scope, own, otherwise: body.steps)
     case .enterIfThere(let get, let scope, let own, otherwise: let others) where others.isEmpty:
-      steps[steps.count - 1] = .enterIfThere(get, of: scope, own, otherwise: StepSequence(body.steps))
+      steps[steps.count - 1] = .enterIfThere(get, of: scope, own, otherwise: body.steps)
     default: return false
     }
     self.lastSection = nil

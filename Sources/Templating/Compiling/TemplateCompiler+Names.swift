@@ -43,22 +43,22 @@ extension TemplateCompiler {
     switch found.access {
     case .text, .markup: report(.templateNotSection(tag.name, found.access.kind, spelling: tag.spelling), at: tag, place)
     case .optionalText(let get):
-      let body = StepSequence(compile(content, inside, scopes.insideText(found.path)).steps)
-      steps.append(.text(through(found.way, get), of: found.scope, body, otherwise: StepSequence()), opening: found.path)
+      let body = compile(content, inside, scopes.insideText(found.path)).steps
+      steps.append(.text(through(found.way, get), of: found.scope, body, otherwise: []), opening: found.path)
     case .condition(let holds):
       let body = compile(content, inside, scopes)
       steps.append(body, if: through(found.way, holds), of: found.scope, is: true)
     case .list(_, let each, let fields):
-      let body = StepSequence(compile(content, inside, scopes.enteringEntry(fields, of: found.path)).steps)
+      let body = compile(content, inside, scopes.enteringEntry(fields, of: found.path)).steps
       var run = each
       if let way = found.way { run = { scope, out, body in each(way(scope), &out, body) } }
-      steps.append(.each(run, of: found.scope, body, otherwise: StepSequence()), opening: found.path)
+      steps.append(.each(run, of: found.scope, body, otherwise: []), opening: found.path)
     case .view(let get, let fields):
-      let body = StepSequence(compile(content, inside, scopes.entering(fields, from: found.path)).steps)
+      let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
       steps.append(.enter(through(found.way, get), of: found.scope, body))
     case .optionalView(let get, let fields):
-      let body = StepSequence(compile(content, inside, scopes.entering(fields, from: found.path)).steps)
-      steps.append(.enterIfThere(through(found.way, get), of: found.scope, body, otherwise: StepSequence()), opening: found.path)
+      let body = compile(content, inside, scopes.entering(fields, from: found.path)).steps
+      steps.append(.enterIfThere(through(found.way, get), of: found.scope, body, otherwise: []), opening: found.path)
     }
   }
 
