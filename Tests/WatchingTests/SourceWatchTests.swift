@@ -5,7 +5,7 @@ import Watching
 
 /// The pauses of the watch are where the test changes files, so that none waits for the clock.
 @Suite("Folders of sources are watched")
-struct SourceWatchTests {
+final class SourceWatchTests {
   private let root: String
   private let watch: SourceWatch
 
@@ -15,6 +15,8 @@ struct SourceWatchTests {
     watch = SourceWatch(roots: [root]) { $0.hasSuffix("Thumbs.db") }
     try put("a/b.csv", "one")
   }
+
+  deinit { for path in [root, root + "-away"] { try? FileManager.default.removeItem(atPath: path) } }
 
   private func put(_ path: String, _ text: String) throws {
     let file = URL(fileURLWithPath: root + "/" + path)
