@@ -5,18 +5,16 @@ import Watching
 
 /// The pauses of the watch are where the test changes files, so that none waits for the clock.
 @Suite("Folders of sources are watched")
-final class SourceWatchTests {
-  private let root: String
+struct SourceWatchTests {
+  private let folder: WatchedFolder
+  private var root: String { folder.path }
   private let watch: SourceWatch
 
   init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("watching-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: root + "/a", withIntermediateDirectories: true)
-    watch = SourceWatch(roots: [root]) { $0.hasSuffix("Thumbs.db") }
+    folder = try WatchedFolder()
+    watch = SourceWatch(roots: [folder.path]) { $0.hasSuffix("Thumbs.db") }
     try put("a/b.csv", "one")
   }
-
-  deinit { for path in [root, root + "-away"] { try? FileManager.default.removeItem(atPath: path) } }
 
   private func put(_ path: String, _ text: String) throws {
     let file = URL(fileURLWithPath: root + "/" + path)
@@ -104,4 +102,16 @@ final class SourceWatchTests {
     }
     #expect(after != nil && pauses == 2)
   }
+}
+
+/// A folder for one test, removed when the test ends, also from where it was moved to.
+private final class WatchedFolder: Sendable {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("watching-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path + "/a", withIntermediateDirectories: true)
+  }
+
+  deinit { for path in [path, path + "-away"] { try? FileManager.default.removeItem(atPath: path) } }
 }
