@@ -56,7 +56,7 @@ let package = Package(
       name: "Serving", dependencies: ["JSON", .product(name: "FlyingFox", package: "FlyingFox")],
       resources: [.embedInCode("Page/live.js"), .embedInCode("Page/live.css")]),
     .target(name: "Typesetting", dependencies: ["ChildProcess", "JSON"], resources: [.embedInCode("worker.py"), .embedInCode("painter.py")]),
-    .target(name: "Importing", dependencies: ["ChildProcess", "OpenData", "PlanModel", "Vietnamese", "Diagnostics"]),
+    .target(name: "Importing", dependencies: ["Characters", "ChildProcess", "OpenData", "PlanModel", "Vietnamese", "Diagnostics"]),
     .target(name: "Searching", dependencies: ["ChildProcess", "JSON", "Vietnamese"]),
     .executableTarget(
       name: "tiendo",

@@ -45,12 +45,12 @@ enum AllowanceLines {
     var places: [Place] = []
     var rest = line
     while let start = rest.withUnsafeBufferPointer({ ByteSearch.first(key, in: $0) }) {
-      let key = rest.startIndex + start..<rest.startIndex + start + key.utf8CodeUnitCount
-      rest = rest[key.upperBound...]
-      let isWhole = key.lowerBound == line.startIndex || Array(" {,-\"'".utf8).contains(line[key.lowerBound - 1])
+      let found = rest.startIndex + start..<rest.startIndex + start + key.utf8CodeUnitCount
+      rest = rest[found.upperBound...]
+      let isWhole = found.lowerBound == line.startIndex || Array(" {,-\"'".utf8).contains(line[found.lowerBound - 1])
       let colon = rest.drop { Array(" \"'".utf8).contains($0) }
       guard isWhole, colon.first == UInt8(ascii: ":") else { continue }
-      let isFlow = line[..<key.lowerBound].contains(UInt8(ascii: "{"))
+      let isFlow = line[..<found.lowerBound].contains(UInt8(ascii: "{"))
       let value = value(colon.dropFirst().drop { $0 == 0x20 }, isFlow: isFlow)
       if let path = evidence(Trimmed.of(text.string(value))) { places.append(Place(path: path, range: value)) }
       rest = rest[max(rest.startIndex, value.upperBound)...]

@@ -1,5 +1,5 @@
+import Characters
 import Diagnostics
-import Foundation
 
 /// A Markdown file taken apart: settings between two lines `---`, then the text.
 struct FrontMatter {

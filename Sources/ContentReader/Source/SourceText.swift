@@ -1,5 +1,5 @@
+import Characters
 import Diagnostics
-import Foundation
 
 /// The text of a file as valid UTF-8 without byte order mark, with its lines found; also the words of a sheet, each cell's after the other.
 struct SourceText: Sendable {

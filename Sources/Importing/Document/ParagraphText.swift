@@ -1,4 +1,4 @@
-import Foundation
+import Characters
 
 /// Puts the pieces of a paragraph together: spaces of all kinds count as one, letters are brought to NFC.
 struct ParagraphText {
@@ -51,7 +51,7 @@ struct ParagraphText {
   /// One space where there were several, tabs or unbreakable ones; none at the ends. Characters that show nothing are dropped.
   static func tidy(_ text: String) -> String {
     let shown = text.unicodeScalars.filter { !["\u{00AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"].contains($0) }
-    let composed = String(String.UnicodeScalarView(shown)).precomposedStringWithCanonicalMapping
+    let composed = Composed.of(String(String.UnicodeScalarView(shown)))
     return composed.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } }.joined(separator: " ")
   }
 

@@ -1,9 +1,7 @@
 import Diagnostics
 
 /// A row of `evidence.csv`: a document or picture that proves a result.
-///
-/// Shared, not copied: lists, tables and pages hold the same one.
-public final class Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Sendable {
   /// The id.
   public let id: EvidenceID
   /// Its title.
@@ -47,19 +45,6 @@ public final class Evidence: Hashable, Sendable {
     self.size = size
     self.place = place
   }
-
-  /// Equal in all that they say.
-  public static func == (left: Evidence, right: Evidence) -> Bool {
-    if left === right { return true }
-    guard left.id == right.id, left.title == right.title, left.kind == right.kind, left.number == right.number, left.date == right.date,
-      left.file == right.file, left.url == right.url, left.isPublic == right.isPublic, left.reason == right.reason, left.sha256 == right.sha256,
-      left.size == right.size, left.place == right.place
-    else { return false }
-    return true
-  }
-
-  /// By what tells most of them apart.
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// A row of `appraisals.csv`: a verdict on a piece of evidence.

@@ -1,9 +1,7 @@
 import Diagnostics
 
 /// An indicator of the shared catalogue, which ties the same target across plans.
-///
-/// Shared, not copied: every target that is tied to it holds the same one.
-public final class Indicator: Hashable, Sendable {
+public struct Indicator: Hashable, Sendable {
   /// Which way is better.
   public enum Direction: String, CaseIterable, Hashable, Sendable {
     /// More is better.
@@ -68,18 +66,4 @@ public final class Indicator: Hashable, Sendable {
     self.aliases = aliases
     self.place = place
   }
-
-  /// Equal in all that they say.
-  public static func == (left: Indicator, right: Indicator) -> Bool {
-    if left === right { return true }
-    guard left.id == right.id, left.name == right.name, left.short == right.short, left.group == right.group, left.unit == right.unit,
-      left.direction == right.direction, left.basis == right.basis, left.dataSource == right.dataSource, left.measuredBy == right.measuredBy,
-      left.dependsOn == right.dependsOn, left.description == right.description, left.help == right.help, left.helpURL == right.helpURL,
-      left.comparison == right.comparison, left.aliases == right.aliases, left.place == right.place
-    else { return false }
-    return true
-  }
-
-  /// By what tells most of them apart.
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -22,23 +22,22 @@ struct Checksum {
   /// Takes in the bytes that follow.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var position = 0
-    while position < bytes.count, count % 8 != 0 { addByte(bytes[position], &position) }
+    func addByte() {
+      word |= UInt64(bytes[position]) << UInt64(8 * (count % 8))
+      position += 1
+      count += 1
+      if count % 8 == 0 {
+        Self.mix(word, into: &value)
+        word = 0
+      }
+    }
+    while position < bytes.count, count % 8 != 0 { addByte() }
     while position + 8 <= bytes.count {
       Self.mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)), into: &value)
       position += 8
       count += 8
     }
-    while position < bytes.count { addByte(bytes[position], &position) }
-  }
-
-  private mutating func addByte(_ byte: UInt8, _ position: inout Int) {
-    word |= UInt64(byte) << (8 * UInt64(count % 8))
-    position += 1
-    count += 1
-    if count % 8 == 0 {
-      Self.mix(word, into: &value)
-      word = 0
-    }
+    while position < bytes.count { addByte() }
   }
 
   /// The checksum of all bytes so far, the lowest byte first.

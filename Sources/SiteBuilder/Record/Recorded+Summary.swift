@@ -1,5 +1,4 @@
 import PlanModel
-import Vietnamese
 
 extension CommuneSummary.RedItem: Recorded {
   func record(to writer: inout RecordWriter) {

@@ -1,3 +1,4 @@
+import Characters
 import Foundation
 
 /// The marks of state secrets as they are printed: MẬT, TỐI MẬT, TUYỆT MẬT, in capitals (Thông tư 24/2020/TT-BCA). "Mật" and "mật" are words of the

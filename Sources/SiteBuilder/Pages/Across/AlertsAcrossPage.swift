@@ -51,7 +51,7 @@ final class AlertsOfCommuneView: TemplateView {
       .text("name", "tên xã, phường") { $0.summary.name },
       .text("href", "trang của xã, phường") { $0.href },
       .text("anchor", "tên để liên kết tới") { $0.summary.slug },
-      .text("heading", "bao nhiêu cảnh báo") { StatusWords.alertCount($0.rows.count, alertsByPlan: $0.summary.alertRule != nil) },
+      .text("heading", "bao nhiêu cảnh báo") { StatusWords.alertCount($0.rows.count, alertsByPlan: $0.summary.alertsByPlan) },
       .list("rows", "việc đỏ, lâu nhất trước", RedItemView.schema) { $0.rows },
     ])
 }

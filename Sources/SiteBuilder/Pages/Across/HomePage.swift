@@ -75,8 +75,8 @@ final class CommuneRowView: TemplateView {
   init(_ summary: CommuneSummary, on path: String) {
     self.summary = summary
     href = RelativeLink.from(path, to: summary.home)
-    targets = CountView(summary.targets, kind: .target, alertsByPlan: summary.alertRule != nil)
-    tasks = CountView(summary.tasks, kind: .task, alertsByPlan: summary.alertRule != nil)
+    targets = CountView(summary.targets, kind: .target, alertsByPlan: summary.alertsByPlan)
+    tasks = CountView(summary.tasks, kind: .task, alertsByPlan: summary.alertsByPlan)
   }
 
   static let schema = ViewSchema<CommuneRowView>(

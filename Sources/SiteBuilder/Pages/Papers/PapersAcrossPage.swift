@@ -44,7 +44,7 @@ final class PaperAcrossRowView: TemplateView {
   init(_ paper: PaperSummary, of commune: CommuneSummary, on path: String) {
     self.paper = paper
     name = commune.name
-    alertsByPlan = commune.alertRule != nil
+    alertsByPlan = commune.alertsByPlan
     let address = paper.address(of: commune)
     links = [
       LinkView(href: RelativeLink.from(path, to: address.bulletin), text: say("Bản tin")),

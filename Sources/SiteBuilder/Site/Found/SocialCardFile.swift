@@ -34,13 +34,13 @@ extension SocialCard {
   init(_ summary: CommuneSummary, site: String) {
     self.init(
       site: site, heading: summary.name, subheading: summary.subject,
-      Tally(targets: summary.targets, tasks: summary.tasks, duties: summary.dutyCounts, alertsByPlan: summary.alertRule != nil),
+      Tally(targets: summary.targets, tasks: summary.tasks, duties: summary.dutyCounts, alertsByPlan: summary.alertsByPlan),
       hasData: summary.hasData, day: "Tính đến ngày \(Format.day(summary.asOf))")
   }
 
   /// The card of a paper.
   init(_ paper: PaperSummary, of summary: CommuneSummary, site: String) {
-    let tally = Tally(targets: paper.targets, tasks: paper.tasks, duties: paper.duties, alertsByPlan: summary.alertRule != nil)
+    let tally = Tally(targets: paper.targets, tasks: paper.tasks, duties: paper.duties, alertsByPlan: summary.alertsByPlan)
     self.init(
       site: site, heading: summary.name, subheading: "Bản tin tiến độ \(PaperWords.period(paper.period)): \(summary.subject)", tally,
       hasData: tally.leading.counts.entries.contains { $0.status != .noData }, day: "Số liệu đến hết ngày \(Format.day(paper.cutOff))")

@@ -44,6 +44,8 @@ final class CommuneSummary: Recorded, Sendable {
   let changes: PackedList<Change>
   /// The plan's sentence that sets the red-alert rule; nil when it sets none.
   let alertRule: PlanSentence?
+  /// Whether red is the plan's word.
+  var alertsByPlan: Bool { alertRule != nil }
   /// The plan's sentence that orders appraisal; nil when it orders none.
   let appraisalRule: PlanSentence?
   /// The sentences that set the reporting calendar.

@@ -19,17 +19,17 @@ struct PaperSummary: Sendable {
   /// Counted only where the plans have neither targets nor tasks.
   let duties: StatusCounts
 
-  /// Sums a paper up; what counts stays open for a fictional commune, which no page across shows.
+  /// Sums a paper up.
   init(_ paper: Paper, of site: CommuneSite) {
     period = paper.period
     kind = paper.kind
     issuer = paper.issuer
     cutOff = paper.cutOff
     date = paper.date
-    let none = StatusCounts([:])
-    let counts = site.commune.isDemonstration ? (none, none, none) : site.judged.counts(on: paper.cutOff)
-    (targets, tasks) = (counts.0, counts.1)
-    duties = targets.total + tasks.total > 0 ? none : counts.2
+    let counts = site.judged.counts(on: paper.cutOff)
+    targets = counts.targets
+    tasks = counts.tasks
+    duties = targets.total + tasks.total > 0 ? StatusCounts([:]) : counts.duties
   }
 
   /// Where its files lie.
