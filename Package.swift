@@ -44,7 +44,8 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: [
-        "ContentReader", "OpenData", "Templating", "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON", "CQREncode",
+        "ContentReader", "OpenData", "Templating", "PlanModel", "Editions", "Markdown", "Vietnamese", "Diagnostics", "Digests", "JSON",
+        "Characters", "CQREncode",
       ]),
     .target(
       name: "Forms",
@@ -67,7 +68,7 @@ let package = Package(
       ]),
     // Times the stages by themselves, for `make bench`.
     .executableTarget(
-      name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing"], path: "Tests/Benchmark/Stages"),
+      name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing", "Digests"], path: "Tests/Benchmark/Stages"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     // What others wrote, by chance and by the million, for `make fuzz`. Tests take some inputs of each.
     .target(

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
   /// Text.
   case string(String)
   /// A number as JSON writes it.

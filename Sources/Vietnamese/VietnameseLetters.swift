@@ -17,6 +17,9 @@ enum VietnameseLetters {
   static func parts(of character: Character) -> Parts? {
     // Most text is plain; looking up fewer characters keeps sorting and matching cheap.
     if let ascii = character.asciiValue { return (97...122).contains(ascii) ? Parts(letter: character, tone: 0) : nil }
+    // A composed letter is found by its number; only a decomposed one need be compared as readers see it.
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, scalars.dropFirst().isEmpty { return composed[first.value] }
     return table[character]
   }
 
@@ -43,4 +46,8 @@ enum VietnameseLetters {
     }
     return table
   }()
+
+  /// The table by the numbers of its characters, which are composed.
+  private static let composed: [UInt32: Parts] = Dictionary(
+    table.compactMap { character, parts in character.unicodeScalars.first.map { ($0.value, parts) } }, uniquingKeysWith: { first, _ in first })
 }

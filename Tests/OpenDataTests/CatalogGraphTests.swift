@@ -4,8 +4,8 @@ import Testing
 @testable import OpenData
 
 struct CatalogGraphTests {
-  private func turtle(_ catalog: Catalog) -> String { String(decoding: CatalogGraph.turtle(of: catalog), as: UTF8.self) }
-  private func json(_ catalog: Catalog) -> String { String(decoding: CatalogGraph.linkedJSON(of: catalog), as: UTF8.self) }
+  private func turtle(_ catalog: Catalog) -> String { String(decoding: CatalogGraph(of: catalog).turtle, as: UTF8.self) }
+  private func json(_ catalog: Catalog) -> String { String(decoding: CatalogGraph(of: catalog).linkedJSON, as: UTF8.self) }
 
   @Test func writesACatalogue() {
     let text = turtle(SmallCatalog.catalog())

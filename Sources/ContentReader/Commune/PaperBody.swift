@@ -10,7 +10,7 @@ enum PaperBody {
   static func passages(
     of body: String, file: String, firstLine: Int, _ diagnostics: inout DiagnosticCollector
   ) -> [Paper.Passage] {
-    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
     let headings = MarkdownDocument(body).headings.filter { $0.level <= 2 && $0.line >= 1 && $0.line <= lines.count }
     let beginning = lines.prefix((headings.first?.line ?? lines.count + 1) - 1)
     if let first = beginning.firstIndex(where: { !isBlank($0) }) {
@@ -49,5 +49,7 @@ enum PaperBody {
   /// Whether the heading that begins on a line has its mark on the line below it.
   private static func isUnderlined(_ line: Substring) -> Bool { line.drop { $0 == " " }.first != "#" }
 
-  private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0 == " " || $0 == "\t" } }
+  private static func isBlank(_ line: Substring) -> Bool {
+    line.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  }
 }

@@ -21,8 +21,9 @@ enum KnownFiles {
 
   /// Whether a path is the work of a system or a program and no author's: hidden files, locks of open workbooks.
   static func isIgnored(_ path: String) -> Bool {
-    path.split(separator: "/").contains { part in
-      part.hasPrefix(".") || part.hasPrefix("~$") || part == "Thumbs.db" || part == "desktop.ini"
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+      part.first == UInt8(ascii: ".") || part.starts(with: "~$".utf8) || part.elementsEqual("Thumbs.db".utf8)
+        || part.elementsEqual("desktop.ini".utf8)
     }
   }
 

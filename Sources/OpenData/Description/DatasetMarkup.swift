@@ -113,7 +113,17 @@ public enum DatasetMarkup {
 
   /// JSON that no reader of HTML takes for the end of its element or the beginning of a comment, and that does not show its source in another order.
   static func escaped(_ json: String) -> String {
-    let escaped = json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.utf8.count)
+    for byte in json.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      default: bytes.append(byte)
+      }
+    }
+    let escaped = String(decoding: bytes, as: UTF8.self)
     guard HiddenCharacter.stands(in: escaped) else { return escaped }
     return escaped.unicodeScalars.reduce(into: "") { text, scalar in
       if HiddenCharacter.stands(in: String(Character(scalar))) {

@@ -11,15 +11,23 @@ enum WebAddress {
 
   /// A path of the site, with its fragment if it has one, with everything percent-encoded that a path may not hold.
   static func encoded(_ path: String) -> String {
-    guard let mark = path.firstIndex(of: "#") else { return encoded(path, keeping: pathOnly) }
-    return encoded(String(path[..<mark]), keeping: pathOnly) + "#" + encoded(String(path[path.index(after: mark)...]), keeping: pathOnly)
+    guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "#")) else { return encoded(path, keeping: pathOnly) }
+    return encoded(String(path[..<mark]), keeping: pathOnly) + "#" + encoded(String(path[path.utf8.index(after: mark)...]), keeping: pathOnly)
   }
 
   private static func encoded(_ text: String, keeping kept: Bytes) -> String {
-    // Nearly every address stays as it is.
-    if text.utf8.allSatisfy(kept.contains) { return text }
-    let digits = Array("0123456789ABCDEF".utf8)
-    return String(decoding: text.utf8.flatMap { kept.contains($0) ? [$0] : [0x25, digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var text = text
+    let bytes = text.withUTF8 { source -> [UInt8]? in
+      // Nearly every address stays as it is.
+      guard let first = source.firstIndex(where: { !kept.contains($0) }) else { return nil }
+      let digits = Array("0123456789ABCDEF".utf8)
+      var bytes = Array(source[..<first])
+      for byte in source[first...] {
+        if kept.contains(byte) { bytes.append(byte) } else { bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+      }
+      return bytes
+    }
+    return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
   /// Some of the ASCII characters.

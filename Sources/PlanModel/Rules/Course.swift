@@ -38,8 +38,7 @@ struct Course: Sendable {
     guard let goal, let baseline, let bound = goal.bound else {
       return Expected(share: level(on: day, window, from: 0, to: 1, through: []), level: nil, milestone: nil)
     }
-    let steps = milestones.map { ($0.date, $0.value.double) }
-    let level = level(on: day, window, from: baseline.double, to: bound.double, through: steps)
+    let level = level(on: day, window, from: baseline.double, to: bound.double, through: milestones)
     return goal.share(ofLevel: level, from: baseline).map { Expected(share: $0, level: level, milestone: nil) }
   }
 
@@ -58,16 +57,18 @@ struct Course: Sendable {
   }
 
   /// Straight lines from the start through the steps to the due day; a window that ends before it begins leaps on the day after it.
-  private func level(on day: Day, _ window: TimeWindow, from: Double, to: Double, through steps: [(Day, Double)]) -> Double {
+  private func level(on day: Day, _ window: TimeWindow, from: Double, to: Double, through milestones: [Milestone]) -> Double {
     guard window.due > window.start else { return day > window.due ? to : from }
     var before = (day: window.start, level: from)
     if day <= before.day { return from }
-    for (date, level) in steps + [(window.due, to)] {
-      if day <= date {
-        guard date > before.day else { return level }
-        return before.level + (level - before.level) * Double(before.day.days(to: day)) / Double(before.day.days(to: date))
+    for index in 0...milestones.count {
+      let isLast = index == milestones.count
+      let next = isLast ? (day: window.due, level: to) : (day: milestones[index].date, level: milestones[index].value.double)
+      if day <= next.day {
+        guard next.day > before.day else { return next.level }
+        return before.level + (next.level - before.level) * Double(before.day.days(to: day)) / Double(before.day.days(to: next.day))
       }
-      before = (date, level)
+      before = next
     }
     return to
   }

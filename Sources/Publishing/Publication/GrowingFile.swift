@@ -56,13 +56,16 @@ public final class GrowingFile: Sendable {
     try result.get()
   }
 
-  /// Ends the file. One with the bytes it has in the old site keeps its inode and times. Throws like `append`.
-  public func finish() throws(PublicationError) {
+  /// Ends the file, and gives its digest. One with the bytes it has in the old site keeps its inode and times. Throws like `append`.
+  @discardableResult
+  public func finish() throws(PublicationError) -> FileDigest {
     try working { state throws(PublicationError) in
       try flush(&state)
       state.buffer = []
-      try publication.finishGrowing(path, state.digest.digest)
+      let digest = state.digest.digest
+      try publication.finishGrowing(path, digest)
       state.hasEnded = true
+      return digest
     }
   }
 
@@ -77,19 +80,18 @@ public final class GrowingFile: Sendable {
   }
 
   /// Works on the file unless it has ended; an error ends it and fails the publication.
-  private func working(_ work: (inout State) throws(PublicationError) -> Void) throws(PublicationError) {
-    let result = state.withLock { state -> Result<Void, PublicationError> in
+  private func working<Value>(_ work: (inout State) throws(PublicationError) -> Value) throws(PublicationError) -> Value {
+    let result = state.withLock { state -> Result<Value, PublicationError> in
       if state.hasEnded { return .failure(publication.ended(path)) }
       do throws(PublicationError) {
-        try work(&state)
-        return .success(())
+        return .success(try work(&state))
       } catch {
         state.hasEnded = true
         publication.leave(failure: error)
         return .failure(error)
       }
     }
-    try result.get()
+    return try result.get()
   }
 }
 

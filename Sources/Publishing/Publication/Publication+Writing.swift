@@ -2,18 +2,22 @@ import Digests
 
 /// What is written.
 extension Publication {
-  /// Writes one file of the site; safe from several tasks at once. A file with the bytes it has in the old site keeps its inode and times.
+  /// Writes one file of the site, and gives its digest; safe from several tasks at once. A file with the bytes it has in the old site keeps its inode and
+  /// times.
   ///
   /// `path` is relative, with `/` between its parts. Throws `invalidPath`, `writtenTwice`, `fileAndFolder` and what the disk refuses;
   /// after that the publication can only be abandoned.
-  public func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) {
+  @discardableResult
+  public func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublicationError) -> FileDigest {
     try enter()
     do throws(PublicationError) {
       let path = try SitePath(path)
       let part = try part(of: path)
       let placement = try stage.place(path, bytes)
-      inventory?.add(path, FileDigest(of: bytes))
+      let digest = FileDigest(of: bytes)
+      inventory?.add(path, digest)
       leave(placement, part)
+      return digest
     } catch {
       leave(failure: error)
       throw error
@@ -21,11 +25,12 @@ extension Publication {
   }
 
   /// Writes one file of the site, see ``write(_:_:)-(String,UnsafeRawBufferPointer)``.
-  public func write(_ path: String, _ bytes: [UInt8]) throws(PublicationError) {
+  @discardableResult
+  public func write(_ path: String, _ bytes: [UInt8]) throws(PublicationError) -> FileDigest {
     let result = bytes.withUnsafeBytes { bytes in
       Result { () throws(PublicationError) in try write(path, bytes) }
     }
-    try result.get()
+    return try result.get()
   }
 
   /// Writes one file of the site that is too large to be held whole, see ``write(_:_:)-(String,UnsafeRawBufferPointer)``.

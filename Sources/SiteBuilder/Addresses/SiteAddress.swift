@@ -1,3 +1,4 @@
+import Characters
 import Editions
 import PlanModel
 import Vietnamese
@@ -24,7 +25,7 @@ public enum SiteAddress {
   /// What search engines are told first.
   public static let robots = "robots.txt"
   /// Whether a page stands inside other pages, under `nhung/`, and is not to be found by itself; the page that offers these is.
-  static func isEmbedded(_ path: String) -> Bool { path.contains("/nhung/") && !path.hasSuffix("/nhung/index.html") }
+  static func isEmbedded(_ path: String) -> Bool { ByteSearch.stands("/nhung/", in: path) && !path.hasSuffix("/nhung/index.html") }
   /// The folder of styles and scripts.
   public static let assets = "assets/"
 }
@@ -244,20 +245,27 @@ public enum RelativeLink {
     String(repeating: "../", count: page.utf8.count { $0 == slash })
   }
 
-  /// Where a relative link on a page leads, without its fragment; nil when it leaves the site or names another one.
+  /// Where a relative link on a page leads, without its fragment; nil when it leaves the site or names another one. Byte by byte as ``from(_:to:)``.
   public static func resolve(_ link: String, on page: String) -> String? {
-    let path = link.prefix { $0 != "#" && $0 != "?" }
-    if path.isEmpty { return page }
-    if path.hasPrefix("/") || path.contains(":") { return nil }
-    var parts = page.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case ".": continue
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(String(part))
+    var link = link
+    var page = page
+    return link.withUTF8 { link in
+      let path = link.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+      if path.isEmpty { return page }
+      if path.first == slash || path.contains(UInt8(ascii: ":")) { return nil }
+      var bytes = page.withUTF8 { page in Array(page[..<(page.lastIndex(of: slash) ?? 0)]) }
+      // What stands between slashes, one after the other, each behind the folders before.
+      for part in path.split(separator: slash, omittingEmptySubsequences: false) {
+        if part.elementsEqual([dot]) { continue }
+        if part.elementsEqual([dot, dot]) {
+          guard !bytes.isEmpty else { return nil }
+          bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+        } else {
+          if !bytes.isEmpty { bytes.append(slash) }
+          bytes.append(contentsOf: part)
+        }
       }
+      return String(decoding: bytes, as: UTF8.self)
     }
-    return parts.joined(separator: "/")
   }
 }

@@ -1,4 +1,5 @@
 import ContentReader
+import Digests
 import Editions
 import OpenData
 import PlanModel
@@ -113,7 +114,9 @@ struct CommuneRenderer: Sendable {
     let folder = DataFolder(
       address: site.address.openData, facts: DataFacts(site), tables: zip(filled, extents).map { DataFolder.Table(schema: $0.schema, extent: $1) },
       publishing: publishing, columns: isDemonstration ? columns.demonstration : columns.commune, isCatalogued: !isDemonstration)
-    let write: @Sendable (String, [UInt8]) throws -> Void = { path, bytes in if isWanted(path) { try output.write(path, bytes) } }
+    let write: @Sendable (String, [UInt8]) throws -> FileDigest = { path, bytes in
+      isWanted(path) ? try output.write(path, bytes) : FileDigest(of: bytes)
+    }
     let written = try files.make(in: folder.address, publishing: publishing, imprint: folder.imprint, jobs: jobs, write: write)
     let made = try folder.describe(written, write: write)
     if isWanted(folder.address.listing) {

@@ -1,7 +1,10 @@
+import Digests
+
 /// Where the files of a site go: to the disk, or wherever a test wants them. Called from several threads at once.
 public protocol SiteOutput: Sendable {
-  /// Takes a file.
-  func write(_ path: String, _ bytes: [UInt8]) throws
+  /// Takes a file; gives what tells it from others.
+  @discardableResult
+  func write(_ path: String, _ bytes: [UInt8]) throws -> FileDigest
   /// Takes a file that comes in pieces.
   func copy(_ file: CopiedFile) throws
   /// Some bytes of a file of the site before. Asked only where a build goes on from one.
@@ -14,6 +17,7 @@ public protocol SiteOutput: Sendable {
 public protocol GrowingFile: AnyObject, Sendable {
   /// Puts bytes at its end.
   func append(_ bytes: [UInt8]) throws
-  /// Ends it; nothing comes after.
-  func finish() throws
+  /// Ends it, for nothing comes after; gives what tells it from others.
+  @discardableResult
+  func finish() throws -> FileDigest
 }

@@ -4,6 +4,7 @@ extension OutputBuffer {
   /// Goes over a finished page.
   public mutating func settleLanguages() {
     guard let language else { return }
+    let bytes = written
     let opening = Array("<span lang=\"\(language)\">".utf8)
     let attribute = Array(" lang=\"\(language)\"".utf8)
     let closing = Array("</span>".utf8)
@@ -15,7 +16,7 @@ extension OutputBuffer {
       index = start + 1
       guard start > copied, bytes[start - 1] == UInt8(ascii: ">"), bytes[start...].starts(with: opening),
         let words = bytes[(start + opening.count)...].firstIndex(of: UInt8(ascii: "<")), bytes[words...].starts(with: closing),
-        bytes[(words + closing.count)...].starts(with: "</".utf8), let tag = openTag(endingAt: start - 1)
+        bytes[(words + closing.count)...].starts(with: "</".utf8), let tag = Self.openTag(in: bytes, endingAt: start - 1)
       else { continue }
       let saysIt = Self.has(attribute, in: tag)
       if !saysIt, Self.has(Array(" lang=".utf8), in: tag) { continue }
@@ -31,16 +32,16 @@ extension OutputBuffer {
   }
 
   /// The tag that ends here, where it opens an element.
-  private func openTag(endingAt end: Int) -> ArraySlice<UInt8>? {
+  private static func openTag(in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Slice<UnsafeBufferPointer<UInt8>>? {
     guard let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")), bytes[start + 1].isLetter else { return nil }
     let name = bytes[(start + 1)..<end].prefix { $0.isLetterOrDigit }
-    return Self.empty.contains { $0.utf8.elementsEqual(name) } ? nil : bytes[start..<end]
+    return empty.contains { $0.utf8.elementsEqual(name) } ? nil : bytes[start..<end]
   }
 
   /// Elements that hold nothing, behind which words may stand.
   private static let empty = ["br", "hr", "img", "input", "wbr"]
 
-  private static func has(_ words: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+  private static func has(_ words: [UInt8], in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard bytes.count >= words.count else { return false }
     return (bytes.startIndex...(bytes.endIndex - words.count)).contains { bytes[$0] == words[0] && bytes[$0...].starts(with: words) }
   }

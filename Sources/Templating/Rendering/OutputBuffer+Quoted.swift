@@ -35,6 +35,7 @@ extension OutputBuffer {
 
   /// Whether an element may stand here: behind a tag, and not in one of those that hold text alone.
   private mutating func mayMarkUp() -> Bool {
+    let bytes = written
     let new = bytes[lastBracket.looked...].lastIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
     lastBracket = (new ?? lastBracket.index, bytes.count)
     guard let end = lastBracket.index, bytes[end] == UInt8(ascii: ">") else { return false }

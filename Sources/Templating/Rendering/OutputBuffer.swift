@@ -1,10 +1,11 @@
 import Characters
 
-/// The bytes of a page in the making: one buffer, reused from page to page and passed `inout`. (Held in a class it would cost an
-/// exclusivity check at every append.)
-public struct OutputBuffer: Sendable {
-  /// The bytes so far.
-  public private(set) var bytes: [UInt8] = []
+/// The bytes of a page in the making: one buffer, reused from page to page and passed `inout`. (Held in a class it would cost an exclusivity check at every
+/// append; an array asks at every append whether it is shared. This can be held once only.)
+public struct OutputBuffer: ~Copyable, @unchecked Sendable {
+  private var memory: UnsafeMutableBufferPointer<UInt8>
+  /// The number of bytes so far.
+  private var count = 0
   /// The language of the words that stand between marks of ``QuotedWords``; nil where nothing is marked.
   let language: String?
   /// The last angle bracket among the bytes that were looked at for one, and how many those are: a page of words alone is not gone over for each mark in it.
@@ -13,44 +14,77 @@ public struct OutputBuffer: Sendable {
   /// An empty buffer with room for a usual page. `language` is that of authors' words, where the page itself is in another one.
   public init(capacity: Int = 32_768, language: String? = nil) {
     self.language = language
-    bytes.reserveCapacity(capacity)
+    memory = .allocate(capacity: capacity)
   }
+
+  deinit { memory.deallocate() }
+
+  /// The bytes so far.
+  public var bytes: [UInt8] { Array(written) }
+
+  /// The bytes so far where they stand: only until the next one is written.
+  var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }
 
   /// Takes other bytes in place of those so far.
   mutating func replace(with other: [UInt8]) {
-    bytes = other
-    lastBracket = (nil, 0)
+    clear()
+    other.withUnsafeBufferPointer { write(bytes: $0) }
   }
 
   /// Forgets the bytes and keeps the room.
   public mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     lastBracket = (nil, 0)
+  }
+
+  /// Where so many bytes may be written next.
+  @inline(__always)
+  private mutating func place(for more: Int) -> UnsafeMutablePointer<UInt8> {
+    if memory.count - count < more { grow(by: more) }
+    // A buffer with room for a byte has an address; that of one without is never written to.
+    return memory.baseAddress.unsafelyUnwrapped + count
+  }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(memory.count * 2, count + more))
+    _ = larger.update(fromContentsOf: written)
+    memory.deallocate()
+    memory = larger
   }
 
   /// Appends text as it is: markup that we wrote ourselves.
   @inline(__always)
   public mutating func write(_ text: String) {
     var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    text.withUTF8 { write(bytes: $0) }
   }
 
   /// Appends a literal without making a string of it.
   @inline(__always)
   public mutating func write(literal text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    write(bytes: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   /// Appends bytes as they are.
-  @inline(__always)
-  public mutating func write(bytes more: some Collection<UInt8>) {
-    bytes.append(contentsOf: more)
+  @inline(never)
+  public mutating func write(bytes more: UnsafeBufferPointer<UInt8>) {
+    guard let start = more.baseAddress, !more.isEmpty else { return }
+    place(for: more.count).update(from: start, count: more.count)
+    count += more.count
+  }
+
+  /// Appends bytes as they are.
+  public mutating func write(bytes more: [UInt8]) {
+    more.withUnsafeBufferPointer { write(bytes: $0) }
   }
 
   /// Appends a whole number.
   public mutating func write(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    DecimalDigits.append(UInt64(number.magnitude), to: &bytes)
+    if number < 0 { write(literal: "-") }
+    let digits = DecimalDigits.count(UInt64(number.magnitude))
+    DecimalDigits.write(UInt64(number.magnitude), digits: digits, to: place(for: digits))
+    count += digits
   }
 
   /// Appends somebody's words, safe inside elements and quoted attributes, in HTML and in XML: `& < > " '` become references.
@@ -60,7 +94,7 @@ public struct OutputBuffer: Sendable {
     var text = text
     text.withUTF8 { source in
       let isQuoted = language != nil && isWhollyQuoted(source)
-      if !isQuoted, Self.isPlain(source) { return bytes.append(contentsOf: source) }
+      if !isQuoted, Self.isPlain(source) { return write(bytes: source) }
       if isQuoted { writeMark(.opening) }
       // An author may have written marks: those of one text close each other, so that no element is left open.
       var open = isQuoted ? 1 : 0
@@ -74,7 +108,7 @@ public struct OutputBuffer: Sendable {
           continue
         }
         if source[index] == 0xEF, language != nil, let mark = Self.mark(source, index) {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+          write(bytes: UnsafeBufferPointer(rebasing: source[start..<index]))
           open += mark == .opening ? 1 : -1
           if open < 0 { open = 0 } else { writeMark(mark) }
           index += 3
@@ -85,12 +119,12 @@ public struct OutputBuffer: Sendable {
           index += 1
           continue
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        write(bytes: UnsafeBufferPointer(rebasing: source[start..<index]))
         write(replacement)
         index += length
         start = index
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+      write(bytes: UnsafeBufferPointer(rebasing: source[start...]))
     }
   }
 }

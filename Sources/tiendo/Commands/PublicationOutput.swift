@@ -1,3 +1,4 @@
+import Digests
 import Publishing
 import SiteBuilder
 
@@ -12,9 +13,10 @@ struct PublicationOutput: SiteOutput {
     self.progress = progress
   }
 
-  func write(_ path: String, _ bytes: [UInt8]) throws {
-    try publication.write(path, bytes)
+  func write(_ path: String, _ bytes: [UInt8]) throws -> FileDigest {
+    let digest = try publication.write(path, bytes)
     progress?.step()
+    return digest
   }
 
   func copy(_ file: CopiedFile) throws {

@@ -1,3 +1,4 @@
+import Digests
 import SiteBuilder
 import Synchronization
 
@@ -9,7 +10,10 @@ final class StageOutput: SiteOutput {
   /// The time of each file, by its kind.
   var times: [String: [Duration]] { state.withLock { $0.times } }
 
-  func write(_ path: String, _ bytes: [UInt8]) { note(Self.kind(of: path)) }
+  func write(_ path: String, _ bytes: [UInt8]) -> FileDigest {
+    note(Self.kind(of: path))
+    return FileDigest(of: bytes)
+  }
   func copy(_ file: CopiedFile) { note(Self.kind(of: file.path)) }
   func readBefore(_ path: String, _ range: Range<Int>) -> [UInt8] { [] }
   func grow(_ path: String) -> any GrowingFile { Growing(kind: Self.kind(of: path), output: self) }
@@ -40,13 +44,21 @@ final class StageOutput: SiteOutput {
   private final class Growing: GrowingFile {
     private let kind: String
     private let output: StageOutput
+    private let digest = Mutex(FileDigest.Computation())
 
     init(kind: String, output: StageOutput) {
       self.kind = kind
       self.output = output
     }
 
-    func append(_ bytes: [UInt8]) { output.note(kind) }
-    func finish() { output.note(kind) }
+    func append(_ bytes: [UInt8]) {
+      digest.withLock { digest in bytes.withUnsafeBytes { digest.update($0) } }
+      output.note(kind)
+    }
+
+    func finish() -> FileDigest {
+      output.note(kind)
+      return digest.withLock { $0.digest }
+    }
   }
 }

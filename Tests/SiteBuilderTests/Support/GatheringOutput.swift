@@ -1,3 +1,4 @@
+import Digests
 import Synchronization
 
 @testable import SiteBuilder
@@ -19,7 +20,10 @@ struct GatheringOutput: SiteOutput {
   }
 
   /// Hands the file on.
-  func write(_ path: String, _ bytes: [UInt8]) throws { try take(path, bytes) }
+  func write(_ path: String, _ bytes: [UInt8]) throws -> FileDigest {
+    try take(path, bytes)
+    return FileDigest(of: bytes)
+  }
   /// Hands the file on.
   func copy(_ file: CopiedFile) throws { try takeCopy(file) }
   /// What `before` gives.
@@ -38,7 +42,11 @@ struct GatheringOutput: SiteOutput {
     }
 
     func append(_ more: [UInt8]) { bytes.withLock { $0 += more } }
-    func finish() throws { try take(path, bytes.withLock { $0 }) }
+    func finish() throws -> FileDigest {
+      let whole = bytes.withLock { $0 }
+      try take(path, whole)
+      return FileDigest(of: whole)
+    }
   }
 }
 

@@ -4,12 +4,17 @@ import PlanModel
 ///
 /// DCAT-AP has no property for the day of the next update; `dct:valid` of a data set is the time for which its files hold, from the day of the
 /// catalogue to that day.
-public enum CatalogGraph {
+public struct CatalogGraph {
+  private let graph: Graph
+
+  /// The graph of a catalogue.
+  public init(of catalog: Catalog) { graph = CatalogGraph.graph(of: catalog) }
+
   /// The catalogue as JSON-LD.
-  public static func linkedJSON(of catalog: Catalog) -> [UInt8] { LinkedJSON.bytes(of: graph(of: catalog)) }
+  public var linkedJSON: [UInt8] { LinkedJSON.bytes(of: graph) }
 
   /// The catalogue as Turtle.
-  public static func turtle(of catalog: Catalog) -> [UInt8] { Turtle.bytes(of: graph(of: catalog)) }
+  public var turtle: [UInt8] { Turtle.bytes(of: graph) }
 
   /// What names a catalogue.
   static func address(of catalog: Catalog) -> String { WebAddress.whole(catalog.page, base: catalog.base) + "#catalog" }
@@ -19,7 +24,7 @@ public enum CatalogGraph {
     WebAddress.whole(file(of: dataset.page) + "#dataset/" + dataset.identifier, base: base)
   }
 
-  static func graph(of catalog: Catalog) -> Graph {
+  private static func graph(of catalog: Catalog) -> Graph {
     var graph = Graph()
     let page = WebAddress.whole(catalog.page, base: catalog.base)
     let publisher = WebAddress.whole("#publisher", base: catalog.base)
@@ -98,5 +103,5 @@ public enum CatalogGraph {
   static func day(_ day: Day) -> Graph.Term { .typed(day.iso, "xsd:date") }
 
   /// A path without its fragment.
-  static func file(of path: String) -> String { String(path.prefix { $0 != "#" }) }
+  static func file(of path: String) -> String { path.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(path[..<$0]) } ?? path }
 }

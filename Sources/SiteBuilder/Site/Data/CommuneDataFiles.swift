@@ -19,16 +19,16 @@ struct CommuneDataFiles: Sendable {
     self.json = json ? try Parallel.map(tables.count, jobs: jobs) { TableJSON.rows(tables[$0]) } : []
   }
 
-  /// Makes every file of data and hands on those that are wanted.
+  /// Makes every file of data and hands it on; `write` gives what tells it from others.
   func make(
-    in address: DataAddress, publishing: DataPublishing, imprint: Imprint, jobs: Int, write: @escaping @Sendable (String, [UInt8]) throws -> Void
+    in address: DataAddress, publishing: DataPublishing, imprint: Imprint, jobs: Int,
+    write: @escaping @Sendable (String, [UInt8]) throws -> FileDigest
   ) throws -> [WrittenFile] {
     let files = DataFileContent.data(at: address, tables: tables.map(\.schema), formats: publishing.formats)
     return try Parallel.map(files.count, jobs: jobs) { position in
       let (path, content, kind) = files[position]
       let bytes = try bytes(of: content, imprint)
-      try write(path, bytes)
-      return WrittenFile(content, kind: kind, at: path, digest: FileDigest(of: bytes))
+      return WrittenFile(content, kind: kind, at: path, digest: try write(path, bytes))
     }
   }
 

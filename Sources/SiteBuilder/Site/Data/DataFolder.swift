@@ -40,17 +40,17 @@ struct DataFolder: Sendable {
   }
 
   /// Makes every file that describes the data, whose files are given in the order of ``DataFileContent``, and hands it on.
-  func describe(_ files: [WrittenFile], write: (String, [UInt8]) throws -> Void) throws -> Made {
+  func describe(_ files: [WrittenFile], write: (String, [UInt8]) throws -> FileDigest) throws -> Made {
     let group = group(files)
-    let package = DataPackage.bytes(of: group, columns)
-    try write(address.package, package)
-    for table in group.tables { try write(address.columns(table.schema.key), TabularMetadata.bytes(of: table, in: group, columns)) }
-    var made = datasets(files, package: DataFile(path: address.package, kind: .dataPackage, digest: FileDigest(of: package)))
+    let package = try write(address.package, DataPackage.bytes(of: group, columns))
+    for table in group.tables { _ = try write(address.columns(table.schema.key), TabularMetadata.bytes(of: table, in: group, columns)) }
+    var made = datasets(files, package: DataFile(path: address.package, kind: .dataPackage, digest: package))
     made.catalog = catalog(of: made.catalogued)
     if let catalog = made.catalog {
-      try write(address.catalog + ".jsonld", CatalogGraph.linkedJSON(of: catalog))
-      try write(address.catalog + ".ttl", CatalogGraph.turtle(of: catalog))
-      try write(address.listOfUS, CatalogOfUS.bytes(of: catalog, path: address.listOfUS))
+      let graph = CatalogGraph(of: catalog)
+      _ = try write(address.catalog + ".jsonld", graph.linkedJSON)
+      _ = try write(address.catalog + ".ttl", graph.turtle)
+      _ = try write(address.listOfUS, CatalogOfUS.bytes(of: catalog, path: address.listOfUS))
     }
     return made
   }

@@ -8,16 +8,16 @@ struct GrowingTable {
   let schema: TableSchema
   /// How much of it so far.
   private(set) var extent = TableExtent()
-  private var csv: DigestedFile
-  private var json: DigestedFile?
+  private var csv: MeasuredFile
+  private var json: MeasuredFile?
 
   /// Begins the files of a table.
   init(_ schema: TableSchema, at address: DataAddress, formats: Set<DataFormat>, output: any SiteOutput) throws {
     self.schema = schema
-    csv = DigestedFile(path: address.csv(schema.key), try output.grow(address.csv(schema.key)))
+    csv = MeasuredFile(path: address.csv(schema.key), try output.grow(address.csv(schema.key)))
     try csv.append(TableCSV.heading(of: schema))
     guard formats.contains(.json) else { return }
-    json = DigestedFile(path: address.json(schema.key), try output.grow(address.json(schema.key)))
+    json = MeasuredFile(path: address.json(schema.key), try output.grow(address.json(schema.key)))
     try json?.append(TableJSON.begin)
   }
 
@@ -49,12 +49,11 @@ struct GrowingTable {
   }
 }
 
-/// A file that grows, with what tells it from others.
-private struct DigestedFile {
+/// A file that grows, and how much of it there is.
+private struct MeasuredFile {
   let path: String
   private let file: any GrowingFile
   private var size = 0
-  private var computation = FileDigest.Computation()
 
   init(path: String, _ file: any GrowingFile) {
     self.path = path
@@ -63,7 +62,6 @@ private struct DigestedFile {
 
   mutating func append(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty else { return }
-    bytes.withUnsafeBytes { computation.update($0) }
     size += bytes.count
     try file.append(bytes)
   }
@@ -71,8 +69,5 @@ private struct DigestedFile {
   /// The place of the last bytes.
   func last(_ count: Int) -> Range<Int> { (size - count)..<size }
 
-  func finish() throws -> FileDigest {
-    try file.finish()
-    return computation.digest
-  }
+  func finish() throws -> FileDigest { try file.finish() }
 }

@@ -1,4 +1,3 @@
-import Digests
 import OpenData
 import PlanModel
 
@@ -67,8 +66,7 @@ final class RegionDataFiles {
     files += try Parallel.map(wholes.count, jobs: jobs) { position in
       let (path, content, kind) = wholes[position]
       let bytes = content == .workbook ? try TableWorkbook.bytes(rows, imprint: imprint) : try TableDatabase.bytes(rows, imprint: imprint)
-      try output.write(path, bytes)
-      return WrittenFile(content, kind: kind, at: path, digest: FileDigest(of: bytes))
+      return WrittenFile(content, kind: kind, at: path, digest: try output.write(path, bytes))
     }
     return (folder, files)
   }

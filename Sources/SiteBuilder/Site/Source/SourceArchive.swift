@@ -26,16 +26,14 @@ struct SourceArchive: Sendable {
   /// in it. Throws what the output throws, and ``InputChanged`` when the content is no longer what was checked.
   func make(into output: (any SiteOutput)?) throws -> (file: DataFile, content: String) {
     let file = try output?.grow(SiteAddress.source)
+    // Where nothing is written nobody else computes it.
     var computation = FileDigest.Computation()
     var sum = FileSum()
     try write(
       summing: { sum.add($0, sha256: $1) },
-      to: { piece in
-        computation.update(piece)
-        try file?.append(Array(piece))
-      })
-    try file?.finish()
-    return (DataFile(path: SiteAddress.source, kind: .zip, digest: computation.digest), sum.value)
+      to: { piece in if let file { try file.append(Array(piece)) } else { computation.update(piece) } })
+    let digest = try file?.finish() ?? computation.digest
+    return (DataFile(path: SiteAddress.source, kind: .zip, digest: digest), sum.value)
   }
 
   /// Hands its bytes on in order, and the SHA-256 of each file of the content by its path there.
