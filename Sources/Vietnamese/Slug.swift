@@ -2,23 +2,23 @@
 public enum Slug {
   /// The slug of a text, "Đại Phước" → `dai-phuoc`; empty when nothing of the text can be kept.
   public static func of(_ text: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
     var gap = false
     for character in text.lowercased() {
-      let kept: Character
-      if let parts = VietnameseLetters.parts(of: character) {
-        kept = VietnameseLetters.plain(parts.letter)
-      } else if let ascii = character.asciiValue, (48...57).contains(ascii) {
-        kept = character
+      let kept: UInt8
+      if let ascii = character.asciiValue, (48...57).contains(ascii) || (97...122).contains(ascii) {
+        kept = ascii
+      } else if let plain = VietnameseLetters.parts(of: character).flatMap({ VietnameseLetters.plain($0.letter).asciiValue }) {
+        kept = plain
       } else {
         gap = !slug.isEmpty
         continue
       }
-      if gap { slug.append("-") }
+      if gap { slug.append(UInt8(ascii: "-")) }
       gap = false
       slug.append(kept)
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// Whether a text can stand as an id as it is.

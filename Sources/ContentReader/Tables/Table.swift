@@ -271,6 +271,7 @@ extension Table {
       diagnostics.report(finding, at: scanned.text.place(at: record.offset))
       return false
     }
+    if blankHeadings.isEmpty { return true }
     for index in blankHeadings.lazy.filter({ !isBlank(record.cells.lowerBound + $0) }).prefix(mostTold) {
       diagnostics.report(.cellWithoutHeading, at: scanned.text.place(at: scanned.cells[record.cells.lowerBound + index].offset))
     }

@@ -66,11 +66,15 @@ enum CellText {
   /// As ``Day/iso``.
   private static func append(_ day: Day, to bytes: inout [UInt8]) {
     let (year, month, date) = day.parts
-    guard year >= 0 else { return bytes.append(contentsOf: day.iso.utf8) }
-    DecimalDigits.append(UInt64(year), atLeast: 4, to: &bytes)
-    bytes.append(UInt8(ascii: "-"))
-    DecimalDigits.append(UInt64(month), atLeast: 2, to: &bytes)
-    bytes.append(UInt8(ascii: "-"))
-    DecimalDigits.append(UInt64(date), atLeast: 2, to: &bytes)
+    guard (0...9999).contains(year) else { return bytes.append(contentsOf: day.iso.utf8) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
+      guard let start = text.baseAddress else { return }
+      DecimalDigits.write(UInt64(year), digits: 4, to: start)
+      text[4] = UInt8(ascii: "-")
+      DecimalDigits.write(UInt64(month), digits: 2, to: start + 5)
+      text[7] = UInt8(ascii: "-")
+      DecimalDigits.write(UInt64(date), digits: 2, to: start + 8)
+      bytes.append(contentsOf: text)
+    }
   }
 }

@@ -16,6 +16,15 @@ public struct EncodedRows: Sendable {
     }
   }
 
+  /// The rows of several tables as those of one.
+  public init(joining tables: [EncodedRows]) {
+    bytes.reserveCapacity(tables.reduce(0) { $0 + $1.bytes.count })
+    for table in tables {
+      starts += table.starts.map { $0 + bytes.count }
+      bytes += table.bytes
+    }
+  }
+
   /// The number of rows.
   public var count: Int { starts.count }
 

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension PublishedTable {
-  static let paperFigures = PublishedTable(PaperTable.maker, records: { $0.papers.flatMap(PaperRow.all) })
+  static let paperFigures = PublishedTable(PaperTable.maker, joining: { $0.papers })
 }
 
 /// The figures of one paper as a table.

@@ -8,6 +8,8 @@ public struct PublishedTable: Sendable {
   let mismatched: [String]
 
   private let rows: @Sendable (PublishedCommune) -> [[Cell]]
+  /// Whether the rows bear the notice of a demonstration commune already.
+  private let bearsNotice: Bool
 
   /// All of them, in the order of ``PublishedSchema/ofCommune``.
   public static let all: [PublishedTable] = [
@@ -60,11 +62,22 @@ public struct PublishedTable: Sendable {
     schema = maker.schema
     mismatched = maker.mismatched
     rows = { records($0).map(maker.row) }
+    bearsNotice = false
+  }
+
+  /// A table whose rows are those of other tables, which bear the notice where they must.
+  init<Record>(_ maker: RowMaker<Record>, joining tables: @escaping @Sendable (PublishedCommune) -> [FilledTable]) {
+    schema = maker.schema
+    mismatched = maker.mismatched
+    rows = { tables($0).flatMap(\.rows) }
+    bearsNotice = true
   }
 
   /// The table of a commune.
   public func filled(for commune: PublishedCommune) -> FilledTable {
-    let table = FilledTable(schema: schema, rows: rows(commune))
-    return commune.commune.isDemonstration ? table.bearing(notice: PublishedTable.demonstrationNotice) : table
+    let (rows, isDemonstration) = (rows(commune), commune.commune.isDemonstration)
+    if bearsNotice { return FilledTable(schema: isDemonstration ? schema.bearingNotice : schema, rows: rows) }
+    let table = FilledTable(schema: schema, rows: rows)
+    return isDemonstration ? table.bearing(notice: PublishedTable.demonstrationNotice) : table
   }
 }

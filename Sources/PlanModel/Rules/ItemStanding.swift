@@ -1,5 +1,5 @@
-/// Everything that was known of an item at the end of a day, and what follows from it but the status.
-struct ItemStanding: Sendable {
+/// Everything that was known of an item at the end of a day, and what follows from it but the status. Shared and not copied, for it holds much.
+final class ItemStanding: Sendable {
   let day: Day
   let subject: Subject
   let records: CommuneRecords

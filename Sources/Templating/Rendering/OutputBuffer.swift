@@ -20,7 +20,12 @@ public struct OutputBuffer: ~Copyable, @unchecked Sendable {
   deinit { memory.deallocate() }
 
   /// The bytes so far.
-  public var bytes: [UInt8] { Array(written) }
+  public var bytes: [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { place, length in
+      _ = place.update(fromContentsOf: written)
+      length = count
+    }
+  }
 
   /// The bytes so far where they stand: only until the next one is written.
   var written: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: memory[..<count]) }

@@ -183,9 +183,12 @@ extension SpokenReading {
   ]
 
   private func continuesNumerals(_ token: PrintedToken) -> Bool {
-    let isNumeral = RomanNumeral.value(token.core) != nil && token.after.allSatisfy { $0 == "," }
     let core = token.core.lowercased()
-    return Self.parts.contains(core) || isAmongNumerals && (isNumeral || core == "và" || core == "đến" || core == "-" || core == "–")
+    if Self.parts.contains(core) { return true }
+    guard
+      core == "và" || core == "đến" || core == "-" || core == "–" || RomanNumeral.value(token.core) != nil && token.after.allSatisfy({ $0 == "," })
+    else { return false }
+    return isAmongNumerals
   }
 
   /// A Roman numeral that numbers a part ("Quý III", "I." before a heading), or the number of an item ("I.1", "II.2.a").

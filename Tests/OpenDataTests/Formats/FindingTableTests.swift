@@ -51,7 +51,7 @@ struct FindingTableTests {
   func papers() {
     let commune = SmallCommune.published()
     let rows = PublishedTable.paperFigures.filled(for: commune).rows
-    #expect(rows == commune.papers.flatMap { PaperTable.filled($0).rows })
+    #expect(rows == commune.papers.flatMap(\.rows))
     #expect(Set(rows.map { CellText.of($0[0]) }) == ["2026-05", "2026-H1"])
   }
 }

@@ -63,7 +63,7 @@ enum OutlineChecks {
   ) {
     if MarkdownDocument.isWithoutLinksAndHTML(text) { return }
     let body = MarkdownDocument(text)
-    let headings = Set(MarkdownDocument(text, headingLevelOffset: 1).headings.map(\.id))
+    lazy var headings = Set(MarkdownDocument(text, headingLevelOffset: 1).headings.map(\.id))
     for link in body.links where !link.isUnsafe && !isElsewhere(link.destination) {
       let place = SourcePlace(file: file, line: firstLine + link.line - 1)
       if link.destination.hasPrefix("#") {

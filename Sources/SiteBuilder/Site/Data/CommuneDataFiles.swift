@@ -11,11 +11,11 @@ struct CommuneDataFiles: Sendable {
   /// The rows of each as JSON; empty where the format is not published.
   let json: [EncodedRows]
 
-  /// Writes the rows of some tables.
-  init(_ tables: [FilledTable], publishing: DataPublishing, jobs: Int) throws {
+  /// Writes the rows of some tables; `written` has those that are CSV already, by the key of the table.
+  init(_ tables: [FilledTable], written: [String: EncodedRows], publishing: DataPublishing, jobs: Int) throws {
     self.tables = tables
     let json = publishing.formats.contains(.json)
-    csv = try Parallel.map(tables.count, jobs: jobs) { TableCSV.rows(tables[$0]) }
+    csv = try Parallel.map(tables.count, jobs: jobs) { written[tables[$0].schema.key] ?? TableCSV.rows(tables[$0]) }
     self.json = json ? try Parallel.map(tables.count, jobs: jobs) { TableJSON.rows(tables[$0]) } : []
   }
 

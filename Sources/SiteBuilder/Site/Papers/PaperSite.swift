@@ -1,4 +1,5 @@
 import ContentReader
+import OpenData
 import PlanModel
 
 /// A paper of a commune with the commune as it stood at the cut-off. Shared by the pages of the paper and not copied.
@@ -13,6 +14,9 @@ final class PaperSite: Sendable {
   let lists: PaperLists
 
   private let keptCounts = Kept<PaperCountsView>()
+  private let keptCode = Kept<QRCode?>()
+  private let keptTable = Kept<FilledTable>()
+  private let keptRows = Kept<EncodedRows>()
 
   private init(_ figures: PaperFigures, _ site: CommuneSite, _ words: PaperVocabulary) {
     self.figures = figures
@@ -43,6 +47,14 @@ final class PaperSite: Sendable {
   var period: Period { figures.paper.period }
   /// The table of counts.
   var counts: PaperCountsView { keptCounts.value { PaperCountsView(figures, alertsByPlan: site.alertsByPlan) } }
+
+  /// The code that leads to its bản tin, on every page of the paper; `base` is the public address of the site.
+  func code(base: String) -> QRCode? { keptCode.value { QRCode(base + address.bulletin) } }
+
+  /// Its figures as a table.
+  var table: FilledTable { keptTable.value { PaperTable.filled(figures) } }
+  /// The rows of that as CSV: in the paper's own file, and in that of all papers.
+  var rows: EncodedRows { keptRows.value { TableCSV.rows(table) } }
 
   /// "Đạt" as the count of a paper reads it: 12 of the 44 that are judged.
   func met(_ kind: ItemKind) -> (now: Int, before: Int?, judged: Int) {

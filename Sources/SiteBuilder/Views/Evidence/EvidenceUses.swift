@@ -29,15 +29,10 @@ struct EvidenceUses {
         link = LinkView(href: short.href, text: kind.noun.capitalizedFirst + " " + short.text.quoted)
         links[item.id] = link
       }
+      let leading = item.lead.map(\.id) + (report.office.map { [$0] } ?? [])
       for id in report.evidence {
-        for office in item.lead { owners[id, default: []].insert(office.id) }
-        if let office = report.office { owners[id, default: []].insert(office) }
-        // An item has one link, which tells its uses from those of others.
-        if let use = uses[id]?.firstIndex(where: { $0.link === link }) {
-          if let known = uses[id]?[use].periods, !known.contains(report.period) { uses[id]?[use].periods.append(report.period) }
-        } else {
-          uses[id, default: []].append(Use(link: link, periods: [report.period]))
-        }
+        owners[id, default: []].formUnion(leading)
+        uses[id, default: []].note(report.period, link)
       }
     }
   }
@@ -49,4 +44,12 @@ struct EvidenceUses {
 
   /// Whether a verdict is that of an office on its own evidence.
   func isSelfAppraised(_ verdict: Appraisal) -> Bool { owners[verdict.evidence]?.contains(verdict.office) ?? false }
+}
+
+extension [EvidenceUses.Use] {
+  /// Notes a period. An item has one link, which tells its uses from those of others.
+  fileprivate mutating func note(_ period: Period, _ link: LinkView) {
+    guard let use = firstIndex(where: { $0.link === link }) else { return append(EvidenceUses.Use(link: link, periods: [period])) }
+    if !self[use].periods.contains(period) { self[use].periods.append(period) }
+  }
 }

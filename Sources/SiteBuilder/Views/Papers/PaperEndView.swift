@@ -18,7 +18,7 @@ final class PaperEndView: TemplateView {
     self.paper = paper.paper
     base = frame.base
     typesets = frame.typesets
-    code = frame.base.flatMap { QRCode($0 + paper.address.bulletin) }
+    code = frame.base.flatMap { paper.code(base: $0) }
   }
 
   private func link(_ path: String, _ text: String) -> LinkView { LinkView(href: RelativeLink.from(own, to: path), text: text) }
