@@ -1,7 +1,7 @@
 /// The words of the interface in another language, by the Vietnamese ones.
 public struct WordCatalogue: Sendable {
   /// What the same words mean elsewhere: the name of a template or what a phrase says of itself; empty everywhere.
-  private let byContext: [String: [String: Entry]]
+  private let byContext: [String: [WrittenWords: Entry]]
 
   private struct Entry {
     let source: String
@@ -11,9 +11,9 @@ public struct WordCatalogue: Sendable {
   /// A catalogue of rows: the words in Vietnamese, their context, the words in the other language. Of two rows for the same words in the same context
   /// the last counts.
   public init(_ rows: some Sequence<(String, String, String)>) {
-    var byContext: [String: [String: Entry]] = [:]
+    var byContext: [String: [WrittenWords: Entry]] = [:]
     for (words, context, translation) in rows {
-      byContext[context, default: [:]][words] = Entry(source: translation, translation: Translation(translation))
+      byContext[context, default: [:]][WrittenWords(words)] = Entry(source: translation, translation: Translation(translation))
     }
     self.byContext = byContext
   }
@@ -29,7 +29,26 @@ public struct WordCatalogue: Sendable {
   public func source(of words: String, in context: String?) -> String? { entry(words, context)?.source }
 
   private func entry(_ words: String, _ context: String?) -> Entry? {
-    context.flatMap { byContext[$0]?[words] } ?? byContext[""]?[words]
+    let words = WrittenWords(words)
+    return context.flatMap { byContext[$0]?[words] } ?? byContext[""]?[words]
+  }
+}
+
+/// Words as they are written, byte by byte: catalogue and program both write composed letters, so that none need be composed to be compared.
+private struct WrittenWords: Hashable {
+  private let words: String
+
+  init(_ words: String) {
+    var words = words
+    words.makeContiguousUTF8()
+    self.words = words
+  }
+
+  static func == (left: WrittenWords, right: WrittenWords) -> Bool { left.words.utf8.elementsEqual(right.words.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var words = words
+    words.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 

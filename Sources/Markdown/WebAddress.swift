@@ -14,16 +14,25 @@ public enum WebAddress {
 
   /// Whether an address in ASCII that names its server without a port is valid, as nearly all are; nil where it must be looked at closely.
   private static func isPlain(_ rest: Substring.UTF8View) -> Bool? {
-    guard let first = rest.first.map(Unicode.Scalar.init), isOfServer(first), first != ".", first != "-", first != "_" else { return nil }
+    guard let first = rest.first, isOfServer(Unicode.Scalar(first)), ![".", "-", "_"].contains(Unicode.Scalar(first)) else { return nil }
     var isServer = true
     for byte in rest {
       guard byte < 0x80 else { return nil }
-      let scalar = Unicode.Scalar(byte)
-      if isServer, scalar == "/" || scalar == "?" || scalar == "#" { isServer = false }
-      if isServer, !isOfServer(scalar) { return nil }
-      if !isVisible(scalar) { return false }
+      if isServer, byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { isServer = false }
+      if isServer, !isOfServer(Unicode.Scalar(byte)) { return nil }
+      if !isVisible(byte) { return false }
     }
     return true
+  }
+
+  /// Whether a character of ASCII is seen and ends no address: no blank, control character, quotation mark or bracket.
+  private static func isVisible(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"):
+      return false
+    default: return true
+    }
   }
 
   /// Whether an address, from behind its `//`, names its server alone and as it is: no user's name before it (`gov.vn@evil.example`), no
@@ -78,11 +87,7 @@ public enum WebAddress {
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "'", "<", ">", "\\", "`", "{", "}", "\u{7F}": return false
-    case _ where scalar.value < 0x80: return scalar.value > 0x20
-    default: break
-    }
+    if scalar.isASCII { return isVisible(UInt8(scalar.value)) }
     return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint && scalar.properties.generalCategory != .format
       && !HiddenCharacter.stands(in: String(Character(scalar)))
   }

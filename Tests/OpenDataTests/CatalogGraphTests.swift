@@ -57,7 +57,7 @@ struct CatalogGraphTests {
 
   @Test func bothFilesSayTheSameInTheSameOrder() {
     let catalog = SmallCatalog.catalog(datasets: [SmallCatalog.dataset(places: []), SmallCatalog.dataset(places: [])])
-    let graph = CatalogGraph.graph(of: catalog)
+    let graph = CatalogGraph(of: catalog).graph
     let json = json(catalog)
     let subjects = graph.nodes.map(\.subject)
     #expect(Set(subjects).count == subjects.count, "a thing stands once")

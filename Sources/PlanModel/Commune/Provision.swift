@@ -64,8 +64,7 @@ public struct Provision: Hashable, Sendable {
 extension CommuneSettings {
   /// All that the plan rules about one subject, first what decides how the site judges, each sentence once.
   public func provisions(about subject: Provision.Subject) -> [PlanSentence] {
-    var seen: Set<String> = []
-    return (deciding(subject) + provisions.filter { $0.subject == subject }.map(\.basis)).filter { seen.insert($0.text).inserted }
+    (deciding(subject) + provisions.filter { $0.subject == subject }.map(\.basis)).eachOnce
   }
 
   /// The sentences that the rules of this site follow.
@@ -85,5 +84,14 @@ extension CommuneSettings {
   public var promisedLists: [Provision.PromisedList] {
     var seen: Set<String> = []
     return provisions.compactMap(\.list).filter { seen.insert($0.id).inserted }
+  }
+}
+
+extension [PlanSentence] {
+  /// Each sentence once, where it comes first. There are few, which differ within their first words.
+  public var eachOnce: [PlanSentence] {
+    var once: [PlanSentence] = []
+    for sentence in self where !once.contains(where: { $0.text.utf8.elementsEqual(sentence.text.utf8) }) { once.append(sentence) }
+    return once
   }
 }

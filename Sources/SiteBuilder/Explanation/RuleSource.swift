@@ -30,8 +30,5 @@ struct RuleSource {
   }
 
   /// The sentences that set the calendar, each once.
-  static func calendar(_ settings: CommuneSettings) -> [PlanSentence] {
-    var seen = Set<String>()
-    return settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
-  }
+  static func calendar(_ settings: CommuneSettings) -> [PlanSentence] { settings.calendar.map(\.basis).eachOnce }
 }

@@ -5,7 +5,7 @@ import PlanModel
 /// DCAT-AP has no property for the day of the next update; `dct:valid` of a data set is the time for which its files hold, from the day of the
 /// catalogue to that day.
 public struct CatalogGraph {
-  private let graph: Graph
+  let graph: Graph
 
   /// The graph of a catalogue.
   public init(of catalog: Catalog) { graph = CatalogGraph.graph(of: catalog) }

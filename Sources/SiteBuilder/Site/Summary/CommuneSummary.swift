@@ -108,8 +108,7 @@ final class CommuneSummary: Recorded, Sendable {
       })
     alertRule = commune.settings.alerts
     appraisalRule = commune.settings.appraisal
-    var seen = Set<String>()
-    calendar = commune.settings.calendar.map(\.basis).filter { seen.insert($0.text).inserted }
+    calendar = RuleSource.calendar(commune.settings)
     qualityRule = commune.settings.quality?.basis
     quality = site.quality.map { $0.keeping(0) }
     papers = commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }

@@ -34,9 +34,11 @@ final class TermsView: TemplateView {
 
   /// The terms of a page; `texts` are its own words, `kind` what pages of its kind speak of.
   init(_ glossary: Glossary, in texts: [String] = [], kind: [String]) {
-    var seen: Set<String> = []
-    let all = glossary.terms(in: texts, limit: TermsView.found) + glossary.named(kind)
-    terms = all.filter { seen.insert($0.term).inserted }.prefix(TermsView.limit).map(TermView.init)
+    var once: [GlossaryTerm] = []
+    for term in glossary.terms(in: texts, limit: TermsView.found) + glossary.named(kind) where once.count < TermsView.limit {
+      if !once.contains(where: { $0.term.utf8.elementsEqual(term.term.utf8) }) { once.append(term) }
+    }
+    terms = once.map(TermView.init)
   }
 
   static let schema = ViewSchema<TermsView>(
