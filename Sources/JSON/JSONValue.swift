@@ -62,20 +62,23 @@ public enum JSONValue: Sendable {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .written(let written): bytes.append(contentsOf: written)
     case .array(let values):
-      JSONValue.append(values, between: ("[", "]"), to: &bytes, indent) { value, inner, bytes in value.append(to: &bytes, indent: inner) }
+      let brackets = (UInt8(ascii: "["), UInt8(ascii: "]"))
+      JSONValue.append(values, between: brackets, to: &bytes, indent) { value, inner, bytes in value.append(to: &bytes, indent: inner) }
     case .object(let members):
-      JSONValue.append(members, between: ("{", "}"), to: &bytes, indent) { member, inner, bytes in
+      let brackets = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+      JSONValue.append(members, between: brackets, to: &bytes, indent) { member, inner, bytes in
         JSONText.append(member.0, to: &bytes)
-        bytes.append(contentsOf: (inner == nil ? ":" : ": ").utf8)
+        bytes.append(UInt8(ascii: ":"))
+        if inner != nil { bytes.append(UInt8(ascii: " ")) }
         member.1.append(to: &bytes, indent: inner)
       }
     }
   }
 
   private static func append<Part>(
-    _ parts: [Part], between ends: (String, String), to bytes: inout [UInt8], _ indent: Int?, _ write: (Part, Int?, inout [UInt8]) -> Void
+    _ parts: [Part], between ends: (UInt8, UInt8), to bytes: inout [UInt8], _ indent: Int?, _ write: (Part, Int?, inout [UInt8]) -> Void
   ) {
-    bytes.append(contentsOf: ends.0.utf8)
+    bytes.append(ends.0)
     let inner = indent.map { $0 + 2 }
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -83,12 +86,12 @@ public enum JSONValue: Sendable {
       write(part, inner, &bytes)
     }
     if !parts.isEmpty { breakLine(indent, &bytes) }
-    bytes.append(contentsOf: ends.1.utf8)
+    bytes.append(ends.1)
   }
 
   private static func breakLine(_ indent: Int?, _ bytes: inout [UInt8]) {
     guard let indent else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
   }
 }

@@ -11,16 +11,22 @@ public enum TableJSON {
 
   /// The rows, each an object without the comma and the line end behind it.
   public static func rows(_ table: FilledTable) -> EncodedRows {
-    let names = table.schema.columns.enumerated().map { index, column in
-      Array(((index == 0 ? "{" : ",") + JSONText.string(column.key) + ":").utf8)
+    // What stands before the cells of a row, one after the other, and where each ends.
+    var names: [UInt8] = []
+    var ends = [0]
+    for (index, column) in table.schema.columns.enumerated() {
+      names += ((index == 0 ? "{" : ",") + JSONText.string(column.key) + ":").utf8
+      ends.append(names.count)
     }
-    return EncodedRows(table.rows) { row, bytes in
-      if names.isEmpty { bytes.append(UInt8(ascii: "{")) }
-      for (index, cell) in row.enumerated() where index < names.count {
-        bytes.append(contentsOf: names[index])
-        append(cell, to: &bytes)
+    return names.withUnsafeBufferPointer { names in
+      EncodedRows(table.rows) { row, bytes in
+        if names.isEmpty { bytes.append(UInt8(ascii: "{")) }
+        for index in 0..<min(row.count, ends.count - 1) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: names[ends[index]..<ends[index + 1]]))
+          append(row[index], to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
       }
-      bytes.append(UInt8(ascii: "}"))
     }
   }
 

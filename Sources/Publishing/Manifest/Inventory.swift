@@ -6,7 +6,7 @@ import Synchronization
 /// A country has more than a million: what is too much for memory waits in a file without a name until the manifests are written.
 final class Inventory: Sendable {
   /// In bytes.
-  private static let mostInMemory = 4 * 1024 * 1024
+  private static let mostInMemory = 2 * 1024 * 1024
 
   let plan: ManifestPlan
   private let parts: SiteParts
