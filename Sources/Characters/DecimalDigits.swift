@@ -35,6 +35,7 @@ public enum DecimalDigits {
       if digits >= 2 { bytes.append(digit(number / 10)) }
       return bytes.append(digit(number))
     }
+    precondition(digits <= most)
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { place in
       guard let start = place.baseAddress else { return }
       write(number, digits: digits, to: start)

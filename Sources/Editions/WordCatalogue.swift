@@ -29,14 +29,16 @@ public struct WordCatalogue: Sendable {
   public func source(of words: String, in context: String?) -> String? { entry(words, context)?.source }
 
   private func entry(_ words: String, _ context: String?) -> Entry? {
-    let words = WrittenWords(words)
-    return context.flatMap { byContext[$0]?[words] } ?? byContext[""]?[words]
+    let written = WrittenWords(words)
+    if let entry = context.flatMap({ byContext[$0]?[written] }) ?? byContext[""]?[written] { return entry }
+    // Somebody's template may have its letters in pieces.
+    return [context, ""].lazy.compactMap { $0.flatMap { byContext[$0] }?.first { $0.key.words == words }?.value }.first
   }
 }
 
-/// Words as they are written, byte by byte: catalogue and program both write composed letters, so that none need be composed to be compared.
+/// Words as they are written, byte by byte: catalogue and program both write composed letters, so that nearly none need be composed to be compared.
 private struct WrittenWords: Hashable {
-  private let words: String
+  let words: String
 
   init(_ words: String) {
     var words = words

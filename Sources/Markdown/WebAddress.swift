@@ -14,7 +14,8 @@ public enum WebAddress {
 
   /// Whether an address in ASCII that names its server without a port is valid, as nearly all are; nil where it must be looked at closely.
   private static func isPlain(_ rest: Substring.UTF8View) -> Bool? {
-    guard let first = rest.first, isOfServer(Unicode.Scalar(first)), ![".", "-", "_"].contains(Unicode.Scalar(first)) else { return nil }
+    // Not a point, a hyphen or a low line.
+    guard let first = rest.first, isOfServer(Unicode.Scalar(first)), first >= UInt8(ascii: "0"), first != UInt8(ascii: "_") else { return nil }
     var isServer = true
     for byte in rest {
       guard byte < 0x80 else { return nil }

@@ -30,6 +30,11 @@ import Testing
     #expect(english { say("còn \(days) ngày") } == words)
   }
 
+  @Test("Letters in pieces are the same words") func decomposed() {
+    #expect(english { say(word: "ho\u{323}\u{31B}p l\u{EA}\u{323}") } == "valid")
+    #expect(edition.untranslated == [])
+  }
+
   @Test("Spaces at the ends are those of the Vietnamese") func spaces() {
     #expect(english { say(" hạn hết ") } == " due by the end of ")
     #expect(english { say("hạn hết") } == "due by the end of")
