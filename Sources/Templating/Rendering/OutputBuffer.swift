@@ -2,7 +2,7 @@ import Characters
 
 /// The bytes of a page in the making: one buffer, reused from page to page and passed `inout`. (Held in a class it would cost an exclusivity check at every
 /// append; an array asks at every append whether it is shared. This can be held once only.)
-public struct OutputBuffer: ~Copyable, @unchecked Sendable {
+public struct OutputBuffer: ~Copyable {
   private var memory: UnsafeMutableBufferPointer<UInt8>
   /// The number of bytes so far.
   private var count = 0
