@@ -5,11 +5,7 @@ import Synchronization
 /// papers exist once.
 public final class Edition: Sendable {
   /// The edition that is being made; nil is the Vietnamese one. ``say(_:in:)``, figures, days and the addresses of pages go by it.
-  public static var current: Edition? { exists.load(ordering: .relaxed) ? making : nil }
-
-  @TaskLocal private static var making: Edition?
-  /// Whether there ever was an edition: without any, nothing need be looked up for each word. Whoever makes one sees it at once, others do not ask for it.
-  private static let exists = Atomic(false)
+  @TaskLocal public static var current: Edition?
 
   /// The tag of its language, as in `lang="en"` (BCP 47).
   public let language: String
@@ -24,7 +20,6 @@ public final class Edition: Sendable {
     self.language = language
     folder = language + "/"
     self.catalogue = catalogue
-    Edition.exists.store(true, ordering: .relaxed)
   }
 
   /// What was said that the catalogue does not have, sorted: nothing may be published then.
@@ -32,7 +27,7 @@ public final class Edition: Sendable {
 
   /// Makes something in an edition; nil is the Vietnamese one.
   public static func making<Made>(in edition: Edition?, _ make: () throws -> Made) rethrows -> Made {
-    try $making.withValue(edition) { try make() }
+    try $current.withValue(edition) { try make() }
   }
 
   /// The words of a phrase; those of the page's author where the catalogue has none, which is noted.

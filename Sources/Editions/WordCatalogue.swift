@@ -1,7 +1,7 @@
 /// The words of the interface in another language, by the Vietnamese ones.
 public struct WordCatalogue: Sendable {
   /// What the same words mean elsewhere: the name of a template or what a phrase says of itself; empty everywhere.
-  private let byContext: [String: [WrittenWords: Entry]]
+  private let byContext: [String: [String: Entry]]
 
   private struct Entry {
     let source: String
@@ -11,9 +11,9 @@ public struct WordCatalogue: Sendable {
   /// A catalogue of rows: the words in Vietnamese, their context, the words in the other language. Of two rows for the same words in the same context
   /// the last counts.
   public init(_ rows: some Sequence<(String, String, String)>) {
-    var byContext: [String: [WrittenWords: Entry]] = [:]
+    var byContext: [String: [String: Entry]] = [:]
     for (words, context, translation) in rows {
-      byContext[context, default: [:]][WrittenWords(words)] = Entry(source: translation, translation: Translation(translation))
+      byContext[context, default: [:]][words] = Entry(source: translation, translation: Translation(translation))
     }
     self.byContext = byContext
   }
@@ -29,28 +29,7 @@ public struct WordCatalogue: Sendable {
   public func source(of words: String, in context: String?) -> String? { entry(words, context)?.source }
 
   private func entry(_ words: String, _ context: String?) -> Entry? {
-    let written = WrittenWords(words)
-    if let entry = context.flatMap({ byContext[$0]?[written] }) ?? byContext[""]?[written] { return entry }
-    // Somebody's template may have its letters in pieces.
-    return [context, ""].lazy.compactMap { $0.flatMap { byContext[$0] }?.first { $0.key.words == words }?.value }.first
-  }
-}
-
-/// Words as they are written, byte by byte: catalogue and program both write composed letters, so that nearly none need be composed to be compared.
-private struct WrittenWords: Hashable {
-  let words: String
-
-  init(_ words: String) {
-    var words = words
-    words.makeContiguousUTF8()
-    self.words = words
-  }
-
-  static func == (left: WrittenWords, right: WrittenWords) -> Bool { left.words.utf8.elementsEqual(right.words.utf8) }
-
-  func hash(into hasher: inout Hasher) {
-    var words = words
-    words.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    context.flatMap { byContext[$0]?[words] } ?? byContext[""]?[words]
   }
 }
 

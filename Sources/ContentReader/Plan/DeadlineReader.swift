@@ -41,11 +41,10 @@ struct DeadlineReader {
 
   /// The words of a horizon mean its day, whatever they are.
   private func understood(_ words: String, _ horizons: [PlanDocument.Horizon]) -> Deadline {
+    if horizons.isEmpty { return Deadline.read(printed: words) }
     if let horizon = horizons.first(where: { $0.title == words }) { return .by(horizon.due) }
-    if !horizons.isEmpty {
-      let folded = FoldedName(words)
-      if let horizon = horizons.first(where: { FoldedName($0.title) == folded }) { return .by(horizon.due) }
-    }
+    let folded = FoldedName(words)
+    if let horizon = horizons.first(where: { FoldedName($0.title) == folded }) { return .by(horizon.due) }
     return Deadline.read(printed: words)
   }
 }

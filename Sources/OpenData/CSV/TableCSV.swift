@@ -8,7 +8,10 @@ import PlanModel
 /// it here would change what was said without telling anybody.
 public enum TableCSV {
   /// The bytes of the file.
-  public static func bytes(_ table: FilledTable) -> [UInt8] { heading(of: table.schema) + rows(table).bytes }
+  public static func bytes(_ table: FilledTable) -> [UInt8] { file(rows(table), of: table.schema) }
+
+  /// The file of some rows.
+  public static func file(_ rows: EncodedRows, of schema: TableSchema) -> [UInt8] { heading(of: schema) + rows.bytes }
 
   /// The line of headings.
   public static func heading(of schema: TableSchema) -> [UInt8] {

@@ -7,9 +7,7 @@ public struct PublishedTable: Sendable {
   /// See ``RowMaker/mismatched``.
   let mismatched: [String]
 
-  private let rows: @Sendable (PublishedCommune) -> [[Cell]]
-  /// Whether the rows bear the notice of a demonstration commune already.
-  private let bearsNotice: Bool
+  private let fill: @Sendable (PublishedCommune) -> FilledTable
 
   /// All of them, in the order of ``PublishedSchema/ofCommune``.
   public static let all: [PublishedTable] = [
@@ -59,25 +57,25 @@ public struct PublishedTable: Sendable {
 
   /// A table with a row for each of a commune's records.
   init<Record>(_ maker: RowMaker<Record>, records: @escaping @Sendable (PublishedCommune) -> [Record]) {
-    schema = maker.schema
+    let schema = maker.schema
+    self.schema = schema
     mismatched = maker.mismatched
-    rows = { records($0).map(maker.row) }
-    bearsNotice = false
+    fill = { commune in
+      let table = FilledTable(schema: schema, rows: records(commune).map(maker.row))
+      return commune.commune.isDemonstration ? table.bearing(notice: PublishedTable.demonstrationNotice) : table
+    }
   }
 
   /// A table whose rows are those of other tables, which bear the notice where they must.
   init<Record>(_ maker: RowMaker<Record>, joining tables: @escaping @Sendable (PublishedCommune) -> [FilledTable]) {
-    schema = maker.schema
+    let schema = maker.schema
+    self.schema = schema
     mismatched = maker.mismatched
-    rows = { tables($0).flatMap(\.rows) }
-    bearsNotice = true
+    fill = { commune in
+      FilledTable(schema: commune.commune.isDemonstration ? schema.bearingNotice : schema, rows: tables(commune).flatMap(\.rows))
+    }
   }
 
   /// The table of a commune.
-  public func filled(for commune: PublishedCommune) -> FilledTable {
-    let (rows, isDemonstration) = (rows(commune), commune.commune.isDemonstration)
-    if bearsNotice { return FilledTable(schema: isDemonstration ? schema.bearingNotice : schema, rows: rows) }
-    let table = FilledTable(schema: schema, rows: rows)
-    return isDemonstration ? table.bearing(notice: PublishedTable.demonstrationNotice) : table
-  }
+  public func filled(for commune: PublishedCommune) -> FilledTable { fill(commune) }
 }

@@ -64,7 +64,7 @@ public struct Provision: Hashable, Sendable {
 extension CommuneSettings {
   /// All that the plan rules about one subject, first what decides how the site judges, each sentence once.
   public func provisions(about subject: Provision.Subject) -> [PlanSentence] {
-    (deciding(subject) + provisions.filter { $0.subject == subject }.map(\.basis)).eachOnce
+    (deciding(subject) + provisions.filter { $0.subject == subject }.map(\.basis)).eachOnce(by: \.text)
   }
 
   /// The sentences that the rules of this site follow.
@@ -82,16 +82,6 @@ extension CommuneSettings {
 
   /// The lists that the plan promises, each once, in the order of the sentences.
   public var promisedLists: [Provision.PromisedList] {
-    var seen: Set<String> = []
-    return provisions.compactMap(\.list).filter { seen.insert($0.id).inserted }
-  }
-}
-
-extension [PlanSentence] {
-  /// Each sentence once, where it comes first. There are few, which differ within their first words.
-  public var eachOnce: [PlanSentence] {
-    var once: [PlanSentence] = []
-    for sentence in self where !once.contains(where: { $0.text.utf8.elementsEqual(sentence.text.utf8) }) { once.append(sentence) }
-    return once
+    provisions.compactMap(\.list).eachOnce(by: \.id)
   }
 }

@@ -15,17 +15,16 @@ public enum ClarityWord: String, CaseIterable, Hashable, Sendable {
 
   /// What a word of a plan's principle asks; nil for a word that this site has no rule for.
   public init?(printed: String) {
-    // Every row is held against every word: as nearly all plans write them they are told by their bytes.
-    let word =
-      Self.words.first { printed.utf8.elementsEqual($0.printed.utf8) } ?? Self.words.first { printed.lowercased() == $0.printed }
-    guard let word else { return nil }
-    self = word.asks
+    switch printed.lowercased() {
+    case "người": self = .person
+    case "việc": self = .work
+    case "thời gian", "tiến độ": self = .time
+    case "trách nhiệm": self = .responsibility
+    case "sản phẩm", "kết quả": self = .product
+    case "thẩm quyền": self = .authority
+    default: return nil
+    }
   }
-
-  private static let words: [(printed: String, asks: ClarityWord)] = [
-    ("người", .person), ("việc", .work), ("thời gian", .time), ("tiến độ", .time), ("trách nhiệm", .responsibility), ("sản phẩm", .product),
-    ("kết quả", .product), ("thẩm quyền", .authority),
-  ]
 }
 
 /// What a plan says of one "rõ" in one row.

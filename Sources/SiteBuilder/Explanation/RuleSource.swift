@@ -30,5 +30,5 @@ struct RuleSource {
   }
 
   /// The sentences that set the calendar, each once.
-  static func calendar(_ settings: CommuneSettings) -> [PlanSentence] { settings.calendar.map(\.basis).eachOnce }
+  static func calendar(_ settings: CommuneSettings) -> [PlanSentence] { settings.calendar.map(\.basis).eachOnce(by: \.text) }
 }

@@ -107,8 +107,8 @@ struct CommuneRenderer: Sendable {
   {
     let published = site.published(with: papers, shared: shared)
     let filled = try Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
-    let written = [PublishedSchema.paperFigures.key: EncodedRows(joining: papers.map(\.rows))]
-    let files = try CommuneDataFiles(filled, written: written, publishing: publishing, jobs: jobs)
+    let figures = [PublishedSchema.paperFigures.key: EncodedRows(joining: papers.map(\.rows))]
+    let files = try CommuneDataFiles(filled, written: figures, publishing: publishing, jobs: jobs)
     let extents = filled.map(TableExtent.init)
     let isDemonstration = site.commune.isDemonstration
     let columns = try columns.value()
@@ -118,8 +118,8 @@ struct CommuneRenderer: Sendable {
     let write: @Sendable (String, [UInt8]) throws -> FileDigest = { path, bytes in
       isWanted(path) ? try output.write(path, bytes) : FileDigest(of: bytes)
     }
-    let described = try files.make(in: folder.address, publishing: publishing, imprint: folder.imprint, jobs: jobs, write: write)
-    let made = try folder.describe(described, write: write)
+    let written = try files.make(in: folder.address, publishing: publishing, imprint: folder.imprint, jobs: jobs, write: write)
+    let made = try folder.describe(written, write: write)
     if isWanted(folder.address.listing) {
       var out = OutputBuffer()
       templates.data.render(CommuneDataPage(folder, made, of: site, frame: frame), into: &out)
@@ -167,9 +167,7 @@ struct CommuneRenderer: Sendable {
     case .bulletin(let index): templates.bulletin.render(BulletinPage(papers[index], frame: frame), into: &out)
     case .officialPaper(let index): templates.officialPaper.render(OfficialPaperPage(papers[index], frame: frame), into: &out)
     case .targetBook(let index): templates.targetBook.render(TargetBookPage(papers[index], frame: frame), into: &out)
-    case .paperFigures(let index):
-      out.write(bytes: TableCSV.heading(of: papers[index].table.schema))
-      out.write(bytes: papers[index].rows.bytes)
+    case .paperFigures(let index): out.write(bytes: TableCSV.file(papers[index].rows, of: papers[index].table.schema))
     case .paperScript(let index): out.write(PaperScript(papers[index]).text)
     case .feed: AtomFeed(site, frame: frame)?.write(to: &out)
     case .sitemap: Sitemap(of: site, options.asOf, frame: frame, publishing: publishing)?.write(to: &out)

@@ -41,7 +41,7 @@ extension OutputBuffer {
     guard let end = lastBracket.index, bytes[end] == UInt8(ascii: ">") else { return false }
     guard let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")) else { return true }
     let name = bytes[(start + 1)..<end].prefix { $0.isLetterOrDigit }
-    return !Self.textOnly.contains { $0.utf8.count == name.count && $0.utf8.elementsEqual(name) }
+    return !Self.textOnly.contains { $0.utf8.elementsEqual(name) }
   }
 
   /// Elements of HTML and SVG whose content is text alone, or that have no elements of HTML in them.

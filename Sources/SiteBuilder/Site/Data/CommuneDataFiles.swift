@@ -34,7 +34,7 @@ struct CommuneDataFiles: Sendable {
 
   private func bytes(of content: DataFileContent, _ imprint: Imprint) throws -> [UInt8] {
     switch content {
-    case .csv(let table): return TableCSV.heading(of: tables[table].schema) + csv[table].bytes
+    case .csv(let table): return TableCSV.file(csv[table], of: tables[table].schema)
     case .json(let table): return TableJSON.file(json[table])
     case .workbook: return try TableWorkbook.bytes(tables, imprint: imprint)
     case .database: return try TableDatabase.bytes(tables, imprint: imprint)

@@ -34,11 +34,8 @@ final class TermsView: TemplateView {
 
   /// The terms of a page; `texts` are its own words, `kind` what pages of its kind speak of.
   init(_ glossary: Glossary, in texts: [String] = [], kind: [String]) {
-    var once: [GlossaryTerm] = []
-    for term in glossary.terms(in: texts, limit: TermsView.found) + glossary.named(kind) where once.count < TermsView.limit {
-      if !once.contains(where: { $0.term.utf8.elementsEqual(term.term.utf8) }) { once.append(term) }
-    }
-    terms = once.map(TermView.init)
+    let all = glossary.terms(in: texts, limit: TermsView.found) + glossary.named(kind)
+    terms = all.eachOnce(by: \.term).prefix(TermsView.limit).map(TermView.init)
   }
 
   static let schema = ViewSchema<TermsView>(

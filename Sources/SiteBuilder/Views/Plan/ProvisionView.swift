@@ -36,6 +36,6 @@ final class ProvisionListView: TemplateView {
 extension CommuneSite {
   /// What the plan says about some subjects, each sentence once, in the order of the subjects.
   func provisions(about subjects: Provision.Subject...) -> [ProvisionView] {
-    subjects.flatMap { commune.settings.provisions(about: $0) }.eachOnce.map(ProvisionView.init)
+    subjects.flatMap { commune.settings.provisions(about: $0) }.eachOnce(by: \.text).map(ProvisionView.init)
   }
 }
