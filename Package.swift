@@ -80,6 +80,7 @@ let package = Package(
       path: "Tests/Fuzz/Fuzzing"),
     .executableTarget(name: "tiendo-fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz/Program"),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Characters"]),
     .testTarget(name: "ExplanationsTests", dependencies: ["Explanations"]),

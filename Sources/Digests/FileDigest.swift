@@ -2,13 +2,15 @@
 public struct FileDigest: Hashable, Sendable {
   /// In bytes.
   public let size: Int
-  /// 64 hexadecimal digits in lower case.
-  public let sha256: String
+  /// The SHA-256.
+  public let sum: SHA256Sum
+  /// The same as 64 hexadecimal digits in lower case.
+  public var sha256: String { sum.hexadecimal }
 
   /// A digest.
-  public init(size: Int, sha256: String) {
+  public init(size: Int, sum: SHA256Sum) {
     self.size = size
-    self.sha256 = sha256
+    self.sum = sum
   }
 
   /// The digest of a file held whole.
@@ -18,7 +20,7 @@ public struct FileDigest: Hashable, Sendable {
   public init(of bytes: UnsafeRawBufferPointer) {
     var hash = SHA256()
     hash.update(bytes)
-    self.init(size: bytes.count, sha256: hash.hexadecimal)
+    self.init(size: bytes.count, sum: hash.sum)
   }
 
   /// A digest under way, fed piece by piece, so that a large file is never whole in memory.
@@ -36,6 +38,6 @@ public struct FileDigest: Hashable, Sendable {
     }
 
     /// The digest of all pieces.
-    public var digest: FileDigest { FileDigest(size: size, sha256: hash.hexadecimal) }
+    public var digest: FileDigest { FileDigest(size: size, sum: hash.sum) }
   }
 }

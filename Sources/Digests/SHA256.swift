@@ -26,21 +26,12 @@ public struct SHA256: Sendable {
     update([0])
   }
 
-  /// The digest of all pieces, 64 hexadecimal digits in lower case.
-  public var hexadecimal: String {
+  /// The digest of all pieces.
+  public var sum: SHA256Sum {
     var ended = state
-    let size = Int(SHA256_DIGEST_SIZE)
-    return String(unsafeUninitializedCapacity: size * 2) { text in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { digest in
-        nettle_sha256_digest(&ended, size, digest.baseAddress)
-        for (index, byte) in digest.enumerated() {
-          text[index * 2] = Self.digit(byte >> 4)
-          text[index * 2 + 1] = Self.digit(byte & 15)
-        }
-      }
-      return size * 2
-    }
+    return SHA256Sum { nettle_sha256_digest(&ended, $0.count, $0.baseAddress) }
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
+  /// The digest of all pieces, 64 hexadecimal digits in lower case.
+  public var hexadecimal: String { sum.hexadecimal }
 }

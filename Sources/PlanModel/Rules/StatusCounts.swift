@@ -8,10 +8,10 @@ public struct StatusCounts: Hashable, Sendable {
     public let count: Int
   }
 
-  /// By ``ProgressStatus/place``.
-  private var counts: [Int]
+  /// By ``ProgressStatus/place``, in the value itself: a build keeps dozens of counts of each commune.
+  private var counts: SIMD16<Int32>
   /// All items.
-  public private(set) var total: Int
+  public var total: Int { Int(counts.wrappedSum()) }
 
   /// The counts of some assessments: other modules call the generic one slowly.
   public init(_ assessments: [Assessment]) {
@@ -25,27 +25,23 @@ public struct StatusCounts: Hashable, Sendable {
 
   /// The counts of some statuses.
   init(statuses: some Sequence<ProgressStatus>) {
-    counts = [Int](repeating: 0, count: ProgressStatus.count)
-    total = 0
-    for status in statuses {
-      counts[status.place] += 1
-      total += 1
-    }
+    counts = .zero
+    for status in statuses { counts[status.place] += 1 }
   }
 
   /// Counts made elsewhere; those not above zero are left out.
   public init(_ counts: [ProgressStatus: Int]) {
-    self.counts = ProgressStatus.allCases.map { max(counts[$0] ?? 0, 0) }
-    total = self.counts.reduce(0, +)
+    self.counts = .zero
+    for (status, count) in counts { self.counts[status.place] = Int32(clamping: max(count, 0)) }
   }
 
   /// How many items have a status.
-  public subscript(status: ProgressStatus) -> Int { counts[status.place] }
+  public subscript(status: ProgressStatus) -> Int { Int(counts[status.place]) }
 
   /// Every status that some item has, in the order in which pages count them.
   public var entries: [Entry] {
     var entries: [Entry] = []
-    for (status, count) in zip(ProgressStatus.allCases, counts) where count > 0 { entries.append(Entry(status: status, count: count)) }
+    for status in ProgressStatus.allCases where self[status] > 0 { entries.append(Entry(status: status, count: self[status])) }
     return entries
   }
 
@@ -55,16 +51,12 @@ public struct StatusCounts: Hashable, Sendable {
   /// The counts of two groups together.
   public static func + (left: StatusCounts, right: StatusCounts) -> StatusCounts {
     var sum = left
-    for place in sum.counts.indices { sum.counts[place] += right.counts[place] }
-    sum.total += right.total
+    sum.counts &+= right.counts
     return sum
   }
 }
 
 extension ProgressStatus {
-  /// How many there are.
-  fileprivate static let count = allCases.count
-
   /// Its place among them, from 0.
   fileprivate var place: Int {
     switch self {

@@ -1,5 +1,6 @@
 extension Sequence {
   /// Each element once, where it comes first; those with one name, byte by byte, are one. For lists of a few entries: each is compared with all before it.
+  @inlinable
   public func eachOnce(by name: (Element) -> String) -> [Element] {
     var once: [(name: String, element: Element)] = []
     for element in self {

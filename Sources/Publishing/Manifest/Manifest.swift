@@ -94,7 +94,7 @@ extension Manifest {
     let files: [File]
   }
 
-  /// Reads a manifest; nil for what is none, and for one that names a path which could lead out of the site.
+  /// Reads a manifest; nil for what is none, for one that names a path which could lead out of the site, and for one with a sum that is no SHA-256.
   init?(_ bytes: [UInt8]) {
     guard let written = try? JSONDecoder().decode(Written.self, from: Data(bytes)), written.format == Manifest.format else { return nil }
     for path in written.files.map(\.path) + (written.parts ?? []) + (written.folder.isEmpty ? [] : [written.folder]) {
@@ -107,6 +107,11 @@ extension Manifest {
       site = nil
     }
     guard folder.isEmpty == (site != nil) else { return nil }
-    files = written.files.map { File(path: $0.path, digest: FileDigest(size: $0.size, sha256: $0.sha256)) }
+    var files: [File] = []
+    for file in written.files {
+      guard let sum = SHA256Sum(hexadecimal: file.sha256) else { return nil }
+      files.append(File(path: file.path, digest: FileDigest(size: file.size, sum: sum)))
+    }
+    self.files = files
   }
 }

@@ -2,15 +2,22 @@
 struct PackedList<Element: Recorded & Sendable>: Recorded, Sendable {
   /// How many there are.
   let count: Int
+  /// Each record after its length.
   private let bytes: [UInt8]
 
   /// Packs a list.
   init(_ elements: [Element]) {
     var writer = RecordWriter()
-    for element in elements { writer.write(element) }
+    var own = RecordWriter()
+    for element in elements {
+      own.write(element)
+      writer.write(own.end())
+    }
     count = elements.count
-    // Without the room that the writer still had.
-    bytes = Array(writer.bytes[...])
+    // Without the room that the writer still had, which an array made of its array would keep.
+    bytes = [UInt8](unsafeUninitializedCapacity: writer.bytes.count) { room, count in
+      count = room.initialize(fromContentsOf: writer.bytes)
+    }
   }
 
   /// Whether there is nothing.
@@ -22,10 +29,24 @@ struct PackedList<Element: Recorded & Sendable>: Recorded, Sendable {
     (try? read()) ?? []
   }
 
-  private func read() throws -> [Element] {
+  /// The elements at some places, from 0, in their order, made anew each time; the others are passed over.
+  func elements(at places: [Int]) -> [Element] {
+    guard let last = places.max() else { return [] }
+    let wanted = Set(places)
+    return (try? read(upTo: last + 1) { wanted.contains($0) }) ?? []
+  }
+
+  private func read(upTo end: Int? = nil, where isWanted: (Int) -> Bool = { _ in true }) throws -> [Element] {
     var reader = RecordReader(bytes)
-    let elements = try (0..<count).map { _ in try Element(from: &reader) }
-    guard reader.isAtEnd else { throw RecordDamaged() }
+    var elements: [Element] = []
+    for place in 0..<(end ?? count) {
+      let record = try reader.slice()
+      guard isWanted(place) else { continue }
+      var own = RecordReader(Array(record))
+      elements.append(try Element(from: &own))
+      guard own.isAtEnd else { throw RecordDamaged() }
+    }
+    guard end != nil || reader.isAtEnd else { throw RecordDamaged() }
     return elements
   }
 

@@ -7,9 +7,13 @@ extension DataFile.Kind: Recorded {}
 extension FileDigest: Recorded {
   func record(to writer: inout RecordWriter) {
     writer.write(size)
-    writer.write(sha256)
+    writer.write(sum.bytes)
   }
-  init(from reader: inout RecordReader) throws { self.init(size: try reader.read(), sha256: try reader.read()) }
+  init(from reader: inout RecordReader) throws {
+    let size: Int = try reader.read()
+    guard let sum = SHA256Sum(try reader.slice()) else { throw RecordDamaged() }
+    self.init(size: size, sum: sum)
+  }
 }
 
 extension DataFile: Recorded {

@@ -8,6 +8,8 @@ import Testing
 struct ManifestTests {
   let folder: TemporaryFolder
 
+  private static let sum = FileDigest(of: [0]).sha256
+
   init() throws { folder = try TemporaryFolder() }
 
   private func manifest(_ part: String) throws -> Manifest? {
@@ -103,7 +105,7 @@ struct ManifestTests {
     // Names of 250 letters: some ten megabytes of lines.
     let names = (0..<30_000).map { String(repeating: "x", count: 244) + String(100_000 + $0) }
     let inventory = try #require(publication.inventory)
-    for name in names { inventory.add(try SitePath("xa-phuong/phu-lam/" + name), FileDigest(size: 1, sha256: "0")) }
+    for name in names { inventory.add(try SitePath("xa-phuong/phu-lam/" + name), FileDigest(of: [0])) }
     var listed: [String] = []
     try inventory.forEachManifest { part, bytes in
       #expect(part == "xa-phuong/phu-lam")
@@ -120,7 +122,8 @@ struct ManifestTests {
       "", "{}", "[]", "{\"format\":\"tiendo-manifest-1\",\"folder\":\"\",\"files\":[]}",
       "{\"format\":\"other\",\"folder\":\"a\",\"files\":[]}",
       "{\"format\":\"tiendo-manifest-1\",\"folder\":\"../a\",\"files\":[]}",
-      "{\"format\":\"tiendo-manifest-1\",\"folder\":\"a\",\"files\":[{\"path\":\"../../etc/passwd\",\"size\":1,\"sha256\":\"0\"}]}",
+      "{\"format\":\"tiendo-manifest-1\",\"folder\":\"a\",\"files\":[{\"path\":\"../../etc/passwd\",\"size\":1,\"sha256\":\"\(Self.sum)\"}]}",
+      "{\"format\":\"tiendo-manifest-1\",\"folder\":\"a\",\"files\":[{\"path\":\"a.html\",\"size\":1,\"sha256\":\"\(Self.sum.dropLast())\"}]}",
       "{\"format\":\"tiendo-manifest-1\",\"folder\":\"\",\"as_of\":\"\",\"templates\":\"\",\"parts\":[\"/etc\"],\"files\":[]}",
     ])
   func refused(_ text: String) { #expect(Manifest(Array(text.utf8)) == nil) }

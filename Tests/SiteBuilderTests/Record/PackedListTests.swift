@@ -15,6 +15,15 @@ struct PackedListTests {
     #expect(PackedList<String>([]).isEmpty && PackedList<String>([]).elements.isEmpty)
   }
 
+  @Test("Some of it comes back in its order, and places that are none give nothing")
+  func some() {
+    let list = PackedList(words)
+    #expect(list.elements(at: [1]) == [words[1]])
+    #expect(list.elements(at: [2, 0]) == [words[0], words[2]])
+    #expect(list.elements(at: []) == [])
+    #expect(list.elements(at: [3]) == [])
+  }
+
   @Test("It goes through a record, and what was torn or is of another length is refused there")
   func recorded() throws {
     var writer = RecordWriter()

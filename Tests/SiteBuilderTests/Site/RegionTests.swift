@@ -37,7 +37,7 @@ import Testing
     #expect(regions[0].communes.isEmpty && regions[0].demonstrations.map(\.name) == ["Xã Minh Họa"])
     #expect(regions[0].indicators.isEmpty && regions[0].officeKinds.isEmpty)
     #expect(!overview.hasPage(ofOfficeKind: "van-hoa", province: "Huế"))
-    #expect(overview.peers(of: "par", province: "Huế").isEmpty)
+    #expect(overview.peers(of: "par", province: "Huế") == nil)
   }
 
   @Test("One province: all at the root, whatever province the fictional commune names") func one() {
@@ -50,8 +50,16 @@ import Testing
     #expect(regions[0].indicators.map(\.id) == ["par"] && regions[0].groups == ["Chính quyền số"])
     #expect(regions[0].officeKinds.map(\.id) == ["van-hoa"])
     #expect(overview.across(province: "Huế") == .whole)
-    #expect(overview.peers(of: "par", province: "Huế").map(\.commune) == ["Xã An"])
+    #expect(overview.peers(of: "par", province: "Huế")?.first.map(\.commune) == ["Xã An"])
     #expect(overview.hasPage(ofOfficeKind: "van-hoa", province: "Huế"))
+  }
+
+  @Test("Of many communes with the same indicator the first are known by name, and all are counted") func many() {
+    let names = ["An", "Bình", "Châu", "Dũng", "Em", "Gia", "Hà"]
+    let (overview, _) = made(names.map { commune($0.lowercased(), $0, in: "Huế", indicator: "par") })
+    let peers = overview.peers(of: "par", province: "Huế")
+    #expect(peers?.count == 7)
+    #expect(peers?.first.map(\.commune) == ["xã An", "xã Bình", "xã Châu", "xã Dũng", "xã Em"].map(\.capitalizedFirst))
   }
 
   @Test("Two provinces: each its own pages, communes, indicators and kinds, in Vietnamese order") func two() {
@@ -70,8 +78,8 @@ import Testing
     #expect(regions.allSatisfy { $0.demonstrations.isEmpty })
     #expect(regions.map { $0.indicators.map(\.id) } == [["par"], ["ho-so"]])
     #expect(regions.map { $0.officeKinds.map(\.id) } == [["van-hoa"], ["kinh-te"]])
-    #expect(overview.peers(of: "par", province: "Đồng Nai").map(\.address) == ["xa-phuong/chau/chi-tieu/ct.html"])
-    #expect(overview.peers(of: "par", province: "Huế").isEmpty)
+    #expect(overview.peers(of: "par", province: "Đồng Nai")?.first.map(\.address) == ["xa-phuong/chau/chi-tieu/ct.html"])
+    #expect(overview.peers(of: "par", province: "Huế") == nil)
     #expect(overview.hasPage(ofOfficeKind: "kinh-te", province: "Huế"))
     #expect(!overview.hasPage(ofOfficeKind: "kinh-te", province: "Đồng Nai"))
     #expect(overview.across(province: "Huế")?.folder == "tinh/hue/")

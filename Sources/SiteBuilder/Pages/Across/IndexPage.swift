@@ -112,7 +112,7 @@ final class IndexGroupView: TemplateView {
     rows = indicators.map { indicator in
       IndexIndicatorView(
         name: indicator.name, href: RelativeLink.from(path, to: region.address.indicator(indicator.id)),
-        communes: region.communes.count { commune in commune.indicators.contains { $0.indicator == indicator.id } })
+        communes: region.communes.count { commune in commune.indicators.keys.contains(indicator.id) })
     }
   }
 

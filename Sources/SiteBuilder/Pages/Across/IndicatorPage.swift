@@ -15,7 +15,7 @@ final class IndicatorPage: TemplateView {
     let path = region.address.indicator(indicator.id)
     self.indicator = indicator
     let entries = region.communes.flatMap { commune in
-      commune.indicators.filter { $0.indicator == indicator.id }.map { (entry: $0, commune: commune) }
+      commune.indicators[indicator.id].map { (entry: $0, commune: commune) }
     }
     let figures = entries.compactMap(\.entry.figures)
     let isPercentage = figures.allSatisfy(\.isPercentage)

@@ -13,7 +13,7 @@ final class OfficeKindPage: TemplateView {
     let path = region.address.officeKind(kind.id)
     self.kind = kind
     rows = region.communes.flatMap { commune in
-      commune.offices.filter { $0.kind == kind.id }.map { OfficeKindRowView($0, of: commune, on: path) }
+      commune.offices[kind.id].map { OfficeKindRowView($0, of: commune, on: path) }
     }
     let present = Set(rows.map(\.commune.slug))
     without = region.communes.filter { !present.contains($0.slug) }.map { commune in

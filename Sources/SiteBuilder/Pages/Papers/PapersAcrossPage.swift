@@ -13,7 +13,7 @@ final class PapersAcrossPage: TemplateView {
     let path = region.address.papers(period)
     self.period = period
     rows = region.communes.flatMap { commune in
-      commune.papers.filter { $0.period == period }.map { PaperAcrossRowView($0, of: commune, on: path) }
+      commune.papers[period].map { PaperAcrossRowView($0, of: commune, on: path) }
     }
     periods = region.paperPeriods.reversed().map {
       LinkView(href: RelativeLink.from(path, to: region.address.papers($0)), text: PaperWords.period($0).capitalizedFirst)

@@ -21,7 +21,7 @@ struct DataColumns: Sendable {
 
   private static func descriptions(of schemas: [TableSchema]) -> ColumnDescriptions {
     let address = AcrossAddress.whole.data
-    let unknown = FileDigest(size: 0, sha256: "")
+    let unknown = FileDigest(of: [UInt8]())
     return ColumnDescriptions(
       TableGroup(
         name: "", title: "", description: "", folder: address.folder, publisher: "", base: nil, page: "", asOf: Day(number: 0),

@@ -23,7 +23,7 @@ public struct SocialCardFile: Sendable {
     guard !summary.isDemonstration else { return [] }
     let own = SocialCardFile(path: summary.address.socialCard, period: nil, summary: summary, paper: nil, site: site)
     return [own]
-      + summary.papers.map {
+      + summary.papers.elements.map {
         SocialCardFile(path: $0.address(of: summary).socialCard, period: $0.period, summary: summary, paper: $0, site: site)
       }
   }

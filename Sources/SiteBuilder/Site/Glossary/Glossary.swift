@@ -31,8 +31,9 @@ final class Glossary: Sendable {
   /// A glossary without words.
   static let empty = Glossary([])
 
-  /// The terms of which some texts speak, in the order in which they come, at most `limit` of them.
-  func terms(in texts: [String], limit: Int) -> [GlossaryTerm] {
+  /// The terms of which some texts speak, in the order in which they come, at most `limit` of them; then those of some names, of which a page of its kind
+  /// speaks in any case. Each stands once, `room` in all; names that the glossary lacks are passed over.
+  func terms(in texts: [String], limit: Int, then names: [String] = [], room: Int = .max) -> [GlossaryTerm] {
     if terms.isEmpty { return [] }
     var found: [Int] = []
     for var text in texts {
@@ -48,11 +49,11 @@ final class Glossary: Sendable {
         }
       }
     }
-    return found.map { terms[$0] }
+    for name in names where found.count < room {
+      if let position = positions[name], !found.contains(position) { found.append(position) }
+    }
+    return found.prefix(room).map { terms[$0] }
   }
-
-  /// The terms of these names, of which a page of its kind speaks in any case; those that the glossary lacks are passed over.
-  func named(_ names: [String]) -> [GlossaryTerm] { names.compactMap { positions[$0] }.map { terms[$0] } }
 
   /// What is written at a place, where a word begins there and one ends where it does.
   private func spelling(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Spelling? {

@@ -26,7 +26,7 @@ struct Region: Sendable {
   }
 
   /// The periods of which some commune holds a paper, the earliest first.
-  var paperPeriods: [Period] { Set(communes.flatMap { $0.papers.map(\.period) }).sorted() }
+  var paperPeriods: [Period] { Set(communes.flatMap(\.papers.keys)).sorted() }
 
   /// The regions of a site in Vietnamese order of name; one, perhaps without communes, where there is nothing to split.
   static func all(_ overview: SiteOverview, shared: SharedContent, summaries: [CommuneSummary]) -> [Region] {
@@ -50,8 +50,8 @@ struct Region: Sendable {
     isOneOfSeveral = overview.isSplit
     self.communes = communes
     self.demonstrations = demonstrations
-    let tied = Set(communes.flatMap { $0.indicators.map(\.indicator) })
-    let kinds = Set(communes.flatMap { $0.offices.map(\.kind) })
+    let tied = Set(communes.flatMap(\.indicators.keys))
+    let kinds = Set(communes.flatMap(\.offices.keys))
     indicators = shared.indicators.filter { tied.contains($0.id) }
     officeKinds = shared.officeKinds.filter { kinds.contains($0.id) }
   }

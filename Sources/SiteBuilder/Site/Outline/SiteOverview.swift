@@ -7,8 +7,13 @@ import Vietnamese
 struct SiteOverview: Sendable {
   /// A target of a commune that is tied to an indicator.
   struct Peer: Sendable {
-    fileprivate let summary: CommuneSummary
-    fileprivate let entry: IndicatorEntry
+    private let summary: CommuneSummary
+    private let entry: IndicatorEntry
+
+    fileprivate init(_ summary: CommuneSummary, _ entry: IndicatorEntry) {
+      self.summary = summary
+      self.entry = entry
+    }
 
     /// The commune's name.
     var commune: String { summary.name }
@@ -22,23 +27,31 @@ struct SiteOverview: Sendable {
     func isTarget(_ item: ItemID, of commune: CommuneAddress) -> Bool { entry.item == item && summary.address == commune }
   }
 
+  /// The targets of a province's communes that are tied to one indicator.
+  struct Peers: Sendable {
+    /// How many a page names beside its own.
+    static let named = 4
+
+    /// How many there are.
+    fileprivate(set) var count = 0
+    /// The first by commune in order of name: one more than are named, for one of them may be the page's own.
+    fileprivate(set) var first: [Peer] = []
+  }
+
   /// The settings of the site.
   let settings: SiteSettings
-  private let peers: [String: [IndicatorID: [Peer]]]
+  private let peers: [String: [IndicatorID: Peers]]
   private let kinds: [String: Set<String>]
   private let addresses: [String: AcrossAddress]
 
   /// What is known of some communes, given in their order; nothing before they are read.
   init(settings: SiteSettings, summaries: [CommuneSummary] = []) {
     self.settings = settings
-    var peers: [String: [IndicatorID: [Peer]]] = [:]
+    var peers: [String: [IndicatorID: Peers]] = [:]
     var kinds: [String: Set<String>] = [:]
     for commune in summaries where !commune.isDemonstration {
-      peers[commune.province, default: [:]].merge(
-        Dictionary(grouping: commune.indicators, by: \.indicator).mapValues { entries in
-          entries.map { Peer(summary: commune, entry: $0) }
-        }, uniquingKeysWith: +)
-      kinds[commune.province, default: []].formUnion(commune.offices.map(\.kind))
+      peers[commune.province, default: [:]].add(commune)
+      kinds[commune.province, default: []].formUnion(commune.offices.keys)
     }
     self.peers = peers
     addresses = peers.keys.reduce(into: [:]) { $0[$1] = AcrossAddress(province: $1) }
@@ -59,9 +72,9 @@ struct SiteOverview: Sendable {
     return addresses[province]
   }
 
-  /// The targets of a province's communes that are tied to an indicator, by commune in order of name.
-  func peers(of indicator: IndicatorID, province: String) -> [Peer] {
-    (isSplit ? peers[province] : peers.values.first)?[indicator] ?? []
+  /// The targets of a province's communes that are tied to an indicator; nil where there are none.
+  func peers(of indicator: IndicatorID, province: String) -> Peers? {
+    (isSplit ? peers[province] : peers.values.first)?[indicator]
   }
 
   /// What tells what the pages of a commune of a province are told of others.
@@ -71,7 +84,8 @@ struct SiteOverview: Sendable {
     let known = isSplit ? peers[province] : peers.values.first
     for (indicator, peers) in (known ?? [:]).sorted(by: { $0.key < $1.key }) {
       hash.update(indicator)
-      for peer in peers { for text in [peer.commune, peer.goal ?? "", peer.due, peer.address] { hash.update(text) } }
+      hash.update(String(peers.count))
+      for peer in peers.first { for text in [peer.commune, peer.goal ?? "", peer.due, peer.address] { hash.update(text) } }
     }
     for kind in ((isSplit ? kinds[province] : kinds.values.first) ?? []).sorted() { hash.update(kind) }
     return hash.hexadecimal
@@ -80,5 +94,19 @@ struct SiteOverview: Sendable {
   /// Whether a kind of office has a page among those of a province.
   func hasPage(ofOfficeKind kind: String, province: String) -> Bool {
     (isSplit ? kinds[province] : kinds.values.first)?.contains(kind) ?? false
+  }
+}
+
+extension [IndicatorID: SiteOverview.Peers] {
+  /// Takes in the targets of one more commune.
+  fileprivate mutating func add(_ commune: CommuneSummary) {
+    for (place, indicator) in commune.indicators.keys.enumerated() {
+      var peers = self[indicator] ?? SiteOverview.Peers()
+      peers.count += 1
+      if peers.first.count <= SiteOverview.Peers.named, let entry = commune.indicators.element(at: place) {
+        peers.first.append(SiteOverview.Peer(commune, entry))
+      }
+      self[indicator] = peers
+    }
   }
 }

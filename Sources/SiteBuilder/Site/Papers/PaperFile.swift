@@ -30,7 +30,7 @@ public struct PaperFile: Hashable, Sendable {
 extension PaperFile {
   /// The files that the papers of a commune become, in order of their periods.
   static func all(of commune: CommuneSummary) -> [PaperFile] {
-    commune.papers.flatMap { paper -> [PaperFile] in
+    commune.papers.elements.flatMap { paper -> [PaperFile] in
       let own = paper.address(of: commune)
       let words = PaperWords.period(paper.period)
       var files = [

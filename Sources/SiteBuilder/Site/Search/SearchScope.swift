@@ -40,7 +40,7 @@ public struct SearchScope: Sendable {
     pages = sitewide
     communes = region.communes.map { Commune(folder: $0.folder, slug: $0.slug, name: $0.name) }
     kindsOfOffices = Dictionary(
-      region.communes.flatMap { commune in commune.offices.map { (commune.address.office($0.office), $0.kind) } },
+      region.communes.flatMap { commune in commune.offices.elements.map { (commune.address.office($0.office), $0.kind) } },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -51,9 +51,9 @@ final class CommuneSummary: Recorded, Sendable {
   /// The sentences that set the reporting calendar.
   let calendar: [PlanSentence]
   /// Its targets that are tied to the shared catalogue.
-  let indicators: [IndicatorEntry]
+  let indicators: KeyedList<IndicatorID, IndicatorEntry>
   /// Its offices whose kind is known.
-  let offices: [OfficeEntry]
+  let offices: KeyedList<String, OfficeEntry>
   /// The plan's sentence on the "rõ" principle; nil when it has none.
   let clarityRule: PlanSentence?
   /// The plan's sentence that names the words for data quality; nil when it names none.
@@ -61,7 +61,7 @@ final class CommuneSummary: Recorded, Sendable {
   /// A measure for each of those words, in the plan's order, without what falls short; empty where the plan names none.
   let quality: [DataQualityMeasure]
   /// Its papers whose cut-off has come, in order of their periods.
-  let papers: [PaperSummary]
+  let papers: KeyedList<Period, PaperSummary>
   /// The latest news that the feeds across hold; none of a fictional commune, and none without a public address.
   let news: PackedList<FeedEntry>
   /// The day of the latest, see ``CommuneNews/updated``.
@@ -99,8 +99,8 @@ final class CommuneSummary: Recorded, Sendable {
     hasData = site.hasData
     asOf = site.asOf
     red = PackedList(AlertList(site).summaries)
-    indicators = IndicatorEntry.all(of: site)
-    offices = OfficeEntry.all(of: site)
+    indicators = KeyedList(IndicatorEntry.all(of: site), by: \.indicator)
+    offices = KeyedList(OfficeEntry.all(of: site), by: \.kind)
     clarityRule = commune.settings.clarity?.basis
     changes = PackedList(
       ChangeList(site).latest(3, on: SiteAddress.home).map { change in
@@ -111,7 +111,7 @@ final class CommuneSummary: Recorded, Sendable {
     calendar = RuleSource.calendar(commune.settings)
     qualityRule = commune.settings.quality?.basis
     quality = site.quality.map { $0.keeping(0) }
-    papers = commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }
+    papers = KeyedList(commune.papers(by: site.asOf).map { PaperSummary($0, of: site) }, by: \.period)
     let followed = isPublic && !commune.isDemonstration ? CommuneNews(site, limit: CommuneSummary.newsLimit) : nil
     news = PackedList(followed?.entries ?? [])
     newsUpdated = followed?.updated ?? site.asOf

@@ -2,7 +2,7 @@ import Editions
 import PlanModel
 
 /// A target tied to an indicator, as the pages across know it.
-final class IndicatorEntry: Recorded, Sendable {
+struct IndicatorEntry: Recorded, Sendable {
   /// The indicator.
   let indicator: IndicatorID
   /// The target.

@@ -4,22 +4,20 @@ import Templating
 
 /// The same indicator in the plans of other communes: what they ask for, not how far they have come.
 final class ElsewhereView: TemplateView {
-  /// How many are named on a target's page; the indicator's page has them all.
-  static let limit = 4
-
   let indicator: LinkView
   let others: Int
   let peers: [PeerView]
 
   /// Nil for a target that is tied to no indicator, or to one that no real commune's plan has.
   init?(_ target: Target, in site: CommuneSite, on path: String) {
-    guard let id = target.indicator, let indicator = site.indicators[id], let across = site.across else { return nil }
-    let all = site.overview.peers(of: id, province: site.commune.settings.province)
-    guard !all.isEmpty else { return nil }
+    guard let id = target.indicator, let indicator = site.indicators[id], let across = site.across,
+      let all = site.overview.peers(of: id, province: site.commune.settings.province)
+    else { return nil }
     self.indicator = LinkView(href: RelativeLink.from(path, to: across.indicator(id)), text: indicator.name)
     // Each real commune's own target is one of them.
     others = site.commune.isDemonstration ? all.count : all.count - 1
-    peers = all.lazy.filter { !$0.isTarget(target.item.id, of: site.address) }.prefix(ElsewhereView.limit).map { PeerView($0, on: path) }
+    // The indicator's page has them all.
+    peers = all.first.lazy.filter { !$0.isTarget(target.item.id, of: site.address) }.prefix(SiteOverview.Peers.named).map { PeerView($0, on: path) }
   }
 
   static let schema = ViewSchema<ElsewhereView>(

@@ -34,8 +34,7 @@ final class TermsView: TemplateView {
 
   /// The terms of a page; `texts` are its own words, `kind` what pages of its kind speak of.
   init(_ glossary: Glossary, in texts: [String] = [], kind: [String]) {
-    let all = glossary.terms(in: texts, limit: TermsView.found) + glossary.named(kind)
-    terms = all.eachOnce(by: \.term).prefix(TermsView.limit).map(TermView.init)
+    terms = glossary.terms(in: texts, limit: TermsView.found, then: kind, room: TermsView.limit).map(TermView.init)
   }
 
   static let schema = ViewSchema<TermsView>(

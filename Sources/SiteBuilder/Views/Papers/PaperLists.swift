@@ -64,7 +64,7 @@ final class PaperLists: Sendable {
       let own = group.items.compactMap { entries[$0] }
       return PaperGroupView(
         title: (plan.map { $0.plan.document.shortTitle + " – " } ?? "") + group.heading,
-        counts: PaperWords.counts(StatusCounts(own.lazy.map(\.assessment)), kind: .target, alertsByPlan: site.alertsByPlan),
+        counts: PaperWords.counts(StatusCounts(own.map(\.assessment)), kind: .target, alertsByPlan: site.alertsByPlan),
         items: own.map { view($0) })
     }
   }
