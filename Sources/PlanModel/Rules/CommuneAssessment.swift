@@ -49,12 +49,16 @@ public final class CommuneAssessment: Sendable {
   public func counts(on day: Day) -> (targets: StatusCounts, tasks: StatusCounts, duties: StatusCounts) {
     if day == asOf { return (targets, tasks, duties) }
     guard day.advanced(by: 1) < records.until else { return on(day).counts(on: day) }
-    var statuses: [ItemKind: [ProgressStatus]] = [:]
-    records.forEachRow(on: day, with: ComputedReports(of: commune, by: day).rows) { _, _, standing in
-      statuses[standing.subject.kind, default: []].append(standing.rule(standing.alerts).status)
+    var (targets, tasks, duties) = (StatusCounts([]), StatusCounts([]), StatusCounts([]))
+    records.forEachRow(on: day, with: ComputedReports(of: commune, by: day).rows, for: .status) { _, _, standing in
+      let status = standing.rule(standing.alerts).status
+      switch standing.subject.kind {
+      case .target: targets.add(status)
+      case .task: tasks.add(status)
+      case .duty: duties.add(status)
+      }
     }
-    let counts = { (kind: ItemKind) in StatusCounts(statuses: statuses[kind] ?? []) }
-    return (counts(.target), counts(.task), counts(.duty))
+    return (targets, tasks, duties)
   }
 
   private init(_ records: CommuneRecords, on day: Day) {

@@ -79,12 +79,14 @@ final class CommuneRecords: Sendable {
 
   /// Hands on every row with how it stands on a day: of each plan in turn its targets, tasks, duties. `computed` are the rows of that day's computed
   /// figures.
-  func forEachRow(on day: Day, with computed: [Report], _ body: (PlanRecords, PlanRow, ItemStanding) -> Void) {
+  func forEachRow(
+    on day: Day, with computed: [Report], for asked: ItemStanding.Asked = .everything, _ body: (PlanRecords, PlanRow, ItemStanding) -> Void
+  ) {
     let known = known(computed)
     for plan in plans {
       for row in plan.rows {
         let row = known.isEmpty ? row : row.with(known[row.id] ?? [])
-        body(plan, row, ItemStanding(row: row, plan: plan, records: self, on: day))
+        body(plan, row, ItemStanding(row: row, plan: plan, records: self, on: day, for: asked))
       }
     }
   }

@@ -24,9 +24,18 @@ final class ItemStanding: Sendable {
   let claim: Claim?
   let reporting: [KeptObligation]
 
+  /// What is asked for, and so how much of ``reporting`` is worked out; all of it where the window judged depends on it.
+  enum Asked {
+    /// Everything: all of it.
+    case everything
+    /// The status: the last two due reports.
+    case status
+    /// The alerts: nothing.
+    case alerts
+  }
+
   /// Judges a row of a plan.
-  /// - Parameter needsReporting: Without it ``reporting`` is worked out only where the window judged depends on it, which is all that alerts ask for.
-  init(row planRow: PlanRow, plan: PlanRecords, records: CommuneRecords, on day: Day, needsReporting: Bool = true) {
+  init(row planRow: PlanRow, plan: PlanRecords, records: CommuneRecords, on day: Day, for asked: Asked = .everything) {
     self.day = day
     self.records = records
     subject = planRow.standing(on: day)
@@ -36,7 +45,9 @@ final class ItemStanding: Sendable {
     let start = subject.item.start ?? plan.begins
     windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
     let isUndecided = windows.open != nil && windows.closed != nil
-    reporting = needsReporting || isUndecided ? ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows) : []
+    reporting =
+      asked == .alerts && !isUndecided
+      ? [] : ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows, last: asked == .status && !isUndecided ? 2 : nil)
     window = ItemStanding.judged(windows, rows, reporting)
     windowRows = windows.rows(rows, of: window)
     row = windowRows.last

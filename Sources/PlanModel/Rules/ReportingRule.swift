@@ -6,8 +6,10 @@ struct ReportingRule: Sendable {
   let day: Day
 
   /// The reports due before the day, oldest first, with how each was kept.
-  /// - Parameter rows: All rows of the item known on the day.
-  func kept(_ rows: ArraySlice<KnownReport>) -> [KeptObligation] {
+  /// - Parameters:
+  ///   - rows: All rows of the item known on the day.
+  ///   - last: How many of the latest are asked for; nil for all.
+  func kept(_ rows: ArraySlice<KnownReport>, last: Int? = nil) -> [KeptObligation] {
     let subject = row.standing(on: day)
     // A plan without any row has not begun to be published, a duty is not asked for before it is first reported on, and a computed figure never.
     guard let firstReported = plan.firstReported, firstReported <= day, let publishes = records.publishes(on: day),
@@ -16,8 +18,9 @@ struct ReportingRule: Sendable {
     let owedFrom = max(subject.item.start ?? plan.begins, plan.begins, publishes)
     let due = plan.obligations(dueBefore: day)
     var kept: [KeptObligation] = []
-    kept.reserveCapacity(due.count)
-    for report in due where report.obligation.cutOff >= owedFrom {
+    kept.reserveCapacity(min(due.count, last ?? due.count))
+    for report in due.reversed() where report.obligation.cutOff >= owedFrom {
+      if kept.count == last { break }
       let obligation = report.obligation
       let received = received(obligation, last: report.last, in: rows)
       if let received, received <= obligation.due {
@@ -26,6 +29,7 @@ struct ReportingRule: Sendable {
         kept.append(KeptObligation(obligation: obligation, status: received == nil ? .missing : .late, received: received))
       }
     }
+    kept.reverse()
     return kept
   }
 

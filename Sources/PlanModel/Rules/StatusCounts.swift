@@ -26,8 +26,11 @@ public struct StatusCounts: Hashable, Sendable {
   /// The counts of some statuses.
   init(statuses: some Sequence<ProgressStatus>) {
     counts = .zero
-    for status in statuses { counts[status.place] += 1 }
+    for status in statuses { add(status) }
   }
+
+  /// Counts one more item.
+  mutating func add(_ status: ProgressStatus) { counts[status.place] += 1 }
 
   /// Counts made elsewhere; those not above zero are left out.
   public init(_ counts: [ProgressStatus: Int]) {

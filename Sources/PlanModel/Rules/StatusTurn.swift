@@ -5,9 +5,8 @@ extension CommuneAssessment {
   /// The day follows from the records alone: as long as the status holds, it is the same whenever it is asked for.
   public func turn(of item: ItemID, after earlier: Day) -> CommuneChanges.Move? {
     guard let judged = row(of: item), let place = records.place(of: item) else { return nil }
-    var day = asOf
-    while day > earlier, status(of: judged, place, on: day.advanced(by: -1)) == judged.assessment.status { day = day.advanced(by: -1) }
-    guard day > earlier else { return nil }
+    let came = changes(of: judged, after: earlier).last { status(of: judged, place, on: $0.advanced(by: -1)) != judged.assessment.status }
+    guard let day = came else { return nil }
     let subject = judged.row.standing(on: day)
     return CommuneChanges.Move(
       item: subject.item, target: subject.target, before: assessment(of: judged, place, on: day.advanced(by: -1)),
@@ -20,8 +19,15 @@ extension CommuneAssessment {
     return CommuneChanges.Move(item: move.item, target: move.target, before: move.before, after: assessment(of: judged, place, on: day))
   }
 
+  /// The days after one, up to that of the assessment, on which the item may have changed its status, oldest first: of a computed figure, which follows from
+  /// other data, every day.
+  private func changes(of judged: JudgedRow, after earlier: Day) -> [Day] {
+    if judged.row.isEverComputed { return earlier < asOf ? (earlier.number + 1...asOf.number).map(Day.init(number:)) : [] }
+    return ChangeDays(row: judged.row, plan: judged.plan, records: records).all(upTo: asOf, dueReports: true).filter { $0 > earlier }
+  }
+
   private func status(of judged: JudgedRow, _ place: CommuneRecords.Place, on day: Day) -> ProgressStatus {
-    let standing = ItemStanding(row: row(of: judged, place, on: day), plan: judged.plan, records: records, on: day)
+    let standing = ItemStanding(row: row(of: judged, place, on: day), plan: judged.plan, records: records, on: day, for: .status)
     return standing.rule(standing.alerts).status
   }
 

@@ -87,6 +87,33 @@ import Testing
     #expect(!alerts.isEmpty)
   }
 
+  /// The day of the latest change of status, found by judging every single day before.
+  @Test(arguments: ["2026-04-20", "2026-10-03", "2027-02-11"])
+  func theTurnIsTheLatestDayOnWhichTheStatusChanged(asOf: String) {
+    let judged = Self.world.assessed(asOf)
+    let earliest = day("2025-10-01")
+    var open = judged.assessments
+    var date = day(asOf)
+    while date > earliest {
+      let before = Self.world.assessed(date.advanced(by: -1).iso).assessments
+      for (id, assessment) in open where before[id]?.status != assessment.status {
+        #expect(judged.turn(of: id, after: earliest)?.after.asOf == date, "\(id)")
+        #expect(judged.turn(of: id, after: date) == nil, "\(id)")
+        open[id] = nil
+      }
+      date = date.advanced(by: -1)
+    }
+    for id in open.keys { #expect(judged.turn(of: id, after: earliest) == nil, "\(id)") }
+    #expect(open.count < judged.assessments.count)
+  }
+
+  @Test(arguments: days)
+  func theCountsOfAnotherDayAreThoseOfItsAssessments(asOf: String) {
+    let counts = Self.world.assessed("2027-02-12").counts(on: day(asOf))
+    let judged = Self.world.assessed(asOf)
+    #expect([counts.targets, counts.tasks, counts.duties] == [.target, .task, .duty].map { judged.counts(of: $0) })
+  }
+
   @Test(arguments: days)
   func theNeededLevelIsJustEnough(asOf: String) {
     for (id, assessment) in Self.world.assessed(asOf).assessments {

@@ -172,8 +172,8 @@ extension String {
     }
   }
 
-  /// With another byte of ASCII in the place of the first.
-  func replacingFirst(with byte: UInt8) -> String { String(UnicodeScalar(byte)) + dropFirst() }
+  /// With another byte of ASCII in the place of the first, see ``plainFirst``.
+  func replacingFirst(with byte: UInt8) -> String { String(decoding: [byte] + utf8.dropFirst(), as: UTF8.self) }
 }
 
 extension Assessment {
