@@ -5,7 +5,6 @@ extension FormTaking {
   /// The content as it will be, this commune's alone.
   /// - Parameter documentText: The text of a document by its place on the disk.
   public func overlay(on content: SourceFolder, documentText: @escaping @Sendable (String) -> DocumentText) -> SourceFolder {
-    let folder = CommuneFolder.path(commune)
     let tables = self.tables.reduce(into: [String: [UInt8]]()) { $0[$1.path] = $1.after }
     let files = self.files.mapValues(\.file)
     let own = content.files().filter { [nil, commune].contains(CommuneFolder.slug(of: $0)) && tables[$0] == nil && files[$0] == nil }
