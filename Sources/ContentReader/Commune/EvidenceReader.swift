@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import PlanModel
 
 /// Reads `evidence.csv` and `appraisals.csv`.
@@ -80,9 +81,7 @@ struct EvidenceReader {
 
   private func sha256(_ row: Row, _ field: Field, _ diagnostics: inout DiagnosticCollector) -> Reading<String> {
     row.text(field).map { written in
-      let hash = written.lowercased()
-      let isHash = hash.utf8.count == 64 && hash.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-      if isHash { return hash }
+      if let sum = SHA256Sum(hexadecimal: written.lowercased()) { return sum.hexadecimal }
       diagnostics.report(.invalidSHA256(written), at: row.place(field))
       return nil
     }

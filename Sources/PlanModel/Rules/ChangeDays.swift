@@ -4,7 +4,7 @@ struct ChangeDays: Sendable {
   let plan: PlanRecords
   let records: CommuneRecords
 
-  /// Those days up to one, oldest first, some of them more than once.
+  /// Those days up to one, oldest first, each once.
   /// - Parameter dueReports: Whether reports that fall due are asked for as well; of an item that returns they are in any case.
   func all(upTo day: Day, dueReports: Bool) -> [Day] {
     let rows = row.known(on: day)
@@ -17,6 +17,8 @@ struct ChangeDays: Sendable {
     // Due reports move the reference day, are missed, and begin the next year of an item that returns.
     if dueReports || returns { days += plan.obligations(dueBefore: day).map { $0.obligation.due.advanced(by: 1) } }
     if returns, plan.begins.year < day.year { days += (plan.begins.year + 1...day.year).map { Day.first(ofYear: $0) } }
-    return days.filter { $0 <= day }.sorted()
+    var once: [Day] = []
+    for change in days.sorted() where change <= day && change != once.last { once.append(change) }
+    return once
   }
 }

@@ -13,9 +13,8 @@ public final class CommuneAssessment: Sendable {
   let records: CommuneRecords
   /// Every row as judged: of each plan in turn its targets, tasks, duties.
   let rows: [JudgedRow]
-  private let targets: StatusCounts
-  private let tasks: StatusCounts
-  private let duties: StatusCounts
+  /// The counts per status.
+  let counts: KindCounts
 
   /// A row of a plan on the day.
   struct JudgedRow: Sendable {
@@ -46,19 +45,14 @@ public final class CommuneAssessment: Sendable {
   }
 
   /// The counts of the same commune per status on another day, where nothing else is asked of it.
-  public func counts(on day: Day) -> (targets: StatusCounts, tasks: StatusCounts, duties: StatusCounts) {
-    if day == asOf { return (targets, tasks, duties) }
+  public func counts(on day: Day) -> KindCounts {
+    if day == asOf { return counts }
     guard day.advanced(by: 1) < records.until else { return on(day).counts(on: day) }
-    var (targets, tasks, duties) = (StatusCounts([]), StatusCounts([]), StatusCounts([]))
+    var counts = KindCounts()
     records.forEachRow(on: day, with: ComputedReports(of: commune, by: day).rows, for: .status) { _, _, standing in
-      let status = standing.rule(standing.alerts).status
-      switch standing.subject.kind {
-      case .target: targets.add(status)
-      case .task: tasks.add(status)
-      case .duty: duties.add(status)
-      }
+      counts.add(standing.rule(standing.alerts).status, of: standing.subject.kind)
     }
-    return (targets, tasks, duties)
+    return counts
   }
 
   private init(_ records: CommuneRecords, on day: Day) {
@@ -66,6 +60,7 @@ public final class CommuneAssessment: Sendable {
     let computed = ComputedReports(of: commune, by: day).rows
     var assessments: [ItemID: Assessment] = [:]
     var rows: [JudgedRow] = []
+    var counts = KindCounts()
     let count = records.plans.reduce(0) { $0 + $1.rows.count }
     assessments.reserveCapacity(count)
     rows.reserveCapacity(count)
@@ -73,14 +68,13 @@ public final class CommuneAssessment: Sendable {
       let assessment = Assessment(standing, row: row, plan: plan, records: records)
       assessments[row.id] = assessment
       rows.append(JudgedRow(plan: plan, row: row, subject: standing.subject, assessment: assessment))
+      counts.add(assessment.status, of: standing.subject.kind)
     }
     self.commune = commune
     self.records = records
     self.rows = rows
     asOf = day
-    targets = StatusCounts(rows, of: .target)
-    tasks = StatusCounts(rows, of: .task)
-    duties = StatusCounts(rows, of: .duty)
+    self.counts = counts
     self.assessments = assessments
     self.computed = computed
   }
@@ -88,13 +82,7 @@ public final class CommuneAssessment: Sendable {
 
 extension CommuneAssessment {
   /// The counts of the commune's items of some kind, in all its plans.
-  public func counts(of kind: ItemKind) -> StatusCounts {
-    switch kind {
-    case .target: return targets
-    case .task: return tasks
-    case .duty: return duties
-    }
-  }
+  public func counts(of kind: ItemKind) -> StatusCounts { counts[kind] }
 
   /// Every row as judged: targets, then tasks, then duties, each in the order of the plans.
   var rowsByKind: [JudgedRow] {
@@ -106,12 +94,6 @@ extension CommuneAssessment {
   func row(of item: ItemID) -> JudgedRow? {
     guard let place = records.place(of: item) else { return nil }
     return rows[records.plans[..<place.plan].reduce(place.row) { $0 + $1.rows.count }]
-  }
-}
-
-extension StatusCounts {
-  fileprivate init(_ rows: [CommuneAssessment.JudgedRow], of kind: ItemKind) {
-    self.init(rows.lazy.filter { $0.subject.kind == kind }.map(\.assessment))
   }
 }
 

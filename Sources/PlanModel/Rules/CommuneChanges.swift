@@ -48,7 +48,7 @@ public struct CommuneChanges: Sendable {
   public let reports: [Report]
   /// All verdicts given, in file order.
   public let verdicts: [Appraisal]
-  private let counts: [ItemKind: (before: StatusCounts, after: StatusCounts)]
+  private let counts: (before: KindCounts, after: KindCounts)
 
   /// What changed between two assessments of one commune; `from` is the earlier one.
   public init(from: CommuneAssessment, to: CommuneAssessment) {
@@ -80,7 +80,7 @@ public struct CommuneChanges: Sendable {
     amendments = to.amendments.filter { isBetween($0.amendment.from) }
     reports = commune.reports.filter { isBetween($0.reported) }
     verdicts = commune.appraisals.filter { isBetween($0.date) }
-    counts = Dictionary(uniqueKeysWithValues: ItemKind.allCases.map { ($0, (from.counts(of: $0), to.counts(of: $0))) })
+    counts = (from.counts, to.counts)
   }
 
   /// What changed at a commune between the ends of two days, a demonstration commune too.
@@ -108,7 +108,7 @@ extension CommuneChanges {
   }
 
   /// The counts per status on the earlier and the later day.
-  public func counts(of kind: ItemKind) -> (before: StatusCounts, after: StatusCounts) { counts[kind] ?? (StatusCounts([:]), StatusCounts([:])) }
+  public func counts(of kind: ItemKind) -> (before: StatusCounts, after: StatusCounts) { (counts.before[kind], counts.after[kind]) }
 
   /// Whether nothing changed, was received or took effect.
   public var isEmpty: Bool {

@@ -26,12 +26,18 @@ final class ItemStanding: Sendable {
 
   /// What is asked for, and so how much of ``reporting`` is worked out; all of it where the window judged depends on it.
   enum Asked {
-    /// Everything: all of it.
     case everything
-    /// The status: the last two due reports.
     case status
-    /// The alerts: nothing.
     case alerts
+
+    /// How many of the latest due reports; nil for all.
+    var reports: Int? {
+      switch self {
+      case .everything: nil
+      case .status: 2
+      case .alerts: 0
+      }
+    }
   }
 
   /// Judges a row of a plan.
@@ -45,9 +51,7 @@ final class ItemStanding: Sendable {
     let start = subject.item.start ?? plan.begins
     windows = ItemWindows(deadline: subject.deadline, start: start, begins: plan.begins, on: day)
     let isUndecided = windows.open != nil && windows.closed != nil
-    reporting =
-      asked == .alerts && !isUndecided
-      ? [] : ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows, last: asked == .status && !isUndecided ? 2 : nil)
+    reporting = ReportingRule(row: planRow, plan: plan, records: records, day: day).kept(rows, last: isUndecided ? nil : asked.reports)
     window = ItemStanding.judged(windows, rows, reporting)
     windowRows = windows.rows(rows, of: window)
     row = windowRows.last

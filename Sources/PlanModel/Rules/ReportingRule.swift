@@ -10,6 +10,7 @@ struct ReportingRule: Sendable {
   ///   - rows: All rows of the item known on the day.
   ///   - last: How many of the latest are asked for; nil for all.
   func kept(_ rows: ArraySlice<KnownReport>, last: Int? = nil) -> [KeptObligation] {
+    if last == 0 { return [] }
     let subject = row.standing(on: day)
     // A plan without any row has not begun to be published, a duty is not asked for before it is first reported on, and a computed figure never.
     guard let firstReported = plan.firstReported, firstReported <= day, let publishes = records.publishes(on: day),

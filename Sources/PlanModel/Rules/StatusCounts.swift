@@ -13,13 +13,13 @@ public struct StatusCounts: Hashable, Sendable {
   /// All items.
   public var total: Int { Int(counts.wrappedSum()) }
 
-  /// The counts of some assessments: other modules call the generic one slowly.
+  /// The counts of some assessments.
   public init(_ assessments: [Assessment]) {
     self.init(statuses: assessments.lazy.map(\.status))
   }
 
-  /// The counts of some assessments.
-  public init(_ assessments: some Sequence<Assessment>) {
+  /// The counts of some assessments; not for other modules, which would call it unspecialised and slowly.
+  init(_ assessments: some Sequence<Assessment>) {
     self.init(statuses: assessments.lazy.map(\.status))
   }
 

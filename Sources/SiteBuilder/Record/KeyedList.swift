@@ -14,10 +14,10 @@ struct KeyedList<Key: Recorded & Hashable & Sendable, Element: Recorded & Sendab
   var elements: [Element] { list.elements }
 
   /// The element at a place, from 0, made anew each time; nil where there is none.
-  func element(at place: Int) -> Element? { keys.indices.contains(place) ? list.elements(at: [place]).first : nil }
+  func element(at place: Int) -> Element? { list.elements { $0 == place }.first }
 
   /// The elements with a key, made anew each time.
-  subscript(key: Key) -> [Element] { list.elements(at: keys.indices.filter { keys[$0] == key }) }
+  subscript(key: Key) -> [Element] { list.elements { keys[$0] == key } }
 
   func record(to writer: inout RecordWriter) {
     writer.write(keys)

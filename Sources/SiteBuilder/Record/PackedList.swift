@@ -29,24 +29,20 @@ struct PackedList<Element: Recorded & Sendable>: Recorded, Sendable {
     (try? read()) ?? []
   }
 
-  /// The elements at some places, from 0, in their order, made anew each time; the others are passed over.
-  func elements(at places: [Int]) -> [Element] {
-    guard let last = places.max() else { return [] }
-    let wanted = Set(places)
-    return (try? read(upTo: last + 1) { wanted.contains($0) }) ?? []
-  }
+  /// The elements at some places, from 0, made anew each time; the others are passed over.
+  func elements(where isWanted: (_ place: Int) -> Bool) -> [Element] { (try? read(where: isWanted)) ?? [] }
 
-  private func read(upTo end: Int? = nil, where isWanted: (Int) -> Bool = { _ in true }) throws -> [Element] {
+  private func read(where isWanted: (Int) -> Bool = { _ in true }) throws -> [Element] {
     var reader = RecordReader(bytes)
     var elements: [Element] = []
-    for place in 0..<(end ?? count) {
+    for place in 0..<count {
       let record = try reader.slice()
       guard isWanted(place) else { continue }
       var own = RecordReader(Array(record))
       elements.append(try Element(from: &own))
       guard own.isAtEnd else { throw RecordDamaged() }
     }
-    guard end != nil || reader.isAtEnd else { throw RecordDamaged() }
+    guard reader.isAtEnd else { throw RecordDamaged() }
     return elements
   }
 

@@ -108,13 +108,6 @@ import Testing
   }
 
   @Test(arguments: days)
-  func theCountsOfAnotherDayAreThoseOfItsAssessments(asOf: String) {
-    let counts = Self.world.assessed("2027-02-12").counts(on: day(asOf))
-    let judged = Self.world.assessed(asOf)
-    #expect([counts.targets, counts.tasks, counts.duties] == [.target, .task, .duty].map { judged.counts(of: $0) })
-  }
-
-  @Test(arguments: days)
   func theNeededLevelIsJustEnough(asOf: String) {
     for (id, assessment) in Self.world.assessed(asOf).assessments {
       guard let needed = assessment.neededLevel, let row = assessment.valueRow, assessment.kind == .target else { continue }

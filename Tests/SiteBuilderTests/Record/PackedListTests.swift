@@ -18,10 +18,10 @@ struct PackedListTests {
   @Test("Some of it comes back in its order, and places that are none give nothing")
   func some() {
     let list = PackedList(words)
-    #expect(list.elements(at: [1]) == [words[1]])
-    #expect(list.elements(at: [2, 0]) == [words[0], words[2]])
-    #expect(list.elements(at: []) == [])
-    #expect(list.elements(at: [3]) == [])
+    #expect(list.elements { $0 == 1 } == [words[1]])
+    #expect(list.elements { $0 != 1 } == [words[0], words[2]])
+    #expect(list.elements { _ in false } == [])
+    #expect(list.elements { $0 == 3 } == [])
   }
 
   @Test("It goes through a record, and what was torn or is of another length is refused there")

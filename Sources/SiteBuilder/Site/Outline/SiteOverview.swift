@@ -33,9 +33,15 @@ struct SiteOverview: Sendable {
     static let named = 4
 
     /// How many there are.
-    fileprivate(set) var count = 0
+    private(set) var count = 0
     /// The first by commune in order of name: one more than are named, for one of them may be the page's own.
-    fileprivate(set) var first: [Peer] = []
+    private(set) var first: [Peer] = []
+
+    /// Takes in one more target of a commune; `place` is its place among those that are tied to an indicator.
+    fileprivate mutating func add(_ place: Int, of commune: CommuneSummary) {
+      count += 1
+      if first.count <= Self.named, let entry = commune.indicators.element(at: place) { first.append(Peer(commune, entry)) }
+    }
   }
 
   /// The settings of the site.
@@ -50,7 +56,10 @@ struct SiteOverview: Sendable {
     var peers: [String: [IndicatorID: Peers]] = [:]
     var kinds: [String: Set<String>] = [:]
     for commune in summaries where !commune.isDemonstration {
-      peers[commune.province, default: [:]].add(commune)
+      // A province without any such target is one all the same.
+      var own = peers[commune.province] ?? [:]
+      for (place, indicator) in commune.indicators.keys.enumerated() { own[indicator, default: Peers()].add(place, of: commune) }
+      peers[commune.province] = own
       kinds[commune.province, default: []].formUnion(commune.offices.keys)
     }
     self.peers = peers
@@ -94,19 +103,5 @@ struct SiteOverview: Sendable {
   /// Whether a kind of office has a page among those of a province.
   func hasPage(ofOfficeKind kind: String, province: String) -> Bool {
     (isSplit ? kinds[province] : kinds.values.first)?.contains(kind) ?? false
-  }
-}
-
-extension [IndicatorID: SiteOverview.Peers] {
-  /// Takes in the targets of one more commune.
-  fileprivate mutating func add(_ commune: CommuneSummary) {
-    for (place, indicator) in commune.indicators.keys.enumerated() {
-      var peers = self[indicator] ?? SiteOverview.Peers()
-      peers.count += 1
-      if peers.first.count <= SiteOverview.Peers.named, let entry = commune.indicators.element(at: place) {
-        peers.first.append(SiteOverview.Peer(commune, entry))
-      }
-      self[indicator] = peers
-    }
   }
 }
