@@ -1,6 +1,17 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The program holds the libraries of Swift: it starts in two thirds of the time, and runs where no Swift is. The libraries name each other, so they are
+// looked through as one group; what Foundation takes from the system is named as it stands on Debian.
+let withSwiftInside: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-Xlinker", "--start-group", "-lFoundation", "-lFoundationNetworking", "-lFoundationInternationalization",
+      "-lFoundationEssentials", "-lCoreFoundation", "-l_CFURLSessionInterface", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+      "-Xlinker", "--end-group", "-l:libcurl.so.4",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 // Data flows one way: Content and Templates are read, assessed on a date, outlined as pages, rendered to bytes, published.
 // A target may import only what stands above it.
 let package = Package(
@@ -27,7 +38,7 @@ let package = Package(
     .target(name: "Explanations", dependencies: ["Diagnostics"]),
     .target(name: "Vietnamese"),
     .target(name: "Markdown", dependencies: ["CCMark", "Characters", "Vietnamese"]),
-    .target(name: "Editions"),
+    .target(name: "Editions", dependencies: ["Characters"]),
     .target(name: "PlanModel", dependencies: ["Diagnostics", "Vietnamese", "Editions"]),
     .target(name: "Workbooks", dependencies: ["ChildProcess", "Digests"], resources: [.embedInCode("workbook.py")]),
     .target(
@@ -65,10 +76,11 @@ let package = Package(
         "SiteBuilder", "OpenData", "Forms", "Digests", "WorkbookWriting", "Publishing", "Typesetting", "Searching", "Watching", "Serving",
         "Workbooks", "Importing", "ChildProcess", "Diagnostics", "Explanations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], linkerSettings: withSwiftInside),
     // Times the stages by themselves, for `make bench`.
     .executableTarget(
-      name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing", "Digests"], path: "Tests/Benchmark/Stages"),
+      name: "tiendo-bench", dependencies: ["SiteBuilder", "ContentReader", "PlanModel", "Publishing", "Digests"], path: "Tests/Benchmark/Stages",
+      linkerSettings: withSwiftInside),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     // What others wrote, by chance and by the million, for `make fuzz`. Tests take some inputs of each.
     .target(

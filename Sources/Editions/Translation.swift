@@ -15,16 +15,17 @@ public struct Translation: Hashable, Sendable {
   /// Reads the words of a catalogue. What is no place of a value stays as it is.
   public init(_ words: String) {
     var rest = words[...]
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}"), let piece = Translation.piece(rest[rest.index(after: open)..<close]) else {
-        let next = rest.index(after: open)
+    // By bytes: to find where letters begin takes far longer.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      let next = rest.utf8.index(after: open)
+      guard let close = rest[next...].utf8.firstIndex(of: UInt8(ascii: "}")), let piece = Translation.piece(rest[next..<close]) else {
         add(.text(String(rest[..<next])))
         rest = rest[next...]
         continue
       }
       if open > rest.startIndex { add(.text(String(rest[..<open]))) }
       add(piece)
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     if !rest.isEmpty { add(.text(String(rest))) }
   }
@@ -73,7 +74,7 @@ public struct Translation: Hashable, Sendable {
   }
 
   private static func piece(_ inside: Substring) -> Piece? {
-    let parts = inside.split(separator: "|", omittingEmptySubsequences: false)
+    let parts = inside.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(Substring.init)
     guard let number = parts.first.flatMap({ Int($0) }), number > 0 else { return nil }
     switch parts.count {
     case 1: return .value(number - 1)

@@ -7,10 +7,13 @@ public struct AlphabetPlace: Hashable, Sendable {
 
   /// The place of a text by its first letter, whatever signs stand before; nil when a number comes first, a letter that is not Vietnamese, or nothing.
   public init?(_ text: String) {
-    guard let first = text.lowercased().first(where: { $0.isLetter || $0.isNumber }), let letter = VietnameseLetters.parts(of: first)?.letter,
-      let place = VietnameseLetters.alphabet.firstIndex(of: letter)
-    else { return nil }
-    self.letter = letter
-    self.place = place
+    var first: VietnameseLetters.Parts?
+    VietnameseLetters.walk(text) { character, parts in
+      first = parts
+      return parts == nil && !character.isLetter && !character.isNumber
+    }
+    guard let first else { return nil }
+    letter = first.letter
+    place = first.place
   }
 }

@@ -20,19 +20,19 @@ public struct FoldedName: Hashable, Sendable {
       syllable = ""
       tone = 0
     }
-    func take(_ character: Character) {
-      if let parts = VietnameseLetters.parts(of: character) {
+    func take(_ character: Character, _ parts: VietnameseLetters.Parts?) {
+      if let parts {
         syllable.append(parts.letter)
         if parts.tone > 0 { tone = parts.tone }
       } else if character.isWhitespace || character == "." || Dashes.all.contains(character) {
         close()
       } else if let seen = LookalikeLetters.seen(character) {
-        for character in seen { take(character) }
+        for character in seen { take(character, VietnameseLetters.parts(of: character)) }
       } else {
         syllable.append(character)
       }
     }
-    for character in name.lowercased() { take(character) }
+    VietnameseLetters.forEach(in: name, take)
     close()
     self.key = key
   }

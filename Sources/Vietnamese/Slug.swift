@@ -4,15 +4,15 @@ public enum Slug {
   public static func of(_ text: String) -> String {
     var slug: [UInt8] = []
     var gap = false
-    for character in text.lowercased() {
+    VietnameseLetters.forEach(in: text) { character, parts in
       let kept: UInt8
       if let ascii = character.asciiValue, (48...57).contains(ascii) || (97...122).contains(ascii) {
         kept = ascii
-      } else if let plain = VietnameseLetters.parts(of: character).flatMap({ VietnameseLetters.plain($0.letter).asciiValue }) {
+      } else if let plain = parts.flatMap({ VietnameseLetters.plain($0.letter).asciiValue }) {
         kept = plain
       } else {
         gap = !slug.isEmpty
-        continue
+        return
       }
       if gap { slug.append(UInt8(ascii: "-")) }
       gap = false

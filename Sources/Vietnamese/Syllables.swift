@@ -6,8 +6,8 @@ public enum Syllables {
   public static func folded(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for character in text.lowercased() {
-      if let parts = VietnameseLetters.parts(of: character) {
+    VietnameseLetters.forEach(in: text) { character, parts in
+      if let parts {
         word.append(VietnameseLetters.plain(parts.letter))
       } else if isLetterOrDigit(character) {
         word.append(character)

@@ -21,14 +21,14 @@ public struct VietnameseOrder: Comparable, Sendable {
       primary.append(contentsOf: significant)
       digits = []
     }
-    for character in text.lowercased() {
+    VietnameseLetters.forEach(in: text) { character, parts in
       if let ascii = character.asciiValue, (48...57).contains(ascii) {
         digits.append(UInt32(ascii - 48))
-        continue
+        return
       }
       closeNumber()
-      if let parts = VietnameseLetters.parts(of: character) {
-        primary.append(VietnameseOrder.letter + (VietnameseOrder.places[parts.letter] ?? 0))
+      if let parts {
+        primary.append(VietnameseOrder.letter + UInt32(parts.place))
         tones.append(UInt8(parts.tone))
       } else if character.isLetter || character.isNumber {
         primary.append(VietnameseOrder.foreign)
@@ -55,10 +55,4 @@ public struct VietnameseOrder: Comparable, Sendable {
   private static let number: UInt32 = 2
   private static let letter: UInt32 = 16
   private static let foreign: UInt32 = 64
-
-  private static let places: [Character: UInt32] = {
-    var places: [Character: UInt32] = [:]
-    for (place, letter) in VietnameseLetters.alphabet.enumerated() { places[letter] = UInt32(place) }
-    return places
-  }()
 }

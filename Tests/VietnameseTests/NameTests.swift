@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Vietnamese
 
@@ -54,6 +55,24 @@ import Vietnamese
   func standsBefore(left: String, right: String) {
     #expect(VietnameseOrder(left) < VietnameseOrder(right))
     #expect(!(VietnameseOrder(right) < VietnameseOrder(left)))
+  }
+
+  @Test("Every letter, small or capital, composed or in pieces, is one for names, addresses, words and order") func everyForm() {
+    for letter in "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz" {
+      // What has a letter of another alphabet is gone through in another way.
+      for end in ["", " 7é", "-ß"] {
+        let small = "\(letter)n" + end
+        let capital = "\(letter.uppercased())n" + end
+        for form in [small, capital].flatMap({ [$0, $0.decomposedStringWithCanonicalMapping] }) {
+          #expect(FoldedName(form) == FoldedName(small))
+          #expect(Slug.of(form) == Slug.of(small))
+          #expect(Syllables.folded(form) == Syllables.folded(small))
+          #expect(AlphabetPlace(form) == AlphabetPlace(small))
+        }
+        #expect(FoldedName(small) != FoldedName("\(letter)m" + end))
+        #expect(VietnameseOrder(small) < VietnameseOrder("\(letter)o" + end))
+      }
+    }
   }
 
   @Test func eitherUnicodeFormHasOnePlace() {

@@ -78,9 +78,9 @@ enum CommuneSettingsReader {
     settings.mapping(key, required: ["sentence"], optional: ["source"], &diagnostics).map { quotation($0, &diagnostics) }.value
   }
 
-  private static func principle(
+  private static func principle<Meaning>(
     _ key: String, _ settings: SettingsMapping, _ diagnostics: inout DiagnosticCollector
-  ) -> CommuneSettings.Principle? {
+  ) -> CommuneSettings.Principle<Meaning>? {
     settings.mapping(key, required: ["words", "sentence"], optional: ["source"], &diagnostics).map { entry in
       let words = entry.texts("words", &diagnostics).value
       guard let basis = quotation(entry, &diagnostics), let words else { return nil }

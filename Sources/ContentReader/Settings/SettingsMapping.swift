@@ -88,6 +88,7 @@ struct SettingsMapping {
   ) -> Reading<Value> where Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
     return value(key, &diagnostics, finding: { .unknownWord($0, among: words) }) { written in
+      if let exact = Value(rawValue: written) { return exact }
       let folded = FoldedName(written)
       return words.first { FoldedName($0) == folded }.flatMap(Value.init(rawValue:))
     }

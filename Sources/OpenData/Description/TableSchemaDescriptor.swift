@@ -73,6 +73,8 @@ enum CellPattern {
   static func choice(_ words: [String]) -> String { words.map(literal).joined(separator: "|") }
 
   private static func literal(_ word: String) -> String {
-    word.map { "\\^$.|?*+()[]{}".contains($0) ? "\\" + String($0) : String($0) }.joined()
+    // Letters and spaces need no look.
+    if word.utf8.allSatisfy({ $0 == 0x20 || $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }) { return word }
+    return word.map { "\\^$.|?*+()[]{}".contains($0) ? "\\" + String($0) : String($0) }.joined()
   }
 }

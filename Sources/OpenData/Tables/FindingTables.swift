@@ -36,7 +36,7 @@ private struct ClarityPoint: Sendable {
     return commune.items.flatMap { row in
       let clarity = row.standing.map { ClarityRow($0, of: row.document) } ?? ClarityRow(row.standingItem, kind: row.kind, of: row.document)
       return principle.words.enumerated().map { index, word in
-        ClarityPoint(item: row.item.id, order: index + 1, word: word, finding: clarity.finding(word))
+        ClarityPoint(item: row.item.id, order: index + 1, word: word.printed, finding: clarity.finding(word.meaning))
       }
     }
   }

@@ -93,15 +93,23 @@ public struct CommuneSettings: Hashable, Sendable {
   }
 
   /// Words of a principle that the plan states, with its sentence.
-  public struct Principle: Hashable, Sendable {
+  public struct Principle<Meaning: PrincipleMeaning>: Hashable, Sendable {
+    /// One of the words.
+    public struct Word: Hashable, Sendable {
+      /// As the plan prints it.
+      public let printed: String
+      /// What it asks; nil for a word that this site has no rule for.
+      public let meaning: Meaning?
+    }
+
     /// The words in the plan's order.
-    public let words: [String]
+    public let words: [Word]
     /// The sentence.
     public let basis: PlanSentence
 
     /// A principle.
     public init(words: [String], basis: PlanSentence) {
-      self.words = words
+      self.words = words.map { Word(printed: $0, meaning: Meaning(printed: $0)) }
       self.basis = basis
     }
   }
@@ -145,9 +153,9 @@ public struct CommuneSettings: Hashable, Sendable {
   /// The plan's sentence that orders appraisal of completion; nil when it orders none.
   public var appraisal: PlanSentence?
   /// The "rõ" words; nil when the plan does not state the principle.
-  public var clarity: Principle?
+  public var clarity: Principle<ClarityWord>?
   /// The words for data quality; nil when the plan has none.
-  public var quality: Principle?
+  public var quality: Principle<DataQualityMeasure.Word>?
   /// The systems named for monitoring.
   public var monitoring: [MonitoringSystem]
   /// Further sentences by which the plan rules how it is accounted for, in the plan's order.
@@ -159,7 +167,8 @@ public struct CommuneSettings: Hashable, Sendable {
   public init(
     name: String, kind: Kind, code: String, province: String, standingOffice: OfficeID? = nil, channel: String? = nil,
     progressFrom: Day? = nil, adopted: Day? = nil, demonstration: Demonstration? = nil, calendar: [ReportingCycle] = [],
-    alerts: PlanSentence? = nil, appraisal: PlanSentence? = nil, clarity: Principle? = nil, quality: Principle? = nil,
+    alerts: PlanSentence? = nil, appraisal: PlanSentence? = nil, clarity: Principle<ClarityWord>? = nil,
+    quality: Principle<DataQualityMeasure.Word>? = nil,
     monitoring: [MonitoringSystem] = [], provisions: [Provision] = [], place: SourcePlace
   ) {
     self.name = name

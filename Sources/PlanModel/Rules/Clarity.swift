@@ -1,5 +1,5 @@
 /// What a "rõ" asks of a row (rules.md of the method page, "Rõ").
-public enum ClarityWord: String, CaseIterable, Hashable, Sendable {
+public enum ClarityWord: String, CaseIterable, PrincipleMeaning {
   /// Rõ người: the post of the person in charge.
   case person
   /// Rõ việc: what is to be done.
@@ -25,6 +25,12 @@ public enum ClarityWord: String, CaseIterable, Hashable, Sendable {
     default: return nil
     }
   }
+}
+
+/// What the words of a principle of a plan ask.
+public protocol PrincipleMeaning: Hashable, Sendable {
+  /// What a word asks, as a plan prints it; nil for a word that this site has no rule for.
+  init?(printed: String)
 }
 
 /// What a plan says of one "rõ" in one row.
@@ -75,10 +81,10 @@ public struct ClarityRow: Sendable {
     self.document = document
   }
 
-  /// What the row says of a word of the principle, as the plan prints the word.
-  public func finding(_ printed: String) -> ClarityFinding {
-    guard let word = ClarityWord(printed: printed) else { return .unknownWord }
+  /// What the row says of a word of the principle; nil stands for one that this site has no rule for.
+  public func finding(_ word: ClarityWord?) -> ClarityFinding {
     switch word {
+    case nil: return .unknownWord
     case .person: return said(item.person)
     case .work: return .said(item.reading ?? item.statement)
     case .time: return time

@@ -49,7 +49,7 @@ public final class CommuneAssessment: Sendable {
     if day == asOf { return counts }
     guard day.advanced(by: 1) < records.until else { return on(day).counts(on: day) }
     var counts = KindCounts()
-    records.forEachRow(on: day, with: ComputedReports(of: commune, by: day).rows, for: .status) { _, _, standing in
+    records.forEachRow(on: day, with: records.computed(by: day), for: .status) { _, _, standing in
       counts.add(standing.rule(standing.alerts).status, of: standing.subject.kind)
     }
     return counts
@@ -57,7 +57,7 @@ public final class CommuneAssessment: Sendable {
 
   private init(_ records: CommuneRecords, on day: Day) {
     let commune = records.commune
-    let computed = ComputedReports(of: commune, by: day).rows
+    let computed = records.computed(by: day)
     var assessments: [ItemID: Assessment] = [:]
     var rows: [JudgedRow] = []
     var counts = KindCounts()

@@ -18,6 +18,8 @@ final class CommuneRecords: Sendable {
   private let places: [ItemID: Place]
   /// The days that brought earlier periods than were known before, oldest first, with the first day of the earliest.
   private let publishedSteps: [(reported: Day, first: Day)]
+  /// The share of open data, from which figures are computed; nil where none is.
+  private let shares: OpenDataShares?
 
   /// Where a row stands.
   struct Place: Sendable {
@@ -54,6 +56,7 @@ final class CommuneRecords: Sendable {
     amendments = AmendedItem.all(of: commune.plans)
     evidence = CitedEvidence.all(of: commune.reports, verdicts)
     publishedSteps = CommuneRecords.publishedSteps(of: commune.reports)
+    shares = OpenDataShares(of: commune)
   }
 
   /// What the commune says of itself.
@@ -90,6 +93,9 @@ final class CommuneRecords: Sendable {
       }
     }
   }
+
+  /// The rows of computed figures by the end of a day.
+  func computed(by day: Day) -> [Report] { ComputedReports(of: commune, shares, by: day).rows }
 
   /// The computed rows of each item, as the rules go by them.
   func known(_ computed: [Report]) -> [ItemID: [KnownReport]] {

@@ -9,13 +9,11 @@ struct ComputedReports: Sendable {
   /// The rows known on the day, target by target, in order of the days.
   private(set) var rows: [Report] = []
 
-  /// The computed rows of a commune by the end of a day; none for a target before any data set is due, for then there is no figure.
-  init(of commune: Commune, by day: Day) {
-    guard !commune.datasets.isEmpty else { return }
-    let targets = commune.plans.flatMap(\.targets).filter { $0.isEverComputed }
-    guard !targets.isEmpty else { return }
-    let shares = OpenDataShares(of: commune)
-    guard let first = shares.first, first <= day else { return }
+  /// The computed rows of a commune by the end of a day, whose shares are `shares`; none where that is nil, and none for a target before any data set is
+  /// due, for then there is no figure.
+  init(of commune: Commune, _ shares: OpenDataShares?, by day: Day) {
+    guard let shares, let first = shares.first, first <= day else { return }
+    let targets = commune.plans.flatMap(\.targets).filter(\.isEverComputed)
     let periods = ComputedReports.periods(of: commune.settings.calendar, from: first, through: day)
     let begins = commune.plans.map(\.document.begins).min() ?? first
     let obligations = ReportingCycle.obligations(of: commune.settings.calendar, begins: begins, due: min(begins, first)..<day)
@@ -81,30 +79,5 @@ extension Report {
   fileprivate func says(sameAs other: Report) -> Bool {
     numerator == other.numerator && denominator == other.denominator && result == other.result && obstacle == other.obstacle
       && proposal == other.proposal && explanation == other.explanation && evidence == other.evidence
-  }
-}
-
-/// The share of open data of a commune on any day.
-private struct OpenDataShares: Sendable {
-  /// The first day on which a data set is due; nil when none ever is.
-  let first: Day?
-  /// The days on which the share may become another.
-  let days: [Day]
-
-  private let datasets: [(dataset: OpenDataset, ownDays: [Day])]
-
-  init(of commune: Commune) {
-    let datasets = commune.datasets.map { (dataset: $0, ownDays: Set(commune.days(ofTable: $0.table)).sorted()) }
-    self.datasets = datasets
-    first = datasets.compactMap(\.dataset.planned).min()?.advanced(by: 1)
-    days = datasets.flatMap { dataset, ownDays -> [Day] in
-      guard let planned = dataset.planned else { return [] }
-      let updates = ([dataset.published].compactMap { $0 } + dataset.updates + ownDays)
-      return [planned.advanced(by: 1)] + updates + updates.compactMap { dataset.frequency?.next(after: $0)?.advanced(by: 1) }
-    }
-  }
-
-  func share(on day: Day) -> OpenDataShare {
-    OpenDataShare(datasets.map { OpenDataStanding($0.dataset, ownDays: $0.ownDays, on: day) })
   }
 }

@@ -1,7 +1,7 @@
 /// One word of a plan's principle for data, measured on the progress data of a commune (rules.md of the method page, "Data quality"): n of m.
 public struct DataQualityMeasure: Hashable, Sendable {
   /// What a word measures.
-  public enum Word: String, CaseIterable, Hashable, Sendable {
+  public enum Word: String, CaseIterable, PrincipleMeaning {
     /// Of the items that offices claim complete, those with proof judged valid.
     case correct = "đúng"
     /// Of the items that owed a report, those that have the last one owed, or a later one.
@@ -14,6 +14,9 @@ public struct DataQualityMeasure: Hashable, Sendable {
     case consistent = "thống nhất"
     /// Of the tables of the commune, those published as open data.
     case shared = "dùng chung"
+
+    /// What a word of a plan's principle measures; nil for a word that the site has no rule for.
+    public init?(printed: String) { self.init(rawValue: printed.lowercased()) }
 
     /// The fixed name in published tables.
     public var key: String { String(describing: self) }
@@ -93,8 +96,9 @@ public struct DataQuality: Sendable {
     (judged.commune.settings.quality?.words ?? []).map(measure)
   }
 
-  private func measure(_ printed: String) -> DataQualityMeasure {
-    guard let word = DataQualityMeasure.Word(rawValue: printed.lowercased()) else { return DataQualityMeasure(printed: printed, word: nil) }
+  private func measure(_ said: CommuneSettings.Principle<DataQualityMeasure.Word>.Word) -> DataQualityMeasure {
+    let printed = said.printed
+    guard let word = said.meaning else { return DataQualityMeasure(printed: printed, word: nil) }
     let counted: [(isMet: Bool, shortfall: DataQualityMeasure.Shortfall)]
     switch word {
     case .correct: counted = claims

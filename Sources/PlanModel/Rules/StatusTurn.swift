@@ -41,6 +41,6 @@ extension CommuneAssessment {
   private func row(of judged: JudgedRow, _ place: CommuneRecords.Place, on day: Day) -> PlanRow {
     guard judged.row.isEverComputed else { return judged.row }
     let reported = records.plans[place.plan].rows[place.row]
-    return reported.with(records.known(ComputedReports(of: commune, by: day).rows)[reported.id] ?? [])
+    return reported.with(records.known(records.computed(by: day))[reported.id] ?? [])
   }
 }

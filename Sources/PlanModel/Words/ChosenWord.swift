@@ -13,11 +13,11 @@ extension ChosenWord {
   static func spoken(_ printed: String, as word: Self?) -> String { Edition.isForeign ? word?.word ?? printed : printed }
 }
 
-extension ClarityWord {
+extension CommuneSettings.Principle<ClarityWord>.Word {
   /// A word of a plan's "rõ" principle as a page says it: the plan's own in the Vietnamese edition, in another one what it asks.
-  public static func spoken(_ printed: String) -> String {
-    guard Edition.isForeign, let word = ClarityWord(printed: printed) else { return printed }
-    switch word {
+  public var spoken: String {
+    guard Edition.isForeign, let meaning else { return printed }
+    switch meaning {
     case .person: return say("người", in: "clarity")
     case .work: return say("việc", in: "clarity")
     case .time: return say("thời gian", in: "clarity")

@@ -9,8 +9,7 @@ extension DataQualityRecords {
     let (rows, warned) = DataQualityRecords.reportRows(of: judged.commune, by: judged.asOf, diagnostics)
     self.init(rows: rows, rowsWithWarning: warned)
     // Filling tables is dear, and few plans ask for it.
-    guard judged.commune.settings.quality?.words.contains(where: { DataQualityMeasure.Word(rawValue: $0.lowercased()) == .shared }) ?? false
-    else { return }
+    guard judged.commune.settings.quality?.words.contains(where: { $0.meaning == .shared }) ?? false else { return }
     publishedTables = Set(PublishedTable.all.map(\.schema.key))
     let commune = PublishedCommune(judged)
     // Every table is published as CSV, whatever other formats the settings name.

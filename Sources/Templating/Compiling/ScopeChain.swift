@@ -72,7 +72,7 @@ struct ScopeChain {
   /// Finds a name: its first part in the innermost scope that offers it, each further part in the view found before.
   func find(_ name: String) -> Result<Found, NameMistake> {
     if name == "." { return findThis() }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
     if parts.contains("") { return .failure(NameMistake(.templateNameUnknown(name, scopes: offers))) }
     for scope in scopes.reversed() {
       guard let first = parts.first, let fields = scope.fields, let position = fields.position(of: first) else { continue }

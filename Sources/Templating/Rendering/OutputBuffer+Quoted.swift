@@ -1,4 +1,5 @@
 import Editions
+import Glibc
 
 /// Authors' words in a page of another language: see ``QuotedWords``.
 extension OutputBuffer {
@@ -26,6 +27,7 @@ extension OutputBuffer {
     guard let language, mayMarkUp() else { return }
     switch mark {
     case .opening:
+      languageElements.append(written.count)
       write(literal: "<span lang=\"")
       write(language)
       write(literal: "\">")
@@ -41,9 +43,15 @@ extension OutputBuffer {
     guard let end = lastBracket.index, bytes[end] == UInt8(ascii: ">") else { return false }
     guard let start = bytes[..<end].lastIndex(of: UInt8(ascii: "<")) else { return true }
     let name = bytes[(start + 1)..<end].prefix { $0.isLetterOrDigit }
-    return !Self.textOnly.contains { $0.utf8.elementsEqual(name) }
+    return !Self.isOne(of: Self.textOnly, name)
+  }
+
+  /// Whether a name of an element is one of some.
+  static func isOne(of names: [StaticString], _ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = UnsafeBufferPointer(rebasing: name).baseAddress else { return false }
+    return names.contains { $0.utf8CodeUnitCount == name.count && memcmp($0.utf8Start, first, name.count) == 0 }
   }
 
   /// Elements of HTML and SVG whose content is text alone, or that have no elements of HTML in them.
-  private static let textOnly = ["title", "option", "textarea", "script", "style", "text", "tspan", "desc"]
+  private static let textOnly: [StaticString] = ["title", "option", "textarea", "script", "style", "text", "tspan", "desc"]
 }

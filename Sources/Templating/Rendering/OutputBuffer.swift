@@ -10,6 +10,8 @@ public struct OutputBuffer: ~Copyable {
   let language: String?
   /// The last angle bracket among the bytes that were looked at for one, and how many those are: a page of words alone is not gone over for each mark in it.
   var lastBracket: (index: Int?, looked: Int) = (nil, 0)
+  /// Where elements begin that tell the language of words, in order.
+  var languageElements: [Int] = []
 
   /// An empty buffer with room for a usual page. `language` is that of authors' words, where the page itself is in another one.
   public init(capacity: Int = 32_768, language: String? = nil) {
@@ -40,6 +42,7 @@ public struct OutputBuffer: ~Copyable {
   public mutating func clear() {
     count = 0
     lastBracket = (nil, 0)
+    languageElements.removeAll(keepingCapacity: true)
   }
 
   /// Where so many bytes may be written next.

@@ -30,7 +30,7 @@ struct SourcePiece {
     }
     while index < range.upperBound {
       let token: SourcePiece?
-      if bytes[index...].starts(with: "{{".utf8) {
+      if opensTag(bytes, index) {
         token = mustache(in: bytes, index..<range.upperBound, &ends)
       } else if isMarkup, bytes[index] == UInt8(ascii: "<") {
         token = markup(in: bytes, index..<range.upperBound, &ends)
@@ -93,13 +93,18 @@ struct SourcePiece {
     guard ends.find(">", in: bytes, range) != nil else { return nil }
     var index = range.lowerBound
     while index < range.upperBound, bytes[index] != UInt8(ascii: ">") {
-      if bytes[index...].starts(with: "{{".utf8), let end = ends.find("}}", in: bytes, index..<range.upperBound) {
+      if opensTag(bytes, index), let end = ends.find("}}", in: bytes, index..<range.upperBound) {
         index = end + 2
       } else {
         index += 1
       }
     }
     return index < range.upperBound ? index : nil
+  }
+
+  /// Whether `{{` stands there.
+  private static func opensTag(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "{") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "{")
   }
 
   static func find(_ words: String, in bytes: [UInt8], _ range: Range<Int>) -> Int? {

@@ -27,7 +27,9 @@ public struct TemplateTranslation: Sendable {
       translated += bytes[end..<range.lowerBound]
       end = range.upperBound
       if let found = catalogue.source(of: key, in: name) {
-        if TemplateTranslation.parts(found) != TemplateTranslation.parts(key) {
+        if found.utf8.contains(where: TemplateTranslation.beginsPart) || key.utf8.contains(where: TemplateTranslation.beginsPart),
+          TemplateTranslation.parts(found) != TemplateTranslation.parts(key)
+        {
           collector.report(.translationDiffers(key, found), at: file.place(range.lowerBound))
         }
         translated += Array(found.utf8)
@@ -38,6 +40,9 @@ public struct TemplateTranslation: Sendable {
     }
     return translated + bytes[end...]
   }
+
+  /// Whether a value or a tag may begin with a byte.
+  private static func beginsPart(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<") }
 
   /// The values and tags of some words, sorted: both languages have the same ones, in any order.
   private static func parts(_ words: String) -> [String] {

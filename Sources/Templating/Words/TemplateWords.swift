@@ -25,7 +25,8 @@ struct TemplateWords {
   /// Words as a catalogue has them: on one line.
   func key(_ range: Range<Int>) -> String {
     let words = String(decoding: bytes[range], as: UTF8.self)
-    return words.contains("\n") ? words.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ") : words
+    return bytes[range].contains(UInt8(ascii: "\n"))
+      ? words.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }.joined(separator: " ") : words
   }
 
   /// Runs between boundaries, taken apart once more at tags that are not closed or opened within them.

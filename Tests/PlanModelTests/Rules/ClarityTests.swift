@@ -19,7 +19,7 @@ import Testing
   }
 
   private func finding(_ word: String, _ item: Item, unassigned: String? = nil) -> ClarityFinding {
-    ClarityRow(item, kind: .task, of: document(unassigned: unassigned)).finding(word)
+    ClarityRow(item, kind: .task, of: document(unassigned: unassigned)).finding(ClarityWord(printed: word))
   }
 
   @Test("The words of the plans, two of which mean the same as others") func words() {
@@ -55,10 +55,10 @@ import Testing
     let clarity = { (item: Item, goal: Goal) in ClarityRow(Target(item: item, goal: goal), of: document()) }
     let measured = Goal(comparator: .atLeast, min: figure("80"))
     let under = row(deadline: .by(day("2030-12-31")))
-    #expect(clarity(under, measured).finding("thời gian") == .said("Đến năm 2030"))
-    #expect(clarity(under, measured).finding("sản phẩm") == .goal(Target(item: under, goal: measured)))
-    #expect(clarity(under, .unmeasured).finding("sản phẩm") == .missing)
-    #expect(clarity(row(product: "Quyết định"), measured).finding("sản phẩm") == .said("Quyết định"))
+    #expect(clarity(under, measured).finding(.time) == .said("Đến năm 2030"))
+    #expect(clarity(under, measured).finding(.product) == .goal(Target(item: under, goal: measured)))
+    #expect(clarity(under, .unmeasured).finding(.product) == .missing)
+    #expect(clarity(row(product: "Quyết định"), measured).finding(.product) == .said("Quyết định"))
   }
 
   @Test("Offices that the plan leaves to an appendix") func elsewhere() {
@@ -68,6 +68,6 @@ import Testing
     #expect(finding("trách nhiệm", row(lead: ["PVHXH"]), unassigned: words) == .said("PVHXH"))
     #expect(finding("người", row(), unassigned: words) == .missing)
     // The appendix shares out targets and tasks.
-    #expect(ClarityRow(row(), kind: .duty, of: document(unassigned: words)).finding("trách nhiệm") == .missing)
+    #expect(ClarityRow(row(), kind: .duty, of: document(unassigned: words)).finding(.responsibility) == .missing)
   }
 }

@@ -122,6 +122,19 @@ private func dataset(
     #expect(judged.reporting.isEmpty)
   }
 
+  @Test("On every single day the figure is the share of that day, also where cycles run out") func everyDay() throws {
+    var world = world
+    world.datasets += [
+      dataset("e", planned: "Tháng 7/2026", published: "2026-07-20", updated: ["2026-08-02", "2026-10-31"], .monthly),
+      dataset("f", planned: "2026-09-15", published: "2026-06-30", .quarterly), dataset("g", published: "2026-07-01", .weekly),
+    ]
+    world.reports.append(row("2026-07", "2026-08-04", "20"))
+    for number in day("2026-06-25").number...day("2027-03-01").number {
+      let today = Day(number: number)
+      #expect(try world.a(today.iso).value == OpenDataShare(world.commune.openData(on: today)).percentage, "\(today.iso)")
+    }
+  }
+
   @Test("A past day gives the same as when it was the present one") func past() throws {
     var later = world
     later.datasets[3] = dataset("d", planned: "Tháng 9/2026", published: "2026-11-15", updated: ["2026-12-01"], .monthly)

@@ -13,13 +13,17 @@ struct CompiledTemplates: Sendable {
 
   /// Compiles them side by side.
   init(_ files: TemplateFiles, _ editions: [Edition], jobs: Int) throws {
+    var findings = DiagnosticCollector()
+    let library = TemplateLibrary(files: files.named, folder: files.prefix, &findings)
+    TemplateLinks.check(files.named, prefix: files.prefix, &findings)
     let compiled = try Parallel.map(editions.count + 1, jobs: jobs) { number in
       var diagnostics = DiagnosticCollector()
-      let templates = number == 0 ? SiteTemplates(files, &diagnostics) : SiteTemplates(files, in: editions[number - 1].catalogue, &diagnostics)
+      let templates =
+        number == 0 ? SiteTemplates(library, &diagnostics) : SiteTemplates(files, library, in: editions[number - 1].catalogue, &diagnostics)
       return (templates: templates, diagnostics: diagnostics)
     }
     own = compiled[0].templates
     ofEditions = compiled.dropFirst().map(\.templates)
-    diagnostics = compiled.reduce(into: DiagnosticCollector()) { $0.merge($1.diagnostics) }
+    diagnostics = compiled.reduce(into: findings) { $0.merge($1.diagnostics) }
   }
 }

@@ -10,12 +10,11 @@ struct SiteTemplates: Sendable {
   let sitewide: SitewideTemplates
 
   /// Compiles everything; nil when anything is wrong, which is reported.
-  init?(_ files: TemplateFiles, _ diagnostics: inout DiagnosticCollector) {
-    var library = TemplateLibrary(files: files.named, folder: files.prefix, &diagnostics)
+  init?(_ library: TemplateLibrary, _ diagnostics: inout DiagnosticCollector) {
+    var library = library
     let commune = CommuneTemplates(&library, &diagnostics)
     let sitewide = SitewideTemplates(&library, &diagnostics)
     library.reportUnusedFiles(&diagnostics)
-    TemplateLinks.check(files.named, prefix: files.prefix, &diagnostics)
     guard let commune, let sitewide else { return nil }
     self.commune = commune
     self.sitewide = sitewide
@@ -26,16 +25,18 @@ struct SiteTemplates: Sendable {
     "bulletin", "official-paper", "target-book", "data", "open-data", "open-data-provinces", "dictionary", "page", "404",
   ]
 
-  /// Compiles those of another edition; nil when words are missing or wrong, which is reported, or when the templates themselves are wrong, which was.
-  init?(_ files: TemplateFiles, in catalogue: WordCatalogue, _ diagnostics: inout DiagnosticCollector) {
+  /// Compiles those of another edition of the library that the files are; nil when words are missing or wrong, which is reported, or when the templates
+  /// themselves are wrong, which was.
+  init?(_ files: TemplateFiles, _ library: TemplateLibrary, in catalogue: WordCatalogue, _ diagnostics: inout DiagnosticCollector) {
     var findings = DiagnosticCollector()
     var known = DiagnosticCollector()
-    let library = TemplateLibrary(files: files.named, folder: files.prefix, &known)
     let pages = files.named.keys.filter { !$0.contains("/") }.map { String($0.dropLast(".html".count)) }
     let translated = files.translated(
       library.paths(reachedFrom: pages.filter { !SiteTemplates.ofPagesThatExistOnce.contains($0) }), by: catalogue, &findings)
     diagnostics.merge(findings)
-    guard !findings.hasErrors, let templates = SiteTemplates(translated, &known) else { return nil }
+    guard !findings.hasErrors else { return nil }
+    let translatedLibrary = TemplateLibrary(files: translated.named, folder: files.prefix, &known)
+    guard let templates = SiteTemplates(translatedLibrary, &known) else { return nil }
     self = templates
   }
 }

@@ -1,3 +1,4 @@
+import Characters
 import Diagnostics
 
 /// Links that a template's author wrote by hand: `{{frame.root}}cach-tinh.html`, `{{frame.files}}gioi-thieu.html` and `{{frame.across}}muc-luc.html` must be files of the site.
@@ -17,11 +18,13 @@ enum TemplateLinks {
   /// Reports links to nowhere, with their places.
   static func check(_ files: [String: [UInt8]], prefix: String, _ diagnostics: inout DiagnosticCollector) {
     for (path, bytes) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      guard let text = String(validating: bytes, as: UTF8.self) else { continue }
-      // By bytes, for to find where letters begin takes far longer. A line may end as Windows ends it.
-      for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-        let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-        check(String(Substring(line)), number: index + 1, file: prefix + path, &diagnostics)
+      for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        // Few lines name a folder, and to look at each letter takes far longer.
+        guard line.withUnsafeBufferPointer({ ByteSearch.first("frame.", in: $0) }) != nil else { continue }
+        // A line may end as Windows ends it.
+        let ended = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+        guard let text = String(validating: ended, as: UTF8.self) else { continue }
+        check(text, number: index + 1, file: prefix + path, &diagnostics)
       }
     }
   }

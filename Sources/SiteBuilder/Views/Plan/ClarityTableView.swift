@@ -4,7 +4,7 @@ import Templating
 
 /// Which "rõ" the plans state in each row: a column per word of the commune's principle.
 final class ClarityTableView: TemplateView {
-  let principle: CommuneSettings.Principle
+  let principle: CommuneSettings.Principle<ClarityWord>
   let words: [ClarityWordView]
   let unknown: [String]
   let groups: [ClarityGroupView]
@@ -14,7 +14,7 @@ final class ClarityTableView: TemplateView {
   /// The table of a commune; nil where its plan states no principle.
   init?(_ site: CommuneSite, on path: String) {
     guard let principle = site.commune.settings.clarity else { return nil }
-    let known = principle.words.filter { ClarityWord(printed: $0) != nil }
+    let known = principle.words.filter { $0.meaning != nil }
     let groups = site.plans.flatMap { plan in
       let document = plan.plan.document
       let title = { (kind: String) in site.plans.count > 1 ? "\(document.shortTitle): \(kind)" : kind.capitalizedFirst }
@@ -35,7 +35,7 @@ final class ClarityTableView: TemplateView {
     let rows = groups.flatMap(\.rows)
     self.principle = principle
     self.groups = groups
-    unknown = principle.words.filter { ClarityWord(printed: $0) == nil }
+    unknown = principle.words.lazy.filter { $0.meaning == nil }.map(\.printed)
     words = known.enumerated().map { index, word in ClarityWordView(word, rows.map { $0.points[index].finding }) }
     hasElsewhere = rows.contains { $0.points.contains { $0.symbol == .none } }
   }
@@ -54,10 +54,10 @@ final class ClarityTableView: TemplateView {
 
 /// A word of the principle with its count.
 final class ClarityWordView: TemplateView {
-  let word: String
+  let word: CommuneSettings.Principle<ClarityWord>.Word
   let findings: [ClarityFinding]
 
-  init(_ word: String, _ findings: [ClarityFinding]) {
+  init(_ word: CommuneSettings.Principle<ClarityWord>.Word, _ findings: [ClarityFinding]) {
     self.word = word
     self.findings = findings
   }
@@ -73,7 +73,7 @@ final class ClarityWordView: TemplateView {
   static let schema = ViewSchema<ClarityWordView>(
     "clarity_word",
     [
-      .text("word", "chữ, như “người”") { ClarityWord.spoken($0.word) },
+      .text("word", "chữ, như “người”") { $0.word.spoken },
       .text("clear", "số dòng rõ") { view in Format.number(view.findings.count { $0.isClear }) },
       .text("total", "số dòng") { Format.number($0.findings.count) },
       .optionalText("remark", "những dòng ghi chưa đủ, hoặc để ở văn bản khác") { $0.remark },
@@ -103,9 +103,9 @@ final class ClarityRowView: TemplateView {
   let link: LinkView
   let points: [ClarityPointView]
 
-  init(_ link: LinkView, _ words: [String], _ row: ClarityRow) {
+  init(_ link: LinkView, _ words: [CommuneSettings.Principle<ClarityWord>.Word], _ row: ClarityRow) {
     self.link = link
-    points = words.map { ClarityPointView($0, row.finding($0)) }
+    points = words.map { ClarityPointView($0, row.finding($0.meaning)) }
   }
 
   static let schema = ViewSchema<ClarityRowView>(

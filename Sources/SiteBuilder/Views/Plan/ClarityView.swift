@@ -4,12 +4,12 @@ import Templating
 
 /// The "rõ" principle of a plan, and what the plan says of it in one row (rules.md, "Rõ"): the plan's own words only.
 final class ClarityView: TemplateView {
-  let principle: CommuneSettings.Principle
+  let principle: CommuneSettings.Principle<ClarityWord>
   let points: [ClarityPointView]
 
-  init(_ principle: CommuneSettings.Principle, row: ClarityRow) {
+  init(_ principle: CommuneSettings.Principle<ClarityWord>, row: ClarityRow) {
     self.principle = principle
-    points = principle.words.map { ClarityPointView($0, row.finding($0)) }
+    points = principle.words.map { ClarityPointView($0, row.finding($0.meaning)) }
   }
 
   static let schema = ViewSchema<ClarityView>(
@@ -24,28 +24,28 @@ final class ClarityView: TemplateView {
 
 /// One "rõ".
 final class ClarityPointView: TemplateView {
-  let word: String
+  let word: CommuneSettings.Principle<ClarityWord>.Word
   let finding: ClarityFinding
 
   /// Its sign.
   var symbol: SignSymbol { finding.sign.symbol }
 
-  init(_ word: String, _ finding: ClarityFinding) {
+  init(_ word: CommuneSettings.Principle<ClarityWord>.Word, _ finding: ClarityFinding) {
     self.word = word
     self.finding = finding
   }
 
   /// What the row says; what is to be done stands in full elsewhere on the page.
   private var found: String {
-    guard case .said(let words) = finding, ClarityWord(printed: word) == .work else { return finding.words }
+    guard case .said(let words) = finding, word.meaning == .work else { return finding.words }
     return Shortened.words(words, limit: 60)
   }
 
   static let schema = ViewSchema<ClarityPointView>(
     "clarity_point",
     [
-      .text("word", "chữ, như “người”") { ClarityWord.spoken($0.word) },
-      .text("heading", "chữ, viết hoa đầu, như “Người”") { ClarityWord.spoken($0.word).capitalizedFirst },
+      .text("word", "chữ, như “người”") { $0.word.spoken },
+      .text("heading", "chữ, viết hoa đầu, như “Người”") { $0.word.spoken.capitalizedFirst },
       .text("css", "lớp trong tệp kiểu dáng") { $0.finding.sign.toneClass },
       .text("symbol", "ký hiệu") { $0.symbol.rawValue },
       .text("found", "kế hoạch ghi gì") { $0.found },
