@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 
 import pytest
 
@@ -53,6 +54,20 @@ def test_make_targets_exist(readme: str) -> None:
     makefile = read("Makefile")
     for target in re.findall(r"\bmake ([a-z][a-z-]+)", read(readme)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_libraries_of_a_machine_without_swift(tiendo: Program) -> None:
+    """The program opens no library of Swift, and just those of Debian that README names."""
+    listed = subprocess.run(["readelf", "--dynamic", tiendo.path], capture_output=True, text=True, check=True).stdout
+    opened = set(re.findall(r"\(NEEDED\).*\[(.+)\]", listed))
+    assert not {name for name in opened if re.search("swift|Foundation|dispatch", name)}
+    packages = set()
+    for name in opened:
+        owner = subprocess.run(["dpkg", "-S", f"*/{name}"], capture_output=True, text=True, check=True).stdout
+        packages.add(owner.split(":")[0])
+    # The C library and the compiler's own are on every machine.
+    packages -= {"libc6", "libgcc-s1"}
+    assert f"`apt-get install {' '.join(sorted(packages))}`" in read("README.md")
 
 
 def read(path: str) -> str:
