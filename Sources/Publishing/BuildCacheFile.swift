@@ -9,6 +9,20 @@ public struct BuildCacheFile: Sendable {
   /// What is kept, handed on in pieces, for of a country it is some ten megabytes.
   public typealias Memory = @Sendable (_ take: ([UInt8]) -> Void) -> Void
 
+  /// What the file holds.
+  public struct Contents: Sendable {
+    /// What was written last.
+    public let bytes: [UInt8]
+    /// What tells it from any other.
+    public let stamp: Stamp
+  }
+
+  /// What tells one content of the file from another: of a country it has some hundred megabytes, which nobody holds only to compare them.
+  public struct Stamp: Equatable, Sendable {
+    let size: Int
+    let checksum: [UInt8]
+  }
+
   private let location: OutputLocation
 
   /// The file of the site in the folder `output`. Throws `invalidOutput`.
@@ -16,17 +30,35 @@ public struct BuildCacheFile: Sendable {
 
   init(_ location: OutputLocation) { self.location = location }
 
-  /// The bytes that were written last; nil when there are none, or none that belong to this site.
-  public func read() -> [UInt8]? {
-    // A site whose exchange was cut short is not the one that was written of, should a power cut have brought the file back.
-    guard access(location.journal, F_OK) != 0 else { return nil }
-    guard let head = head(), var bytes = try? FileContents.read(location.cache, followsLinks: false) else { return nil }
+  /// What was written last; nil when there is nothing, or nothing that belongs to this site.
+  public func read() -> Contents? {
+    guard let head = validHead(), var bytes = try? FileContents.read(location.cache, followsLinks: false) else { return nil }
     guard bytes.count >= head.count + Checksum.length, bytes.starts(with: head) else { return nil }
     let checksum = Array(bytes.suffix(Checksum.length))
     bytes.removeLast(Checksum.length)
     guard checksum == Checksum.bytes(of: bytes) else { return nil }
+    let stamp = Stamp(size: bytes.count, checksum: checksum)
     bytes.removeFirst(head.count)
-    return bytes
+    return Contents(bytes: bytes, stamp: stamp)
+  }
+
+  /// Whether the file still holds what was read, and still belongs to this site.
+  func stillHolds(_ stamp: Stamp) -> Bool {
+    guard let head = validHead() else { return false }
+    switch OpenFile.open(location.cache, O_RDONLY | O_NONBLOCK | O_NOFOLLOW) {
+    case .failed: return false
+    case .file(let file):
+      guard let status = FileStatus(of: file.descriptor), status.kind == .file, status.size == stamp.size + Checksum.length else { return false }
+      return Self.bytes(of: file, at: 0, head.count) == head && Self.bytes(of: file, at: stamp.size, Checksum.length) == stamp.checksum
+    }
+  }
+
+  /// So many bytes of a file; fewer where it ends or the disk fails.
+  private static func bytes(of file: borrowing OpenFile, at offset: Int, _ count: Int) -> [UInt8] {
+    let descriptor = file.descriptor
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
+      read = max(0, pread(descriptor, buffer.baseAddress, count, off_t(offset)))
+    }
   }
 
   /// Writes the file in one step, after the exchange. Nothing is flushed: what a power cut tears reads as absent. Throws what the disk refuses.
@@ -66,6 +98,9 @@ public struct BuildCacheFile: Sendable {
     }
     return code == 0 ? checksum.bytes.withUnsafeBytes { file.write($0) } : code
   }
+
+  /// The same where the site is the one that was written of: one whose exchange was cut short is not, should a power cut have brought the file back.
+  private func validHead() -> [UInt8]? { access(location.journal, F_OK) == 0 ? nil : head() }
 
   /// What the file begins with. It names the site's folder by device and inode: a site that was replaced, or copied from elsewhere, is
   /// another. Nil when there is no site.

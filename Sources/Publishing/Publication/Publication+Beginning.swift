@@ -32,17 +32,17 @@ extension Publication {
   /// Begins to write some parts of the site in the folder `output`: folders and files, by their paths in the site. The others are neither read
   /// nor listed, so that the cost grows with the parts alone.
   ///
-  /// `commit` exchanges each part that differs. A part of which nothing was written goes. `memory` is what ``BuildCacheFile/read()`` gave when the
-  /// parts were chosen. Throws `needsWholeSite` where another build has changed the site since then, or where there is no site of ours to
+  /// `commit` exchanges each part that differs. A part of which nothing was written goes. `memory` is the stamp of what ``BuildCacheFile/read()`` gave when
+  /// the parts were chosen. Throws `needsWholeSite` where another build has changed the site since then, or where there is no site of ours to
   /// replace parts of; `nestedParts` for a part that lies in another; and like ``begin(output:)``.
   public static func begin(
-    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil
+    output: String, parts: [String], after memory: BuildCacheFile.Stamp? = nil, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil
   ) throws(PublicationError) -> Publication {
     try begin(output: output, parts: parts, after: memory, lasting: isLasting, manifest: manifest, method: .oneStep)
   }
 
   static func begin(
-    output: String, parts: [String], after memory: [UInt8]? = nil, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil,
+    output: String, parts: [String], after memory: BuildCacheFile.Stamp? = nil, lasting isLasting: Bool = true, manifest: ManifestPlan? = nil,
     method: Exchange.Method, beforeStep: @escaping @Sendable () throws(PublicationError) -> Void = {}
   ) throws(PublicationError) -> Publication {
     var location = try OutputLocation(output)
@@ -56,7 +56,7 @@ extension Publication {
     try location.removeLeftovers()
     guard try location.holdsMarker() else { throw .needsWholeSite(output: location.given) }
     // Not before the lock was taken: only now does the site stay as it is.
-    if let memory, BuildCacheFile(location).read() != memory { throw .needsWholeSite(output: location.given) }
+    if let memory, !BuildCacheFile(location).stillHolds(memory) { throw .needsWholeSite(output: location.given) }
     try parts.check(location)
     let stage = try Stage(location, replacesSite: true)
     let exchange = PartExchange(location: location, method: method, beforeStep: beforeStep)

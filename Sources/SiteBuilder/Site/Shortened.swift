@@ -39,7 +39,8 @@ private enum PlainCut {
     var index = 0
     var end = text.count
     var space: Int?
-    while index < text.count {
+    // One letter more than allowed tells all: it joins with none before it.
+    while index < text.count, letters <= limit {
       if letters == limit { end = index }
       let length = PlainCut.length(text, index)
       if length == 0 {

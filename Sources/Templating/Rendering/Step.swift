@@ -77,7 +77,7 @@ struct Program: Sendable {
 }
 
 /// A template compiled for views of one class.
-public struct Template<View: TemplateView>: Sendable {
+public struct Template<View: AnyObject>: Sendable {
   let program: Program
 
   /// Appends the page of a view.

@@ -4,7 +4,10 @@
 /// That holds because a reference gets to them in two ways only, both typed: `Template<View>.render` takes a `View`, checked by the
 /// compiler against the `ViewSchema<View>` it was compiled with; and a section hands on what the accessor of a `Field` gave, whose type is
 /// that of the schema named beside it. Asking at every field would cost about a tenth of the time of a page.
-public struct Field<View: TemplateView>: Sendable {
+///
+/// The type asks for a class alone, and what makes a field or a schema for a view: to find at run time that a class is a ``TemplateView`` the system goes
+/// through all that the program says of types, for each class once.
+public struct Field<View: AnyObject>: Sendable {
   let untyped: UntypedField
 
   @usableFromInline init(_ name: String, _ summary: String, _ access: FieldAccess) {

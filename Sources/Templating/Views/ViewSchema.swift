@@ -1,5 +1,5 @@
 /// The names one kind of view offers its templates, each with a typed accessor.
-public struct ViewSchema<View: TemplateView>: Sendable {
+public struct ViewSchema<View: AnyObject>: Sendable {
   @usableFromInline let fields: FieldTable
 
   /// A schema.

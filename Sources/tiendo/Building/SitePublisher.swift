@@ -48,19 +48,26 @@ struct SitePublisher {
   /// site stands. Throws what the disk and other programs refuse.
   func publish(read: (SiteBuild) -> Void) throws -> Published? {
     let isWhole = communes.isEmpty && shard == nil
-    let memory = isWhole && !isFull ? try BuildCacheFile(output: output).read() : nil
+    let before = isWhole && !isFull ? try remembered() : nil
     do {
-      return try publish(since: memory, read)
-    } catch PublicationError.needsWholeSite where memory != nil {
+      return try publish(since: before, read)
+    } catch PublicationError.needsWholeSite where before != nil {
       // Another build came between: what was remembered is of no site any more.
       return try publish(since: nil, read)
     }
   }
 
-  private func publish(since memory: [UInt8]?, _ read: (SiteBuild) -> Void) throws -> Published? {
+  /// What the build before remembers, and the stamp of the file that it stands in.
+  private typealias Before = (record: BuildRecord?, stamp: BuildCacheFile.Stamp)
+
+  private func remembered() throws -> Before? {
+    try BuildCacheFile(output: output).read().map { (BuildRecord($0.bytes), $0.stamp) }
+  }
+
+  private func publish(since before: Before?, _ read: (SiteBuild) -> Void) throws -> Published? {
     let draft = try source.draft(
       base: base, communes: communes, shard: shard, typesets: typesetter != nil, paints: painter != nil, search: indexer?.version,
-      formats: formats, languages: languages, workbooks: workbooks, since: memory.flatMap { BuildRecord($0) })
+      formats: formats, languages: languages, workbooks: workbooks, since: before?.record)
     read(draft)
     if draft.hasErrors { return nil }
     var summary = PublicationSummary(written: 0, unchanged: draft.allFiles, kept: 0, removed: 0, exchanged: false)
@@ -70,7 +77,7 @@ struct SitePublisher {
       let parts = draft.parts
       let manifest = isLasting ? manifestPlan(draft) : nil
       let publication =
-        try parts.map { try Publication.begin(output: output, parts: $0, after: memory, lasting: isLasting, manifest: manifest) }
+        try parts.map { try Publication.begin(output: output, parts: $0, after: before?.stamp, lasting: isLasting, manifest: manifest) }
         ?? Publication.begin(output: output, lasting: isLasting, confidential: isConfidential, manifest: manifest)
       let progress = ProgressLine(total: draft.files + papers.count + cards.count, console: console)
       let rendered = try draft.render(to: PublicationOutput(publication, progress))
