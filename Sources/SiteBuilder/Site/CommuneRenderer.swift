@@ -30,14 +30,17 @@ struct CommuneRenderer: Sendable {
   func render(_ turns: [CommuneTurn], pages: [String: Int], _ take: @escaping @Sendable (CommunePart, Int) throws -> Void) throws {
     let made = turns.count { $0.made != nil }
     let manyCommunes = made >= options.jobs * 2
+    let isHandful = made < options.jobs * 16
     var order = Array(turns.indices)
-    // Of a handful the largest come first, so that no thread is left alone with one; of many, parts that wait for their turn would fill the memory.
-    if made < options.jobs * 16 {
+    // Of a handful the largest come first, so that no thread is left alone with one, and the pages of the last are shared out; of many, parts that wait for
+    // their turn would fill the memory.
+    if isHandful {
       let size = { (turn: CommuneTurn) in turn.made.flatMap { pages[$0] } ?? 0 }
       order.sort { (size(turns[$1]), $0) < (size(turns[$0]), $1) }
     }
     _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { [order] position in
-      try take(try part(turns[order[position]], jobs: manyCommunes ? 1 : options.jobs), order[position])
+      let jobs = manyCommunes && !(isHandful && position >= turns.count - options.jobs) ? 1 : options.jobs
+      try take(try part(turns[order[position]], jobs: jobs), order[position])
     }
   }
 

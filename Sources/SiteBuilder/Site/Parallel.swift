@@ -14,7 +14,7 @@ enum Parallel {
     let edition = Edition.current
     let next = Mutex(0)
     let results = Mutex<[(position: Int, result: Swift.Result<[Result], any Error>)]>([])
-    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+    @Sendable func takeAll(_ work: @Sendable (Int) throws -> Result) {
       while true {
         let start = next.withLock { next in
           defer { next += chunk }
@@ -25,6 +25,14 @@ enum Parallel {
         results.withLock { $0.append((start, piece)) }
         if case .failure = piece { next.withLock { $0 = count } }
       }
+    }
+    // Each helper has a queue of its own, so that it gets a thread also where this is a piece of other such work; of `concurrentPerform` within another one
+    // the inner has a single thread.
+    let helpers = DispatchGroup()
+    withoutActuallyEscaping(work) { work in
+      for _ in 1..<min(jobs, (count + chunk - 1) / chunk) { DispatchQueue(label: "parallel").async(group: helpers) { takeAll(work) } }
+      takeAll(work)
+      helpers.wait()
     }
     let sorted = results.withLock { $0 }.sorted { $0.position < $1.position }
     return try sorted.flatMap { try $0.result.get() }

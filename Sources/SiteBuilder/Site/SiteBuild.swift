@@ -92,14 +92,22 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options, since record: BuildRecord? = nil) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
+    // Nearly every site has another language; for one that has none nobody asks for the words.
+    let words = Beside(jobs: options.jobs) {
+      var findings = DiagnosticCollector()
+      let catalogue = WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &findings)
+      return (catalogue: catalogue, findings: findings)
+    }
+    defer { words.end() }
     var (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     if let formats = options.formats { shared.settings.formats.formIntersection(formats) }
     if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
     diagnostics.merge(sharedDiagnostics)
     let files = TemplateFiles(templateSource, prefix: options.templatesPrefix, &diagnostics)
     var editions: [Edition] = []
-    for language in shared.settings.otherLanguages {
-      editions.append(Edition(language: language, catalogue: WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &diagnostics)))
+    if !shared.settings.otherLanguages.isEmpty, let words = try? words.value() {
+      diagnostics.merge(words.findings)
+      editions = shared.settings.otherLanguages.map { Edition(language: $0, catalogue: words.catalogue) }
     }
     let compiled = Beside(jobs: options.jobs) { [editions] in try CompiledTemplates(files, editions, jobs: options.jobs) }
     defer { compiled.end() }
@@ -273,8 +281,23 @@ public struct SiteBuild: Sendable {
     let across = sitewide.data(source: packed)
     let pages = Dictionary(summaries.map { ($0.slug, $0.pages) }, uniquingKeysWith: { first, _ in first })
     try renderer(templates, columns, output).render(across.turns, pages: pages) { try across.bring($0, at: $1) }
+    // The last rows across are one thread's work.
+    let pagesAcross = Beside(jobs: options.jobs) { try renderAcross(sitewide, columns, output) }
+    defer { pagesAcross.end() }
     let written = try across.end()
-    try sitewide.render()
+    try pagesAcross.value()
+    if selection.hasSitewide {
+      try sitewide.renderDataProvinces(source: packed)
+      for asset in templateFiles.assets { try output.write(asset.path, asset.bytes) }
+    }
+    let content = try archive?.value().content
+    try source.requireUnchanged()
+    return Rendered(record: record(written), source: content)
+  }
+
+  /// Makes the pages across in all editions.
+  private func renderAcross(_ own: SitewideRenderer, _ columns: Beside<DataColumns>, _ output: any SiteOutput) throws {
+    try own.render()
     for other in translated {
       let pages = SitewideRenderer(
         outline: other.outline, summaries: other.summaries, shared: shared, templates: other.templates.sitewide, selection: selection,
@@ -283,13 +306,6 @@ public struct SiteBuild: Sendable {
       let untranslated = other.edition.untranslated
       if !untranslated.isEmpty { throw WordsMissing(words: untranslated) }
     }
-    if selection.hasSitewide {
-      try sitewide.renderDataProvinces(source: packed)
-      for asset in templateFiles.assets { try output.write(asset.path, asset.bytes) }
-    }
-    let content = try archive?.value().content
-    try source.requireUnchanged()
-    return Rendered(record: record(written), source: content)
   }
 
   /// What the next build may go on from; `written` says where the rows of communes lie that were written now.
