@@ -8,7 +8,7 @@ public struct WordCatalogue: Sendable {
 
   /// Words, told apart by their bytes, for to compare letters costs many times more.
   private struct Key: Hashable {
-    var words: String
+    let words: String
 
     static func == (left: Key, right: Key) -> Bool {
       var (left, right) = (left.words, right.words)
@@ -54,8 +54,7 @@ public struct WordCatalogue: Sendable {
   private func entry(_ words: String, _ context: String?) -> Entry? {
     if let found = entry(Key(words: words), context) { return found }
     // What is read is composed, what somebody writes into a template need not be.
-    let composed = Composed.of(words)
-    return composed.utf8.count == words.utf8.count ? nil : entry(Key(words: composed), context)
+    return entry(Key(words: Composed.of(words)), context)
   }
 
   private func entry(_ key: Key, _ context: String?) -> Entry? {

@@ -6,7 +6,7 @@ import Glibc
 /// and writes the new one afterwards, all under the lock; a build that is killed in between leaves a site without one. What was cut short, was
 /// written by something else, or belongs to a site that was since replaced reads as absent, for all it costs is a whole build.
 public struct BuildCacheFile: Sendable {
-  /// What is kept, handed on in pieces, for of a country it is some ten megabytes.
+  /// What is kept, handed on in pieces, for of a country it is nearly a hundred megabytes.
   public typealias Memory = @Sendable (_ take: ([UInt8]) -> Void) -> Void
 
   /// What the file holds.
@@ -17,7 +17,7 @@ public struct BuildCacheFile: Sendable {
     public let stamp: Stamp
   }
 
-  /// What tells one content of the file from another: of a country it has some hundred megabytes, which nobody holds only to compare them.
+  /// What tells one content of the file from another, so that nobody holds it whole only to compare it.
   public struct Stamp: Equatable, Sendable {
     let size: Int
     let checksum: [UInt8]

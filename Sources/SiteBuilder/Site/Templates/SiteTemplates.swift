@@ -25,8 +25,8 @@ struct SiteTemplates: Sendable {
     "bulletin", "official-paper", "target-book", "data", "open-data", "open-data-provinces", "dictionary", "page", "404",
   ]
 
-  /// Compiles those of another edition of the library that the files are; nil when words are missing or wrong, which is reported, or when the templates
-  /// themselves are wrong, which was.
+  /// Compiles those of another edition: the files in its words. `library` holds them as they are. Nil when words are missing or wrong, which is reported, or
+  /// when the templates themselves are wrong, which was.
   init?(_ files: TemplateFiles, _ library: TemplateLibrary, in catalogue: WordCatalogue, _ diagnostics: inout DiagnosticCollector) {
     var findings = DiagnosticCollector()
     var known = DiagnosticCollector()
