@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import Testing
 
@@ -28,6 +29,19 @@ import Testing
         }
       }
     }
+  }
+
+  @Test("Work within a piece of other work gets threads of its own") func nested() throws {
+    let met = try Parallel.map(2, jobs: 2) { outer in
+      if outer == 0 { return [true] }
+      // Each of two waits for the other: a thread alone would wait in vain.
+      let come = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
+      return try Parallel.map(2, jobs: 2) { inner in
+        come[inner].signal()
+        return come[1 - inner].wait(timeout: .now() + 20) == .success
+      }
+    }
+    #expect(met == [[true], [true, true]])
   }
 
   @Test("A number of threads below one means one", arguments: [0, -3]) func noThreads(_ jobs: Int) throws {
