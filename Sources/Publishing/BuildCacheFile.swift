@@ -49,15 +49,7 @@ public struct BuildCacheFile: Sendable {
     case .failed: return false
     case .file(let file):
       guard let status = FileStatus(of: file.descriptor), status.kind == .file, status.size == stamp.size + Checksum.length else { return false }
-      return Self.bytes(of: file, at: 0, head.count) == head && Self.bytes(of: file, at: stamp.size, Checksum.length) == stamp.checksum
-    }
-  }
-
-  /// So many bytes of a file; fewer where it ends or the disk fails.
-  private static func bytes(of file: borrowing OpenFile, at offset: Int, _ count: Int) -> [UInt8] {
-    let descriptor = file.descriptor
-    return [UInt8](unsafeUninitializedCapacity: count) { buffer, read in
-      read = max(0, pread(descriptor, buffer.baseAddress, count, off_t(offset)))
+      return file.read(0..<head.count) == head && file.read(stamp.size..<status.size) == stamp.checksum
     }
   }
 

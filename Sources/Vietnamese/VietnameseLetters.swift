@@ -44,11 +44,9 @@ enum VietnameseLetters {
 
   /// Letter and tone of a lower-case character; nil when it is no letter of the alphabet.
   static func parts(of character: Character) -> Parts? {
-    // Most text is plain; looking up fewer characters keeps sorting and matching cheap.
-    if let ascii = character.asciiValue { return (97...122).contains(ascii) ? Parts(letter: character, tone: 0) : nil }
-    // A composed letter is found by its number; only a decomposed one need be compared as readers see it.
+    // A plain or composed letter is found by its number; only a decomposed one need be compared as readers see it.
     let scalars = character.unicodeScalars
-    if let first = scalars.first, scalars.dropFirst().isEmpty { return composed[first.value] }
+    if let first = scalars.first, scalars.dropFirst().isEmpty { return PlainLetter.of(first)?.parts }
     return table[character]
   }
 
@@ -64,8 +62,8 @@ enum VietnameseLetters {
     }
   }
 
-  private static let table: [Character: Parts] = {
-    var table: [Character: Parts] = ["đ": Parts(letter: "đ", tone: 0)]
+  fileprivate static let table: [Character: Parts] = {
+    var table = Dictionary(uniqueKeysWithValues: alphabet.map { ($0, Parts(letter: $0, tone: 0)) })
     let vowels = [
       "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
     ]
@@ -75,10 +73,6 @@ enum VietnameseLetters {
     }
     return table
   }()
-
-  /// The table by the numbers of its characters, which are composed.
-  fileprivate static let composed: [UInt32: Parts] = Dictionary(
-    table.compactMap { character, parts in character.unicodeScalars.first.map { ($0.value, parts) } }, uniquingKeysWith: { first, _ in first })
 }
 
 /// What is a character by itself whatever stands around it: a sign of ASCII, a composed letter of Vietnamese, small or capital.
@@ -97,8 +91,8 @@ private struct PlainLetter {
 
   private static let all: [PlainLetter] = {
     let signs = (0..<128 as Range<UInt8>).map { Character(Unicode.Scalar($0)) }
-    let letters = VietnameseLetters.composed.keys.sorted().compactMap(Unicode.Scalar.init).map(Character.init)
-    return (signs + letters).map { PlainLetter(character: $0, parts: VietnameseLetters.parts(of: $0)) }
+    let letters = VietnameseLetters.table.keys.filter { !$0.isASCII }
+    return (signs + letters).map { PlainLetter(character: $0, parts: VietnameseLetters.table[$0]) }
   }()
 
   /// The place of each scalar in `all`, from 1; 0 for those that are not there.

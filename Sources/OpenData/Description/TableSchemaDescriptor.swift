@@ -73,8 +73,11 @@ enum CellPattern {
   static func choice(_ words: [String]) -> String { words.map(literal).joined(separator: "|") }
 
   private static func literal(_ word: String) -> String {
-    // Letters and spaces need no look.
-    if word.utf8.allSatisfy({ $0 == 0x20 || $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }) { return word }
-    return word.map { "\\^$.|?*+()[]{}".contains($0) ? "\\" + String($0) : String($0) }.joined()
+    var literal: [UInt8] = []
+    for byte in word.utf8 {
+      if "\\^$.|?*+()[]{}".utf8.contains(byte) { literal.append(UInt8(ascii: "\\")) }
+      literal.append(byte)
+    }
+    return String(decoding: literal, as: UTF8.self)
   }
 }

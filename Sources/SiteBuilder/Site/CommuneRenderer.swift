@@ -39,8 +39,8 @@ struct CommuneRenderer: Sendable {
       order.sort { (size(turns[$1]), $0) < (size(turns[$0]), $1) }
     }
     _ = try Parallel.map(turns.count, jobs: manyCommunes ? options.jobs : 1) { [order] position in
-      let jobs = manyCommunes && !(isHandful && position >= turns.count - options.jobs) ? 1 : options.jobs
-      try take(try part(turns[order[position]], jobs: jobs), order[position])
+      let isSharedOut = !manyCommunes || isHandful && position >= made - options.jobs
+      try take(try part(turns[order[position]], jobs: isSharedOut ? options.jobs : 1), order[position])
     }
   }
 

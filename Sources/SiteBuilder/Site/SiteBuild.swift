@@ -92,17 +92,16 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options, since record: BuildRecord? = nil) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
-    // Nearly every site has another language; for one that has none nobody asks for the words.
-    let words = Beside(jobs: options.jobs) {
+    var (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
+    if let formats = options.formats { shared.settings.formats.formIntersection(formats) }
+    if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
+    diagnostics.merge(sharedDiagnostics)
+    let words = Beside(jobs: shared.settings.otherLanguages.isEmpty ? 1 : options.jobs) {
       var findings = DiagnosticCollector()
       let catalogue = WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &findings)
       return (catalogue: catalogue, findings: findings)
     }
     defer { words.end() }
-    var (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
-    if let formats = options.formats { shared.settings.formats.formIntersection(formats) }
-    if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
-    diagnostics.merge(sharedDiagnostics)
     let files = TemplateFiles(templateSource, prefix: options.templatesPrefix, &diagnostics)
     var editions: [Edition] = []
     if !shared.settings.otherLanguages.isEmpty, let words = try? words.value() {

@@ -1,5 +1,3 @@
-import Characters
-
 /// Telling the language on the element that is there, where it holds an author's words and nothing else: `<a href="…" lang="vi">…</a>` instead of a
 /// further element around them. Pages of another edition are a tenth lighter for it.
 extension OutputBuffer {
@@ -9,6 +7,7 @@ extension OutputBuffer {
     let bytes = written
     let opening = Array("<span lang=\"\(language)\">".utf8)
     let attribute = Array(" lang=\"\(language)\"".utf8)
+    let anyLanguage = Array(" lang=".utf8)
     let closing = Array("</span>".utf8)
     var settled: [UInt8] = []
     var copied = 0
@@ -18,7 +17,7 @@ extension OutputBuffer {
         bytes[(words + closing.count)...].starts(with: "</".utf8), let tag = Self.openTag(in: bytes, endingAt: start - 1)
       else { continue }
       let saysIt = Self.has(attribute, in: tag)
-      if !saysIt, ByteSearch.first(" lang=", in: UnsafeBufferPointer(rebasing: tag)) != nil { continue }
+      if !saysIt, Self.has(anyLanguage, in: tag) { continue }
       if settled.isEmpty { settled.reserveCapacity(bytes.count) }
       settled += bytes[copied..<(start - 1)]
       if !saysIt { settled += attribute }

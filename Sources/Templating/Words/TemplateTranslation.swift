@@ -27,9 +27,7 @@ public struct TemplateTranslation: Sendable {
       translated += bytes[end..<range.lowerBound]
       end = range.upperBound
       if let found = catalogue.source(of: key, in: name) {
-        if found.utf8.contains(where: TemplateTranslation.beginsPart) || key.utf8.contains(where: TemplateTranslation.beginsPart),
-          TemplateTranslation.parts(found) != TemplateTranslation.parts(key)
-        {
+        if TemplateTranslation.parts(found) != TemplateTranslation.parts(key) {
           collector.report(.translationDiffers(key, found), at: file.place(range.lowerBound))
         }
         translated += Array(found.utf8)
@@ -41,12 +39,11 @@ public struct TemplateTranslation: Sendable {
     return translated + bytes[end...]
   }
 
-  /// Whether a value or a tag may begin with a byte.
-  private static func beginsPart(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<") }
-
   /// The values and tags of some words, sorted: both languages have the same ones, in any order.
   private static func parts(_ words: String) -> [String] {
     let bytes = Array(words.utf8)
+    // Most words are words alone.
+    guard bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) else { return [] }
     return SourcePiece.all(in: bytes, 0..<bytes.count, isMarkup: true).filter { $0.kind != .text }
       .map { String(decoding: bytes[$0.range], as: UTF8.self) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
