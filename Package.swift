@@ -92,6 +92,7 @@ let package = Package(
       path: "Tests/Fuzz/Fuzzing"),
     .executableTarget(name: "tiendo-fuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzz/Program"),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "EditionsTests", dependencies: ["Editions"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Characters"]),

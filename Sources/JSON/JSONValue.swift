@@ -21,7 +21,7 @@ public enum JSONValue: Sendable {
   /// Text that may be missing.
   public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-  /// The value as text, two columns a level.
+  /// The value as text: lists of entries over several lines, two columns a level, and an entry that holds none on one line.
   public var text: String {
     var bytes: [UInt8] = []
     append(to: &bytes, indent: 0)
@@ -53,7 +53,24 @@ public enum JSONValue: Sendable {
     return .written(bytes)
   }
 
-  /// Writes the value; `indent` counts columns, nil keeps everything on one line.
+  /// Whether there is a list of entries in the value, which is no entry of a line then.
+  private var holdsEntries: Bool {
+    switch self {
+    case .array(let values): values.contains { $0.hasParts }
+    case .object(let members): members.contains { $0.1.holdsEntries }
+    case .written: true
+    case .string, .number, .condition, .null: false
+    }
+  }
+
+  private var hasParts: Bool {
+    switch self {
+    case .array, .object, .written: true
+    case .string, .number, .condition, .null: false
+    }
+  }
+
+  /// Writes the value over several lines; `indent` counts columns, nil keeps everything on one line.
   private func append(to bytes: inout [UInt8], indent: Int?) {
     switch self {
     case .string(let text): JSONText.append(text, to: &bytes)
@@ -63,16 +80,21 @@ public enum JSONValue: Sendable {
     case .written(let written): bytes.append(contentsOf: written)
     case .array(let values):
       let brackets = (UInt8(ascii: "["), UInt8(ascii: "]"))
-      JSONValue.append(values, between: brackets, to: &bytes, indent) { value, inner, bytes in value.append(to: &bytes, indent: inner) }
+      JSONValue.append(values, between: brackets, to: &bytes, indent) { value, inner, bytes in value.appendPart(to: &bytes, indent: inner) }
     case .object(let members):
       let brackets = (UInt8(ascii: "{"), UInt8(ascii: "}"))
       JSONValue.append(members, between: brackets, to: &bytes, indent) { member, inner, bytes in
         JSONText.append(member.0, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         if inner != nil { bytes.append(UInt8(ascii: " ")) }
-        member.1.append(to: &bytes, indent: inner)
+        member.1.appendPart(to: &bytes, indent: inner)
       }
     }
+  }
+
+  /// Writes a part of a value that is written over several lines, or of one on one line.
+  private func appendPart(to bytes: inout [UInt8], indent: Int?) {
+    append(to: &bytes, indent: indent != nil && holdsEntries ? indent : nil)
   }
 
   private static func append<Part>(

@@ -63,7 +63,9 @@ struct CatalogGraphTests {
     #expect(Set(subjects).count == subjects.count, "a thing stands once")
     var rest = json[...]
     for subject in subjects {
-      let place = rest.firstRange(of: "\"@id\": \"" + subject + "\",\n      \"@type\"")
+      // A node that holds a list of entries has a line for each of its members, another stands on one line.
+      let places = [("\"@id\":\"", "\",\"@type\""), ("\"@id\": \"", "\",\n      \"@type\"")].compactMap { rest.firstRange(of: $0.0 + subject + $0.1) }
+      let place = places.min { $0.lowerBound < $1.lowerBound }
       #expect(place != nil, "\(subject)")
       if let place { rest = rest[place.upperBound...] }
     }
@@ -73,6 +75,6 @@ struct CatalogGraphTests {
     var graph = Graph()
     graph.add(Graph.Node("https://a/", [], ["dct:title": [.words("một \"hai\"\\ \n\u{1}", language: "vi")], "dct:valid": []]))
     #expect(String(decoding: Turtle.bytes(of: graph), as: UTF8.self).hasSuffix(#"dct:title "một \"hai\"\\ \n\u0001"@vi ."# + "\n"))
-    #expect(String(decoding: LinkedJSON.bytes(of: graph), as: UTF8.self).contains(#""@value": "một \"hai\"\\ \n\u0001""#))
+    #expect(String(decoding: LinkedJSON.bytes(of: graph), as: UTF8.self).contains(#""@value":"một \"hai\"\\ \n\u0001""#))
   }
 }

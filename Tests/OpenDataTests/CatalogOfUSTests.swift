@@ -10,7 +10,7 @@ struct CatalogOfUSTests {
     #expect(text.contains("\"@id\": \"https://example.vn/td/xa/data.json\""))
     #expect(text.contains("\"accrualPeriodicity\": \"R/P3M\""))
     #expect(text.contains("\"modified\": \"2026-06-01\""))
-    #expect(text.contains("\"fn\": \"Phòng VHXH\""))
+    #expect(text.contains("\"fn\":\"Phòng VHXH\""))
     #expect(text.contains("\"spatial\": \"Xã Suối Tre (01234)\""))
     #expect(text.contains("\"temporal\": \"2026-06-30/2026-06-30\""))
     #expect(!text.contains("bureauCode"))

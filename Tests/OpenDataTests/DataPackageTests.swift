@@ -18,15 +18,12 @@ struct DataPackageTests {
           "version": "2026-06-30",
           "created": "2026-06-30T00:00:00+07:00",
           "licenses": [
-            {
-              "path": "https://example.vn/td/dieu-kien.html",
-              "title": "Điều kiện"
-            }
+            {"path":"https://example.vn/td/dieu-kien.html","title":"Điều kiện"}
           ],
         """))
     #expect(text.contains("\"path\": \"milestones.csv\""))
     #expect(text.contains("\"bytes\": 12,\n      \"hash\": \"sha256:abab"))
-    #expect(text.contains("\"lineTerminator\": \"\\r\\n\""))
+    #expect(text.contains("\"lineTerminator\":\"\\r\\n\""))
     #expect(!text.contains("foreignKeys"), "the tables it refers to are not in the package")
   }
 
@@ -50,7 +47,7 @@ struct DataPackageTests {
 
   @Test func namesForeignKeysOfTheGroup() {
     let text = String(decoding: SmallCatalog.package(SmallCatalog.group([PublishedSchema.plans, PublishedSchema.items])), as: UTF8.self)
-    #expect(text.contains("\"resource\": \"plans\""))
+    #expect(text.contains("\"resource\":\"plans\""))
   }
 
   @Test func withoutAPublicAddressNamesNoPage() {

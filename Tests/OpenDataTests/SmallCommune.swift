@@ -15,7 +15,8 @@ enum SmallCommune {
   /// What is published of a commune besides what it was judged on.
   static func supplement(of commune: Commune) -> PublishedCommune.Supplement {
     PublishedCommune.Supplement(
-      quality: quality, papers: papers(of: commune).map(PaperTable.filled), indicators: indicators, officeKinds: officeKinds)
+      quality: quality, papers: papers(of: commune).map { PublishedPaper($0, table: PaperTable.filled($0)) }, indicators: indicators,
+      officeKinds: officeKinds)
   }
 
   /// Catalogues with a row that the commune names, and one that it does not.

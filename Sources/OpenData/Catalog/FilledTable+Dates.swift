@@ -30,6 +30,6 @@ extension FilledTable {
   private static let knownSince: [String: [String]] = [
     "communes": ["as_of"], "assessments": ["as_of"], "alerts": ["as_of"], "data_quality": ["as_of"], "reports": ["reported"],
     "report_evidence": ["reported"], "appraisals": ["date"], "amendments": ["from"], "submissions": ["sent"], "decisions": ["date"],
-    "paper_figures": ["cut_off"], "datasets": ["published", "updated"],
+    "papers": ["cut_off", "issued"], "paper_figures": ["cut_off"], "datasets": ["published", "updated"],
   ]
 }

@@ -53,7 +53,7 @@ public enum TableSubject: String, CaseIterable, Hashable, Sendable {
       "duties", "milestones", "amendments", "responsibilities", "clarity",
     ],
     .progress: ["reports", "report_evidence", "evidence", "appraisals"],
-    .judgement: ["assessments", "alerts", "data_quality", "paper_figures"],
+    .judgement: ["assessments", "alerts", "data_quality", "papers", "paper_figures"],
     .publication: ["datasets", "listings", "submissions", "decisions"],
     .money: ["budget"],
     .shared: ["indicators", "office-kinds", "glossary"],

@@ -1,7 +1,35 @@
 import PlanModel
 
 extension PublishedTable {
-  static let paperFigures = PublishedTable(PaperTable.maker, joining: { $0.papers })
+  static let papers = PublishedTable(
+    PublishedSchema.papers, records: { commune in commune.papers.map { (paper: $0.figures, asOf: commune.asOf) } },
+    [
+      "period": { .period($0.paper.paper.period) },
+      "cut_off": { .date($0.paper.paper.cutOff) },
+      "kind": { .text($0.paper.paper.kind.rawValue) },
+      "number": { .text($0.paper.paper.number) },
+      "date": { .date($0.paper.paper.date) },
+      // A paper is frozen after its cut-off: on a day between the two nobody knew of it.
+      "issued": { row in .date(row.paper.paper.issued.flatMap { $0.issued <= row.asOf ? $0.issued : nil }) },
+      "previous_period": { .period($0.paper.periodBefore) },
+      "previous_cut_off": { .date($0.paper.before?.asOf) },
+    ])
+
+  static let paperFigures = PublishedTable(PaperTable.maker, joining: { $0.papers.map(\.table) })
+}
+
+/// A paper as it is published.
+public struct PublishedPaper: Sendable {
+  /// Its figures.
+  let figures: PaperFigures
+  /// The same as a table.
+  let table: FilledTable
+
+  /// A paper with ``PaperTable/filled(_:)``, which its own file has too.
+  public init(_ figures: PaperFigures, table: FilledTable) {
+    self.figures = figures
+    self.table = table
+  }
 }
 
 /// The figures of one paper as a table.
@@ -25,8 +53,6 @@ public enum PaperTable {
         "order": { .integer($0.order) },
         "value": { .integer($0.figure.value) },
         "previous": { .integer($0.figure.previous) },
-        "previous_period": { .period($0.paper.periodBefore) },
-        "previous_cut_off": { .date($0.paper.before?.asOf) },
         "day": { .date($0.figure.day) },
       ]
     ])

@@ -19,8 +19,8 @@ public struct PublishedCommune: Sendable {
 
   /// The measures of its data's quality, in the order of the plan's words.
   let quality: [DataQualityMeasure]
-  /// The figures of the papers whose cut-off has come, see ``PaperTable``, in the order of the papers.
-  let papers: [FilledTable]
+  /// The papers whose cut-off has come, in their order.
+  let papers: [PublishedPaper]
   /// The indicators that its targets name, in the order of the shared catalogue.
   let indicators: [Indicator]
   /// The kinds of offices that its offices name, in the order of the shared catalogue.
@@ -30,8 +30,8 @@ public struct PublishedCommune: Sendable {
   public struct Supplement: Sendable {
     /// The measures of its data's quality.
     public var quality: [DataQualityMeasure]
-    /// The figures of the papers whose cut-off has come, see ``PaperTable``.
-    public var papers: [FilledTable]
+    /// The papers whose cut-off has come, in their order.
+    public var papers: [PublishedPaper]
     /// The whole shared catalogue of indicators.
     public var indicators: [Indicator]
     /// The whole shared catalogue of kinds of offices.
@@ -39,7 +39,7 @@ public struct PublishedCommune: Sendable {
 
     /// What is published besides.
     public init(
-      quality: [DataQualityMeasure] = [], papers: [FilledTable] = [], indicators: [Indicator] = [], officeKinds: [OfficeKind] = []
+      quality: [DataQualityMeasure] = [], papers: [PublishedPaper] = [], indicators: [Indicator] = [], officeKinds: [OfficeKind] = []
     ) {
       self.quality = quality
       self.papers = papers

@@ -41,6 +41,7 @@ public struct PublishedTable: Sendable {
     listings,
     submissions,
     decisions,
+    papers,
     paperFigures,
   ]
 

@@ -160,7 +160,8 @@ final class CommuneSite: Sendable {
     PublishedCommune(
       judged,
       PublishedCommune.Supplement(
-        quality: quality, papers: papers.map(\.table), indicators: shared.indicators, officeKinds: shared.officeKinds))
+        quality: quality, papers: papers.map { PublishedPaper($0.figures, table: $0.table) }, indicators: shared.indicators,
+        officeKinds: shared.officeKinds))
   }
 
   /// What changed within a month before the day, see ``MonthChanges``; nil while nothing is known of its progress.

@@ -47,11 +47,31 @@ struct FindingTableTests {
     #expect(PublishedTable.officeKinds.filled(for: SmallCommune.published()).rows.map { CellText.of($0[0]) } == ["van-hoa"])
   }
 
+  @Test("The papers with what they are compared with; one that was frozen after the day is not frozen yet", arguments: [8, 9])
+  func papersThemselves(asOf: Int) throws {
+    let commune = SmallCommune.commune()
+    let period = try #require(Period(kind: .month, year: 2026, part: 5))
+    let (cutOff, frozen) = (SmallCommune.day(2026, 6, 6), SmallCommune.day(2026, 6, 9))
+    let paper = Paper(
+      period: period, kind: .notice, number: "12/TB-UBND", date: SmallCommune.day(2026, 6, 8), cutOff: cutOff,
+      issued: IssuedPaper(period: period, cutOff: cutOff, issued: frozen, rules: 1, figures: [], budget: [], rows: [:]), place: SmallCommune.place)
+    let figures = PaperFigures(paper, of: commune, indicators: [:])
+    let published = PublishedCommune(
+      commune: commune, asOf: SmallCommune.day(2026, 6, asOf), assessments: [:],
+      PublishedCommune.Supplement(papers: [PublishedPaper(figures, table: PaperTable.filled(figures))]))
+    #expect(
+      SmallCommune.csv(.papers, of: published) == """
+        period,cut_off,kind,number,date,issued,previous_period,previous_cut_off
+        2026-05,2026-06-06,thông báo,12/TB-UBND,2026-06-08,\(asOf < 9 ? "" : "2026-06-09"),2026-04,2026-04-30
+
+        """)
+  }
+
   @Test("The figures of all papers, one paper after the other, as each has them")
   func papers() {
     let commune = SmallCommune.published()
     let rows = PublishedTable.paperFigures.filled(for: commune).rows
-    #expect(rows == commune.papers.flatMap(\.rows))
+    #expect(rows == commune.papers.flatMap(\.table.rows))
     #expect(Set(rows.map { CellText.of($0[0]) }) == ["2026-05", "2026-H1"])
   }
 }

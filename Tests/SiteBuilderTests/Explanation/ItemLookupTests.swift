@@ -59,7 +59,7 @@ import Testing
     #expect(report.text.hasPrefix("Từ hết ngày 30/6/2026 đến hết ngày 31/7/2026.\n\nXÃ AN LẠC\n"))
     #expect(report.text.contains("  Báo cáo lần đầu (1)\n    - Chỉ tiêu I.1 Hồ sơ trực tuyến (kh-ct-i-1): kỳ 6/2026, nhận ngày 03/7/2026; nay là"))
     #expect(report.text.contains("  Nhận 1 dòng báo cáo.\n"))
-    #expect(report.json.contains("\"first_reports\": [\n        {\n          \"item\": \"kh-ct-i-1\","))
+    #expect(report.json.contains("\"first_reports\": [\n        {\"item\":\"kh-ct-i-1\","))
     #expect(throws: TerminalFailure.self) {
       try ChangesReport(from: day("2026-06-30"), to: day("2026-07-31"), at: ["an-lak"], in: content(reports))
     }

@@ -60,7 +60,9 @@ import Testing
     #expect(page.contains("Số liệu chốt đến hết ngày 05/7/2026"))
     #expect(page.contains("Đã đạt 0 trên 1 chỉ tiêu, hoàn thành 0 trên 1 nhiệm vụ."))
     let table = String(decoding: site.files[Self.folder + "2026-06.csv"] ?? [], as: UTF8.self)
-    #expect(table.contains("2026-06,2026-07-05,counts,target,,claimed,1,1,0,2026-05,2026-05-31,\r\n"))
+    #expect(table.contains("2026-06,2026-07-05,counts,target,,claimed,1,1,0,\r\n"))
+    let papers = String(decoding: site.files[Self.folder.replacing("ban-tin", with: "du-lieu") + "papers.csv"] ?? [], as: UTF8.self)
+    #expect(papers.hasSuffix("\r\n2026-06,2026-07-05,báo cáo,,,,2026-05,2026-05-31\r\n"))
     #expect(
       try built(["2026-06.md": "---\ncut-off: 2026-07-05\n---\n"]).files[Self.folder + "2026-06.html"] == site.files[Self.folder + "2026-06.html"])
   }

@@ -28,9 +28,12 @@ extension PublishedSchema {
       else { return nil }
       return ForeignKey(columns: columns, table: key, referenced: table.primaryKey)
     }
-    guard schema.key == reportEvidence.key, let reports = tables.first(where: { $0.key == reports.key }) else { return single }
-    return single + [ForeignKey(columns: reports.primaryKey, table: reports.key, referenced: reports.primaryKey)]
+    guard let owner = owners[schema.key], let table = tables.first(where: { $0.key == owner }) else { return single }
+    return single + [ForeignKey(columns: table.primaryKey, table: table.key, referenced: table.primaryKey)]
   }
+
+  /// The tables whose rows belong to a row of another, which they name by the columns of its primary key.
+  private static let owners = [reportEvidence.key: reports.key, paperFigures.key: papers.key]
 
   /// The columns that name a row of a table: the one with its id, after the one with its commune where ids are told apart by communes.
   private static func columns(of schema: TableSchema, for column: String, naming table: TableSchema) -> [String]? {

@@ -32,6 +32,7 @@ public enum PublishedSchema {
     listings,
     submissions,
     decisions,
+    papers,
     paperFigures,
   ]
 
