@@ -21,7 +21,7 @@ public enum JSONValue: Sendable {
   /// Text that may be missing.
   public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-  /// The value as text: lists of entries over several lines, two columns a level, and an entry that holds none on one line.
+  /// The value as text for people too: lists of entries over several lines, two columns a level, and an entry without such a list on one line.
   public var text: String {
     var bytes: [UInt8] = []
     append(to: &bytes, indent: 0)
@@ -53,7 +53,7 @@ public enum JSONValue: Sendable {
     return .written(bytes)
   }
 
-  /// Whether there is a list of entries in the value, which is no entry of a line then.
+  /// Whether the value is or has a list of entries, and so stands over several lines.
   private var holdsEntries: Bool {
     switch self {
     case .array(let values): values.contains { $0.hasParts }
@@ -63,6 +63,7 @@ public enum JSONValue: Sendable {
     }
   }
 
+  /// Whether it is more than a plain value.
   private var hasParts: Bool {
     switch self {
     case .array, .object, .written: true
@@ -70,7 +71,7 @@ public enum JSONValue: Sendable {
     }
   }
 
-  /// Writes the value over several lines; `indent` counts columns, nil keeps everything on one line.
+  /// Writes the value, its parts on lines of their own; `indent` counts columns, nil keeps everything on one line.
   private func append(to bytes: inout [UInt8], indent: Int?) {
     switch self {
     case .string(let text): JSONText.append(text, to: &bytes)
@@ -92,7 +93,7 @@ public enum JSONValue: Sendable {
     }
   }
 
-  /// Writes a part of a value that is written over several lines, or of one on one line.
+  /// Writes the value as a part of another: over several lines only where both are.
   private func appendPart(to bytes: inout [UInt8], indent: Int?) {
     append(to: &bytes, indent: indent != nil && holdsEntries ? indent : nil)
   }

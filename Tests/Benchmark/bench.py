@@ -39,24 +39,17 @@ def main() -> None:
     """Measures each size, then what does not depend on it."""
     told = arguments()
     sizes = told.communes or SIZES
-    if max(sizes) > 200 and 200 not in sizes:
-        sizes = [200, *sizes]
     names = set(told.peers.split(",")) & set(peers.NAMES)
     with Place(told.place) as place:
         print(f"{told.runs} runs in turn, medians; {os.cpu_count()} cores; output in {place.folder.parent}", flush=True)
         setting = Peers.set_up(REPOSITORY / ".build-bench", names, told.python)
         program = told.program.resolve()
-        at_200: float | None = None
         per_commune = 10.0  # MB of output, until the first size has told
         for communes in sizes:
             ours = Ours(program, place, communes, setting.python)
-            # 200 that were not asked for are there to be compared with alone.
-            wanted = names if communes in (told.communes or SIZES) else set()
-            result = measure_size(ours, setting, wanted, told.runs, per_commune)
-            if result.whole and communes == 200:
-                at_200 = result.whole.seconds / communes
+            result = measure_size(ours, setting, names, told.runs, per_commune)
             per_commune = result.per_commune or per_commune
-            for line in result.lines(at_200):
+            for line in result.lines():
                 print(line, flush=True)
             ours.tidy()
         print("\nthe real content, and what each format adds", flush=True)

@@ -11,6 +11,9 @@ from measure import Cost, Failed, Output
 from ours import Ours
 from peers import NEEDS, Peers
 
+# With so many communes a larger country is compared, commune by commune.
+FEW = 200
+
 
 @dataclass
 class Size:
@@ -18,6 +21,7 @@ class Size:
 
     communes: int
     whole: Cost | None = None
+    few: Cost | None = None
     site: Output | None = None
     changed: Cost | None = None
     unchanged: Cost | None = None
@@ -31,20 +35,22 @@ class Size:
         """MB of our output."""
         return self.site.size / self.communes if self.site else None
 
-    def lines(self, at_200: float | None) -> Iterator[str]:
-        """The table and the ratios; `at_200` is what a commune took in seconds with 200 of them."""
+    def lines(self) -> Iterator[str]:
+        """The table and the ratios."""
         yield f"\n{self.communes} communes"
         yield f"{'':12} {'files':>8} {'pages':>8} {'MB':>8} {'seconds':>8} {'CPU s':>8} {'peak MB':>8} {'µs/page':>8} {'ms/MB':>8}"
-        everyone = {"tiendo": (self.whole, self.site), **self.others, "changed": (self.changed, None), "unchanged": (self.unchanged, None)}
+        everyone = {
+            "tiendo": (self.whole, self.site), f"{FEW} communes": (self.few, None), **self.others, "changed": (self.changed, None),
+            "unchanged": (self.unchanged, None)}
         for name, (cost, output) in everyone.items():
             if cost:
                 yield _row(name, cost, output)
         if self.floor is not None and self.site:
             yield f"{'floor':12} {self.site.files:8} {self.site.pages:8} {self.site.size:8.1f} {self.floor:8.3f}"
         yield from (f"left out: {reason}" for reason in self.left_out)
-        yield from map(str, self.ratios(at_200))
+        yield from map(str, self.ratios())
 
-    def ratios(self, at_200: float | None) -> Iterator[Ratio]:
+    def ratios(self) -> Iterator[Ratio]:
         """The ratios of this size."""
         seconds = self.whole.seconds if self.whole else None
         page = quotient(seconds, self.site.pages if self.site else None)
@@ -55,7 +61,7 @@ class Size:
             "whole-against-hugo": quotient(seconds, self.others["hugo"][0].seconds if "hugo" in self.others else None),
             "whole-against-floor": quotient(seconds, self.floor),
             "peak-mb": self.whole.peak if self.whole else None,
-            "commune-against-200": quotient(quotient(seconds, self.communes), at_200) if self.communes > 200 else None,
+            "commune-against-200": quotient(quotient(seconds, self.communes), self.few.seconds / FEW if self.few else None),
             "changed-against-full": quotient(self.changed.seconds if self.changed else None, seconds),
             "unchanged-against-full": quotient(self.unchanged.seconds if self.unchanged else None, seconds),
             "unchanged-files-written": self.written,
@@ -74,6 +80,8 @@ def measure_size(ours: Ours, peers: Peers, names: set[str], runs: int, per_commu
     place, communes = ours.place, ours.communes
     size = Size(communes)
     ours.prepare()
+    few = Ours(ours.program, place, FEW, ours.python) if communes > FEW else None
+    few.prepare() if few else None
     peers.prepare(place, ours.data) if "hugo" in names else None
     left_out: dict[str, str] = {}
 
@@ -89,6 +97,9 @@ def measure_size(ours: Ours, peers: Peers, names: set[str], runs: int, per_commu
     written = 0
     for _ in range(runs):
         if fits("tiendo", communes * per_commune, 300):
+            if few:
+                costs.setdefault("few", []).append(few.build())
+                place.emptied("public")
             costs.setdefault("tiendo", []).append(ours.build())
             outputs["tiendo"] = measure.output(ours.site)
             cost, files = ours.build_again()
@@ -110,11 +121,13 @@ def measure_size(ours: Ours, peers: Peers, names: set[str], runs: int, per_commu
                 place.emptied("peer")
     middle = {name: measure.median(each) for name, each in costs.items()}
     size.whole, size.site = middle.get("tiendo"), outputs.get("tiendo")
+    size.few = middle.get("few")
     size.changed, size.unchanged = middle.get("changed"), middle.get("unchanged")
     size.written = written if size.whole else None
     size.floor = sorted(floors)[len(floors) // 2] if floors else None
     size.others = {name: (middle[name], outputs[name]) for name in ("hugo", "script") if name in middle}
     size.left_out = list(left_out.values())
+    few.tidy() if few else None
     return size
 
 
