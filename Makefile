@@ -56,10 +56,9 @@ define into-venv
 	  .venv/bin/python -m pip install -q --disable-pip-version-check -r $(1) && cp $(1) .venv/$(2); }
 endef
 
-# The C libraries that the program needs besides Swift: Markdown, QR codes, SHA-256, workbooks, archives, databases, what Swift's own libraries take from the
-# system; and pdftotext, by which the text of public PDFs is looked through for personal data.
+# The C libraries that the program needs besides Swift: Markdown, QR codes, SHA-256, workbooks, archives, databases; and pdftotext, by which the text
+# of public PDFs is looked through for personal data.
 packages:
-	@/sbin/ldconfig -p | grep 'libcurl\.so\.4 ' >/dev/null || { $(INSTALL) libcurl4; }
 	@command -v pdftotext >/dev/null || { $(INSTALL) poppler-utils; }
 	@pkg-config --exists libcmark libqrencode nettle xlsxwriter libarchive sqlite3 2>/dev/null || { $(INSTALL) libcmark-dev libqrencode-dev nettle-dev libxlsxwriter-dev libarchive-dev \
 	  libsqlite3-dev pkg-config; }

@@ -2,13 +2,13 @@
 import PackageDescription
 
 // The program holds the libraries of Swift: it starts in two thirds of the time, and runs where no Swift is. The libraries name each other, so they are
-// looked through as one group; what Foundation takes from the system is named as it stands on Debian.
+// looked through as one group.
 let withSwiftInside: [LinkerSetting] = [
   .unsafeFlags(
     [
       "-static-stdlib", "-Xlinker", "--start-group", "-lFoundation", "-lFoundationNetworking", "-lFoundationInternationalization",
       "-lFoundationEssentials", "-lCoreFoundation", "-l_CFURLSessionInterface", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
-      "-Xlinker", "--end-group", "-l:libcurl.so.4",
+      "-Xlinker", "--end-group",
     ], .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -29,6 +29,8 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // In place of libcurl, which Foundation would ask for a network.
+    .target(name: "COffline"),
     .target(name: "Characters"),
     .target(name: "ChildProcess"),
     .target(name: "Digests", dependencies: ["CNettle"]),
@@ -74,7 +76,7 @@ let package = Package(
       name: "tiendo",
       dependencies: [
         "SiteBuilder", "OpenData", "Forms", "Digests", "WorkbookWriting", "Publishing", "Typesetting", "Searching", "Watching", "Serving",
-        "Workbooks", "Importing", "ChildProcess", "Diagnostics", "Explanations",
+        "Workbooks", "Importing", "ChildProcess", "Diagnostics", "Explanations", "COffline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], linkerSettings: withSwiftInside),
     // Times the stages by themselves, for `make bench`.

@@ -53,13 +53,18 @@ class Size:
     def ratios(self) -> Iterator[Ratio]:
         """The ratios of this size."""
         seconds = self.whole.seconds if self.whole else None
-        page = quotient(seconds, self.site.pages if self.site else None)
+        pages = self.site.pages if self.site else None
+        page, page_of_floor = quotient(seconds, pages), quotient(self.floor, pages)
         hugo, script = (self._page_of(name) for name in ("hugo", "script"))
+        whole_of_hugo = self.others["hugo"][0].seconds if "hugo" in self.others else None
         values = {
             "page-against-hugo": quotient(page, hugo),
             "page-against-script": quotient(page, script),
-            "whole-against-hugo": quotient(seconds, self.others["hugo"][0].seconds if "hugo" in self.others else None),
+            "whole-against-hugo": quotient(seconds, whole_of_hugo),
             "whole-against-floor": quotient(seconds, self.floor),
+            "floor-page-against-hugo": quotient(page_of_floor, hugo),
+            "floor-page-against-script": quotient(page_of_floor, script),
+            "floor-against-hugo": quotient(self.floor, whole_of_hugo),
             "peak-mb": self.whole.peak if self.whole else None,
             "commune-against-200": quotient(quotient(seconds, self.communes), self.few.seconds / FEW if self.few else None),
             "changed-against-full": quotient(self.changed.seconds if self.changed else None, seconds),

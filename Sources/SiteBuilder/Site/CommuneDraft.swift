@@ -36,11 +36,9 @@ struct CommuneDraft: Sendable {
     _ editions: [Edition], keptIn judged: JudgedCommunes, options: SiteBuild.Options
   ) -> [CommuneDraft] {
     let links = SiteChecks.links(of: shared.pages)
-    // The work throws nothing.
-    return
-      (try? Parallel.map(slugs.count, jobs: options.jobs) {
-        remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, sums, editions, keptIn: judged, options: options)
-      }) ?? []
+    return Parallel.map(slugs.count, jobs: options.jobs) {
+      remembered.draft(slugs[$0]) ?? CommuneDraft(slugs[$0], of: shared, links, from: source, sums, editions, keptIn: judged, options: options)
+    }
   }
 
   private init(

@@ -18,7 +18,7 @@ struct CommuneRenderer: Sendable {
   let translated: [TranslatedSite]
   let options: SiteBuild.Options
   /// What the descriptions of open data say of columns.
-  let columns: Beside<DataColumns>
+  let columns: Beside<DataColumns, Never>
   /// Which files are made.
   var isWanted: @Sendable (_ path: String) -> Bool = { _ in true }
   let output: any SiteOutput
@@ -49,10 +49,10 @@ struct CommuneRenderer: Sendable {
     case .kept(let part): return part
     case .rows(let slug):
       let site = try read(slug)
-      return try renderData(of: site, try papers(of: site, jobs: jobs), jobs: jobs) { _ in false }
+      return try renderData(of: site, papers(of: site, jobs: jobs), jobs: jobs) { _ in false }
     case .all(let slug):
       let site = try read(slug)
-      let papers = try papers(of: site, jobs: jobs)
+      let papers = papers(of: site, jobs: jobs)
       try renderPages(of: site, papers, jobs: jobs)
       return try renderData(of: site, papers, jobs: jobs, isWanted: isWanted)
     }
@@ -62,7 +62,7 @@ struct CommuneRenderer: Sendable {
   func renderPapers(_ slugs: [String]) throws {
     for slug in slugs {
       let site = try read(slug)
-      try renderPages(of: site, try papers(of: site, jobs: options.jobs), jobs: options.jobs)
+      try renderPages(of: site, papers(of: site, jobs: options.jobs), jobs: options.jobs)
     }
   }
 
@@ -73,8 +73,8 @@ struct CommuneRenderer: Sendable {
     return CommuneSite(commune: commune, shared: shared, overview: overview, diagnostics: diagnostics, asOf: options.asOf)
   }
 
-  private func papers(of site: CommuneSite, jobs: Int) throws -> [PaperSite] {
-    try PaperSite.all(of: site, shared: shared, overview: overview, jobs: jobs)
+  private func papers(of site: CommuneSite, jobs: Int) -> [PaperSite] {
+    PaperSite.all(of: site, shared: shared, overview: overview, jobs: jobs)
   }
 
   private func renderPages(of site: CommuneSite, _ papers: [PaperSite], jobs: Int) throws {
@@ -109,12 +109,12 @@ struct CommuneRenderer: Sendable {
     -> CommunePart
   {
     let published = site.published(with: papers, shared: shared)
-    let filled = try Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
+    let filled = Parallel.map(PublishedTable.all.count, jobs: jobs) { PublishedTable.all[$0].filled(for: published) }
     let figures = [PublishedSchema.paperFigures.key: EncodedRows(joining: papers.map(\.rows))]
-    let files = try CommuneDataFiles(filled, written: figures, publishing: publishing, jobs: jobs)
+    let files = CommuneDataFiles(filled, written: figures, publishing: publishing, jobs: jobs)
     let extents = filled.map(TableExtent.init)
     let isDemonstration = site.commune.isDemonstration
-    let columns = try columns.value()
+    let columns = columns.value()
     let folder = DataFolder(
       address: site.address.openData, facts: DataFacts(site), tables: zip(filled, extents).map { DataFolder.Table(schema: $0.schema, extent: $1) },
       publishing: publishing, columns: isDemonstration ? columns.demonstration : columns.commune, isCatalogued: !isDemonstration)

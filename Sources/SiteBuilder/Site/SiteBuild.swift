@@ -92,28 +92,31 @@ public struct SiteBuild: Sendable {
   public init(content: SourceFolder, templates templateSource: SourceFolder, options: Options, since record: BuildRecord? = nil) {
     var diagnostics = DiagnosticCollector()
     let source = WatchedSource(content)
-    var (shared, sharedDiagnostics) = ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
-    if let formats = options.formats { shared.settings.formats.formIntersection(formats) }
-    if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
-    diagnostics.merge(sharedDiagnostics)
-    let words = Beside(jobs: shared.settings.otherLanguages.isEmpty ? 1 : options.jobs) {
-      var findings = DiagnosticCollector()
-      let catalogue = WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &findings)
-      return (catalogue: catalogue, findings: findings)
+    // What all wait for is one thread's work each.
+    let reading = Beside(jobs: options.jobs) {
+      ContentReader.readShared(from: source.folder, prefix: options.contentPrefix, scans: true)
     }
-    defer { words.end() }
+    defer { reading.end() }
     let files = TemplateFiles(templateSource, prefix: options.templatesPrefix, &diagnostics)
-    var editions: [Edition] = []
-    if !shared.settings.otherLanguages.isEmpty, let words = try? words.value() {
-      diagnostics.merge(words.findings)
-      editions = shared.settings.otherLanguages.map { Edition(language: $0, catalogue: words.catalogue) }
-    }
-    let compiled = Beside(jobs: options.jobs) { [editions] in try CompiledTemplates(files, editions, jobs: options.jobs) }
-    defer { compiled.end() }
+    let ownTemplates = Beside(jobs: options.jobs) { CompiledTemplates.Own(files) }
+    defer { ownTemplates.end() }
     // Only a build of the whole site remembers and is remembered.
     let isWhole = options.communes == nil && options.shard == nil
     let byCommune = FilesByCommune(content.files())
     let inputs = isWhole ? InputFingerprints.communes(byCommune, in: content) : [:]
+    var (shared, sharedDiagnostics) = reading.value()
+    if let formats = options.formats { shared.settings.formats.formIntersection(formats) }
+    if let languages = options.languages { shared.settings.otherLanguages.removeAll { !languages.contains($0) } }
+    diagnostics.merge(sharedDiagnostics)
+    var editions: [Edition] = []
+    if !shared.settings.otherLanguages.isEmpty {
+      let catalogue = WordsReader.read(from: templateSource, prefix: options.templatesPrefix, &diagnostics)
+      editions = shared.settings.otherLanguages.map { Edition(language: $0, catalogue: catalogue) }
+    }
+    let compiled = Beside(jobs: options.jobs) { [editions] in
+      CompiledTemplates(ownTemplates.value(), files, editions, jobs: options.jobs)
+    }
+    defer { compiled.end() }
     let key = isWhole ? InputFingerprints.key(byCommune, in: source.folder, templates: files.sources, options: options) : nil
     let remembered = Remembered(record, key: key, inputs: inputs, slugs: shared.communeSlugs)
     let judged = JudgedCommunes(keeps: (options.communes?.count ?? shared.communeSlugs.count) <= options.keptCommunes)
@@ -126,17 +129,16 @@ public struct SiteBuild: Sendable {
     let outline = SitewideOutline(
       shared: shared, overview: overview, summaries: summaries, publishing: DataPublishing(shared.settings, base: options.base),
       prefix: options.contentPrefix)
-    // The work throws nothing.
-    let templates = try? compiled.value()
-    if let templates { diagnostics.merge(templates.diagnostics) }
+    let templates = compiled.value()
+    diagnostics.merge(templates.diagnostics)
     SiteChecks.run(drafts, outline, shared, asked: options.communes, among: shared.communeSlugs, prefix: options.contentPrefix, &diagnostics)
     // What other messages quote may hold personal data as well.
     self.diagnostics = diagnostics.sorted().map(\.withoutPersonalData)
     review = ReviewList(drafts)
     translated = editions.enumerated().compactMap { position, edition in
-      templates?.ofEditions[position].map { TranslatedSite(edition, templates: $0, at: position, drafts, shared: shared, options: options) }
+      templates.ofEditions[position].map { TranslatedSite(edition, templates: $0, at: position, drafts, shared: shared, options: options) }
     }
-    self.templates = templates?.own
+    self.templates = templates.own
     templateFiles = files
     self.drafts = drafts
     self.sums = sums
@@ -295,7 +297,7 @@ public struct SiteBuild: Sendable {
   }
 
   /// Makes the pages across in all editions.
-  private func renderAcross(_ own: SitewideRenderer, _ columns: Beside<DataColumns>, _ output: any SiteOutput) throws {
+  private func renderAcross(_ own: SitewideRenderer, _ columns: Beside<DataColumns, Never>, _ output: any SiteOutput) throws {
     try own.render()
     for other in translated {
       let pages = SitewideRenderer(
@@ -322,7 +324,7 @@ public struct SiteBuild: Sendable {
     return BuildRecord(key: key, communes: communes, regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func renderer(_ templates: SiteTemplates, _ columns: Beside<DataColumns>, _ output: any SiteOutput) -> CommuneRenderer {
+  private func renderer(_ templates: SiteTemplates, _ columns: Beside<DataColumns, Never>, _ output: any SiteOutput) -> CommuneRenderer {
     CommuneRenderer(
       shared: shared, source: source.folder, judged: judged, templates: templates.commune, frame: frame, overview: overview, translated: translated,
       options: options, columns: columns, output: output)

@@ -14,7 +14,7 @@ struct SitewideRenderer: Sendable {
   let remembered: Remembered
   let frame: SiteFrame
   let options: SiteBuild.Options
-  let columns: Beside<DataColumns>
+  let columns: Beside<DataColumns, Never>
   let output: any SiteOutput
 
   /// Makes the pages on all threads.
@@ -46,7 +46,7 @@ struct SitewideRenderer: Sendable {
         begin: { try RegionDataFiles($0, shared: catalogues, publishing: publishing, output: output) },
         finish: { region, files in
           let (folder, written) = try files.finish(
-            region, publishing: publishing, columns: try columns.value().across, asOf: options.asOf, jobs: options.jobs)
+            region, publishing: publishing, columns: columns.value().across, asOf: options.asOf, jobs: options.jobs)
           let made = try folder.describe(written, write: output.write)
           var out = OutputBuffer()
           // A province's page does not name the packed source of all: it stays as it is when another province changes.

@@ -27,8 +27,7 @@ public struct ChangesReport: Sendable {
     let known = Set(shared.communeSlugs)
     for slug in asked where !known.contains(slug) { throw .noSuchCommune(slug, among: shared.communeSlugs) }
     let slugs = asked.isEmpty ? shared.communeSlugs : shared.communeSlugs.filter(Set(asked).contains)
-    // The work throws nothing.
-    let read = (try? Parallel.map(slugs.count, jobs: jobs) { [shared] in ContentReader.readCommune(slugs[$0], shared: shared, from: content) }) ?? []
+    let read = Parallel.map(slugs.count, jobs: jobs) { [shared] in ContentReader.readCommune(slugs[$0], shared: shared, from: content) }
     for (_, found) in read { diagnostics.merge(found) }
     guard !diagnostics.hasErrors else { throw .content(diagnostics.sorted()) }
     let sorted = read.compactMap(\.0).map { (order: VietnameseOrder($0.settings.name), commune: $0) }.sorted {

@@ -12,11 +12,11 @@ struct CommuneDataFiles: Sendable {
   let json: [EncodedRows]
 
   /// Writes the rows of some tables; `written` has those that are CSV already, by the key of the table.
-  init(_ tables: [FilledTable], written: [String: EncodedRows], publishing: DataPublishing, jobs: Int) throws {
+  init(_ tables: [FilledTable], written: [String: EncodedRows], publishing: DataPublishing, jobs: Int) {
     self.tables = tables
     let json = publishing.formats.contains(.json)
-    csv = try Parallel.map(tables.count, jobs: jobs) { written[tables[$0].schema.key] ?? TableCSV.rows(tables[$0]) }
-    self.json = json ? try Parallel.map(tables.count, jobs: jobs) { TableJSON.rows(tables[$0]) } : []
+    csv = Parallel.map(tables.count, jobs: jobs) { written[tables[$0].schema.key] ?? TableCSV.rows(tables[$0]) }
+    self.json = json ? Parallel.map(tables.count, jobs: jobs) { TableJSON.rows(tables[$0]) } : []
   }
 
   /// Makes every file of data and hands it on; `write` gives what tells it from others.

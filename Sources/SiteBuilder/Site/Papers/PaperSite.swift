@@ -26,15 +26,15 @@ final class PaperSite: Sendable {
   }
 
   /// The papers of a commune whose cut-off has come. The days on which it must be judged are judged once: the day before one paper is that of another.
-  static func all(of site: CommuneSite, shared: SharedContent, overview: SiteOverview, jobs: Int) throws -> [PaperSite] {
+  static func all(of site: CommuneSite, shared: SharedContent, overview: SiteOverview, jobs: Int) -> [PaperSite] {
     let papers = site.commune.papers(by: site.asOf)
     guard let first = papers.first else { return [] }
     let days = papers.map { PaperFigures.days(of: $0, in: site.commune) }
     let distinct = Set(days.flatMap { [$0.now, $0.earlier] }).sorted()
-    let judged = try Parallel.map(distinct.count, jobs: jobs) { site.judged.on(distinct[$0]) }
+    let judged = Parallel.map(distinct.count, jobs: jobs) { site.judged.on(distinct[$0]) }
     let byDay = Dictionary(zip(distinct, judged), uniquingKeysWith: { first, _ in first })
     let words = PaperVocabulary(of: site, on: PaperAddress(site.address, first.period).bulletin)
-    return try Parallel.map(papers.count, jobs: jobs) { place in
+    return Parallel.map(papers.count, jobs: jobs) { place in
       let (now, earlier) = days[place]
       let figures = PaperFigures(papers[place], now: byDay[now] ?? site.judged.on(now), earlier: byDay[earlier] ?? site.judged.on(earlier))
       return PaperSite(figures, CommuneSite(figures.now, shared: shared, overview: overview, sharing: site), words)

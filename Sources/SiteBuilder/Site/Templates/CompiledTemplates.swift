@@ -11,19 +11,31 @@ struct CompiledTemplates: Sendable {
   /// What is wrong with them.
   let diagnostics: DiagnosticCollector
 
-  /// Compiles them side by side.
-  init(_ files: TemplateFiles, _ editions: [Edition], jobs: Int) throws {
-    var findings = DiagnosticCollector()
-    let library = TemplateLibrary(files: files.named, folder: files.prefix, &findings)
-    TemplateLinks.check(files.named, prefix: files.prefix, &findings)
-    let compiled = try Parallel.map(editions.count + 1, jobs: jobs) { number in
+  /// Those of the site itself, and the files that other editions are made from.
+  struct Own: Sendable {
+    fileprivate let library: TemplateLibrary
+    fileprivate let templates: SiteTemplates?
+    fileprivate let diagnostics: DiagnosticCollector
+
+    /// Compiles them; needs nothing of the content.
+    init(_ files: TemplateFiles) {
       var diagnostics = DiagnosticCollector()
-      let templates =
-        number == 0 ? SiteTemplates(library, &diagnostics) : SiteTemplates(files, library, in: editions[number - 1].catalogue, &diagnostics)
+      library = TemplateLibrary(files: files.named, folder: files.prefix, &diagnostics)
+      TemplateLinks.check(files.named, prefix: files.prefix, &diagnostics)
+      templates = SiteTemplates(library, &diagnostics)
+      self.diagnostics = diagnostics
+    }
+  }
+
+  /// Compiles those of other editions side by side.
+  init(_ own: Own, _ files: TemplateFiles, _ editions: [Edition], jobs: Int) {
+    let compiled = Parallel.map(editions.count, jobs: jobs) { number in
+      var diagnostics = DiagnosticCollector()
+      let templates = SiteTemplates(files, own.library, in: editions[number].catalogue, &diagnostics)
       return (templates: templates, diagnostics: diagnostics)
     }
-    own = compiled[0].templates
-    ofEditions = compiled.dropFirst().map(\.templates)
-    diagnostics = compiled.reduce(into: findings) { $0.merge($1.diagnostics) }
+    self.own = own.templates
+    ofEditions = compiled.map(\.templates)
+    diagnostics = compiled.reduce(into: own.diagnostics) { $0.merge($1.diagnostics) }
   }
 }
