@@ -202,36 +202,3 @@ final class CommuneSite: Sendable {
     return Shortened.words(item.reading ?? item.statement, limit: 30)
   }
 }
-
-extension Commune {
-  /// What each id in use names.
-  var kinds: [ItemID: ItemKind] {
-    var kinds: [ItemID: ItemKind] = [:]
-    for plan in plans {
-      for target in plan.targets { kinds[target.original.item.id] = .target }
-      for task in plan.tasks { kinds[task.original.item.id] = .task }
-      for duty in plan.duties { kinds[duty.original.item.id] = .duty }
-    }
-    return kinds
-  }
-}
-
-/// A plan with its rows as they stand on a day.
-struct StandingPlan: Sendable {
-  /// The plan.
-  let plan: Plan
-  /// The targets.
-  let targets: [Target]
-  /// The tasks.
-  let tasks: [Task]
-  /// The duties.
-  let duties: [Duty]
-
-  /// A plan on a day.
-  init(_ plan: Plan, on day: Day) {
-    self.plan = plan
-    targets = plan.targets.map { $0.standing(on: day) }
-    tasks = plan.tasks.map { $0.standing(on: day) }
-    duties = plan.duties.map { $0.standing(on: day) }
-  }
-}
