@@ -29,12 +29,24 @@ public struct DiagnosticCollector: Sendable {
 
   /// All of them by file and position, each once; equal places keep the order in which they were found.
   public func sorted() -> [Diagnostic] {
-    var seen = Set<Diagnostic>()
-    let unique = diagnostics.filter { seen.insert($0).inserted }
-    return unique.enumerated().sorted { left, right in
+    let byPlace = diagnostics.enumerated().sorted { left, right in
       if left.element.place < right.element.place { return true }
       if right.element.place < left.element.place { return false }
       return left.offset < right.offset
-    }.map(\.element)
+    }
+    var unique: [Diagnostic] = []
+    unique.reserveCapacity(byPlace.count)
+    // Those of one place; most places have one.
+    var seen: Set<Diagnostic> = []
+    for (_, diagnostic) in byPlace {
+      if let last = unique.last, !(last.place < diagnostic.place) {
+        if seen.isEmpty { seen.insert(last) }
+        if !seen.insert(diagnostic).inserted { continue }
+      } else if !seen.isEmpty {
+        seen.removeAll()
+      }
+      unique.append(diagnostic)
+    }
+    return unique
   }
 }

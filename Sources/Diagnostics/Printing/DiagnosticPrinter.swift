@@ -49,19 +49,26 @@ public struct DiagnosticPrinter: Sendable {
   /// One line, whatever an author's words and the names of files hold: line ends become spaces, and what a terminal would obey or show in another order is
   /// written out.
   func line(_ words: String) -> String {
+    // Nearly every line is one as it stands.
+    if !words.unicodeScalars.contains(where: Self.isBreak), !HiddenCharacter.stands(in: words) { return words + "\n" }
     var text = ""
     for scalar in words.unicodeScalars {
-      switch scalar {
-      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": text += " "
-      default:
-        if HiddenCharacter.stands(in: String(Character(scalar))) {
-          text += HiddenCharacter.shown(scalar.value)
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+      if Self.isBreak(scalar) {
+        text += " "
+      } else if HiddenCharacter.stands(in: String(Character(scalar))) {
+        text += HiddenCharacter.shown(scalar.value)
+      } else {
+        text.unicodeScalars.append(scalar)
       }
     }
     return text + "\n"
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\t", "\u{2028}", "\u{2029}": return true
+    default: return false
+    }
   }
 
   /// A place with its file, as editors open it: `file:line:column (cột “Mục tiêu”)` or `file (Sheet Chỉ tiêu, ô F12)`.
