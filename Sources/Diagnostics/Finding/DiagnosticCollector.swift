@@ -29,16 +29,16 @@ public struct DiagnosticCollector: Sendable {
 
   /// All of them by file and position, each once; equal places keep the order in which they were found.
   public func sorted() -> [Diagnostic] {
-    let byPlace = diagnostics.enumerated().sorted { left, right in
-      if left.element.place < right.element.place { return true }
-      if right.element.place < left.element.place { return false }
-      return left.offset < right.offset
+    let byPlace = diagnostics.indices.sorted { left, right in
+      if diagnostics[left].place < diagnostics[right].place { return true }
+      if diagnostics[right].place < diagnostics[left].place { return false }
+      return left < right
     }
     var unique: [Diagnostic] = []
     unique.reserveCapacity(byPlace.count)
     // Those of one place; most places have one.
     var seen: Set<Diagnostic> = []
-    for (_, diagnostic) in byPlace {
+    for diagnostic in byPlace.lazy.map({ diagnostics[$0] }) {
       if let last = unique.last, !(last.place < diagnostic.place) {
         if seen.isEmpty { seen.insert(last) }
         if !seen.insert(diagnostic).inserted { continue }

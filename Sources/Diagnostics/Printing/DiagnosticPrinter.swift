@@ -28,7 +28,7 @@ public struct DiagnosticPrinter: Sendable {
   public func print(_ diagnostics: [Diagnostic], as format: Format, closing: ClosingList? = nil) -> String {
     switch format {
     case .text: return text(DiagnosedFile.grouped(diagnostics))
-    case .lines: return diagnostics.map(text).joined()
+    case .lines: return diagnostics.reduce(into: "") { $0 += text($1) }
     case .json: return json(diagnostics)
     case .html: return html(diagnostics, closing: closing)
     }
